@@ -1,0 +1,128 @@
+package org.lmiinstitute.lms;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** The house of features: who may use whom, each rule with its reason. */
+@AnalyzeClasses(packages = ArchitectureTest.BASE, importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    static final String BASE = "org.lmiinstitute.lms";
+
+    /** Bottom floor first; features of one line do not use each other. */
+    private static final List<List<String>> FLOORS = List.of(
+            List.of("common"),
+            List.of("identity", "media"),
+            List.of("lrs"),
+            List.of("assessment"),
+            List.of("curriculum"),
+            List.of("learning"),
+            List.of("tracking", "event"),
+            List.of("webinar", "workshop", "academy", "discovery"),
+            List.of("packaging"),
+            List.of("partner", "notification"),
+            List.of("report"));
+
+    @ArchTest
+    static final ArchRule features_use_only_floors_below = classes()
+            .should(useOnlyFloorsBelow())
+            .because(
+                    "with one direction of dependence a feature can be read, tested and changed without those above it");
+
+    @ArchTest
+    static final ArchRule internals_stay_inside = classes()
+            .should(useNoForeignInternals())
+            .because("a feature's root package is its promise to the others; what is in .internal may change any day");
+
+    @ArchTest
+    static final ArchRule only_internals_hold_an_entity_manager = noClasses()
+            .that()
+            .resideOutsideOfPackage("..internal..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class)
+            .because("queries stand in repositories, so that a service reads as the trade speaks");
+
+    @ArchTest
+    static final ArchRule the_domain_knows_no_pages = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.servlet..", "jakarta.faces..", "jakarta.ws.rs..")
+            .because("the same domain serves pages, REST, jobs and tests");
+
+    @ArchTest
+    static final ArchRule services_stand_in_root_packages = classes()
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .should()
+            .resideOutsideOfPackage("..internal..")
+            .because("a stateless session bean is a secured entrance; what needs no entrance needs no EJB")
+            .allowEmptyShould(true);
+
+    private static ArchCondition<JavaClass> useOnlyFloorsBelow() {
+        return new ArchCondition<>("use only features on floors below their own") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    Optional<String> from = featureOf(type);
+                    Optional<String> to = featureOf(dependency.getTargetClass());
+                    if (from.isPresent()
+                            && to.isPresent()
+                            && !from.equals(to)
+                            && floorOf(to.get()) >= floorOf(from.get())) {
+                        events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> useNoForeignInternals() {
+        return new ArchCondition<>("use no internals of another feature") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> isInternal().test(dependency.getTargetClass()))
+                        .filter(dependency -> !featureOf(type).equals(featureOf(dependency.getTargetClass())))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static DescribedPredicate<JavaClass> isInternal() {
+        return JavaClass.Predicates.resideInAPackage(BASE + "..internal..");
+    }
+
+    private static int floorOf(String feature) {
+        for (int floor = 0; floor < FLOORS.size(); floor++) {
+            if (FLOORS.get(floor).contains(feature)) {
+                return floor;
+            }
+        }
+        throw new IllegalStateException("feature " + feature + " stands on no floor: add it to FLOORS");
+    }
+
+    private static Optional<String> featureOf(JavaClass type) {
+        String name = type.getPackageName();
+        if (!name.startsWith(BASE + ".")) {
+            return Optional.empty();
+        }
+        return Optional.of(name.substring(BASE.length() + 1).split("\\.")[0]);
+    }
+}
