@@ -1,0 +1,34 @@
+package org.lmiinstitute.lms.curriculum;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A published module as lists and course pages show it.
+ *
+ * @param goal one sentence: "After this you can ..."
+ * @param revisionId the current revision: the one that new attempts begin on
+ * @param activities tracked activities of that revision in order
+ */
+public record ModuleOutline(
+        UUID id,
+        String slug,
+        String title,
+        String goal,
+        String summary,
+        String language,
+        int minutes,
+        String level,
+        List<String> audiences,
+        List<String> topics,
+        String licence,
+        UUID revisionId,
+        RevisionNumber revision,
+        List<ActivityOutline> activities) {
+
+    public ModuleOutline {
+        audiences = List.copyOf(audiences);
+        topics = List.copyOf(topics);
+        activities = List.copyOf(activities);
+    }
+}

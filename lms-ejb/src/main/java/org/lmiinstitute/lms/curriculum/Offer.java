@@ -1,0 +1,34 @@
+package org.lmiinstitute.lms.curriculum;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An entry of the catalogue, whatever feature owns it.
+ *
+ * @param id the id of what is offered: course, webinar or workshop
+ * @param slug with the kind, its place in addresses
+ * @param code what people call it ({@code LMI-101}), or null
+ * @param minutes how long it takes
+ * @param startsAt its next date, or null if it can be taken at any time
+ */
+public record Offer(
+        UUID id,
+        OfferKind kind,
+        String slug,
+        String code,
+        String title,
+        String summary,
+        String language,
+        String level,
+        List<String> audiences,
+        List<String> topics,
+        int minutes,
+        Instant startsAt) {
+
+    public Offer {
+        audiences = List.copyOf(audiences);
+        topics = List.copyOf(topics);
+    }
+}

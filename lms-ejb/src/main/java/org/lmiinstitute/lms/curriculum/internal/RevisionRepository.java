@@ -1,0 +1,51 @@
+package org.lmiinstitute.lms.curriculum.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmiinstitute.lms.curriculum.Activity;
+import org.lmiinstitute.lms.curriculum.Module;
+import org.lmiinstitute.lms.curriculum.ModuleRevision;
+
+/** Modules with their revisions and activity rows. */
+@ApplicationScoped
+public class RevisionRepository {
+
+    @PersistenceContext(unitName = "lms")
+    private EntityManager entities;
+
+    public Optional<Module> findModule(UUID id) {
+        return Optional.ofNullable(entities.find(Module.class, id));
+    }
+
+    public Optional<Module> findModuleBySlug(String slug) {
+        return entities.createQuery("select m from Module m where m.slug = :slug", Module.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<ModuleRevision> findRevision(UUID id) {
+        return Optional.ofNullable(entities.find(ModuleRevision.class, id));
+    }
+
+    public List<ModuleRevision> revisionsOf(UUID moduleId) {
+        return entities.createQuery(
+                        "select r from ModuleRevision r where r.moduleId = :module order by r.major, r.minor",
+                        ModuleRevision.class)
+                .setParameter("module", moduleId)
+                .getResultList();
+    }
+
+    public void add(Module module) {
+        entities.persist(module);
+    }
+
+    public void add(ModuleRevision revision, List<Activity> activities) {
+        entities.persist(revision);
+        activities.forEach(entities::persist);
+    }
+}

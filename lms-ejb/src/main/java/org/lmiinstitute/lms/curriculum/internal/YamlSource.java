@@ -1,0 +1,75 @@
+package org.lmiinstitute.lms.curriculum.internal;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.lmiinstitute.lms.common.Problem;
+import org.lmiinstitute.lms.curriculum.ContentNode;
+import org.lmiinstitute.lms.curriculum.ContentPlace;
+
+/** A YAML text: a whole file, or a part of a Markdown file. It knows where it stands, and writes missing ids there. */
+public final class YamlSource {
+
+    private final SourceFile file;
+    private final int from;
+    private final int to;
+    private final int linesBefore;
+    private final Supplier<UUID> ids;
+
+    private YamlSource(SourceFile file, int from, int to, int linesBefore, Supplier<UUID> ids) {
+        this.file = file;
+        this.from = from;
+        this.to = to;
+        this.linesBefore = linesBefore;
+        this.ids = ids;
+    }
+
+    public static YamlSource whole(SourceFile file, Supplier<UUID> ids) {
+        return new YamlSource(file, 0, file.text().length(), 0, ids);
+    }
+
+    /** The characters {@code from} to {@code to} of a file, with so many lines before them. */
+    public static YamlSource part(SourceFile file, int from, int to, int linesBefore, Supplier<UUID> ids) {
+        return new YamlSource(file, from, to, linesBefore, ids);
+    }
+
+    /** Reads the tree; empty if the text is no YAML mapping, which is then reported. */
+    public Optional<ContentNode> read(Consumer<Problem> problems) {
+        return new YamlTree(this, problems).read();
+    }
+
+    String text() {
+        return file.text().substring(from, to);
+    }
+
+    int offsetOf(int codePoints) {
+        return from + text().offsetByCodePoints(0, codePoints);
+    }
+
+    int lineOf(int lineFromZero) {
+        return linesBefore + lineFromZero + 1;
+    }
+
+    public ContentPlace place(int line) {
+        return file.place(line);
+    }
+
+    /** The line on which the text of a scalar begins. */
+    public int textLine(ContentNode scalar) {
+        char first = scalar.offset() < file.text().length() ? file.text().charAt(scalar.offset()) : ' ';
+        return first == '|' || first == '>' ? scalar.line() + 1 : scalar.line();
+    }
+
+    /** Puts a new id into a mapping, as its first key, or beside its key if that stands there without a value. */
+    public UUID writeNewId(ContentNode mapping, String key) {
+        UUID id = ids.get();
+        if (mapping.has(key)) {
+            file.insert(mapping.get(key).offset(), " " + id);
+        } else {
+            String separator = mapping.isInOneLine() ? ", " : file.lineBreak() + " ".repeat(mapping.column());
+            file.insert(mapping.offset(), key + ": " + id + separator);
+        }
+        return id;
+    }
+}

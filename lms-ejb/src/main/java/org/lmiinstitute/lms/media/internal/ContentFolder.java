@@ -1,0 +1,88 @@
+package org.lmiinstitute.lms.media.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.lmiinstitute.lms.common.Sha256;
+
+/** A folder of files that are named by their hash. A file appears under its name only when it is whole and on the disk. */
+public final class ContentFolder {
+
+    /** What was kept: its name and its length. */
+    public record Kept(String sha256, long bytes) {}
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final Path folder;
+
+    public ContentFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Spread over 256 folders by the first two digits. */
+    public Path path(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    public Kept keep(InputStream content) {
+        try {
+            Path incoming = Files.createDirectories(folder.resolve("incoming"));
+            Path half = Files.createTempFile(incoming, "", ".part");
+            try {
+                Kept kept = write(content, half);
+                moveIntoPlace(half, path(kept.sha256()));
+                return kept;
+            } finally {
+                Files.deleteIfExists(half);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a file could not be kept in " + folder, e);
+        }
+    }
+
+    private static Kept write(InputStream content, Path half) throws IOException {
+        MessageDigest digest = Sha256.newDigest();
+        try (ReadableByteChannel from = Channels.newChannel(new DigestInputStream(content, digest));
+                FileChannel to = FileChannel.open(half, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+            while (from.read(buffer) >= 0) {
+                buffer.flip();
+                while (buffer.hasRemaining()) {
+                    to.write(buffer);
+                }
+                buffer.clear();
+            }
+            to.force(true);
+            return new Kept(HexFormat.of().formatHex(digest.digest()), to.size());
+        }
+    }
+
+    private static void moveIntoPlace(Path half, Path place) throws IOException {
+        if (Files.exists(place)) {
+            return;
+        }
+        Files.createDirectories(place.getParent());
+        Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
+        flush(place.getParent());
+    }
+
+    /** Makes the new name itself durable; on systems that cannot open folders there is nothing to flush. */
+    private static void flush(Path parent) {
+        try (FileChannel entries = FileChannel.open(parent, StandardOpenOption.READ)) {
+            entries.force(true);
+        } catch (IOException e) {
+            return;
+        }
+    }
+}

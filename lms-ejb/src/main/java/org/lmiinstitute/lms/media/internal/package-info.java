@@ -1,0 +1,2 @@
+/** The table of kept files. */
+package org.lmiinstitute.lms.media.internal;

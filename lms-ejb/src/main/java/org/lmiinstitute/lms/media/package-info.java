@@ -1,0 +1,6 @@
+/**
+ * Keeps files (video, captions, figures, tables) by the hash of their content.
+ * A file is written once, never changed, and visible only when it is whole; whoever needs it names it by its hash.
+ * The rest of the house knows no folder: where the bytes lie is this feature's secret.
+ */
+package org.lmiinstitute.lms.media;
