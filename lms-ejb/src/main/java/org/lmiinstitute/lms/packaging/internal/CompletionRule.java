@@ -1,0 +1,44 @@
+package org.lmiinstitute.lms.packaging.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Our completion rule in the words of each standard's manifest. A module is completed when all its activities are, and a quiz is
+ * completed only by passing it; so where there is a quiz, completion implies a pass.
+ *
+ * <table>
+ * <caption>Manifest fields</caption>
+ * <tr><th>quizzes</th><th>SCORM 1.2 adlcp:masteryscore</th><th>cmi5 moveOn</th><th>cmi5 masteryScore</th></tr>
+ * <tr><td>none</td><td>absent</td><td>Completed</td><td>absent</td></tr>
+ * <tr><td>one</td><td>pass mark × 100</td><td>CompletedAndPassed</td><td>pass mark</td></tr>
+ * <tr><td>several</td><td>absent</td><td>CompletedAndPassed</td><td>absent</td></tr>
+ * </table>
+ *
+ * <p>With several quizzes each has to be passed by itself, which no single threshold on their mean can say; a learning system that
+ * compared the mean with a threshold would overrule the player wrongly (SCORM 1.2 Run-Time Environment, 3.4.4
+ * {@code cmi.core.lesson_status}), so none is given.
+ */
+record CompletionRule(List<BigDecimal> passMarks) {
+
+    static CompletionRule of(PackageContent content) {
+        return new CompletionRule(
+                content.quizzes().map(CompletionRule::passMark).toList());
+    }
+
+    /** Pass mark, 0 to 1, when one number can say it. */
+    Optional<BigDecimal> masteryScore() {
+        return passMarks.size() == 1 ? Optional.of(passMarks.get(0)) : Optional.empty();
+    }
+
+    /** cmi5 13.1.4, {@code moveOn}. */
+    String moveOn() {
+        return passMarks.isEmpty() ? "Completed" : "CompletedAndPassed";
+    }
+
+    private static BigDecimal passMark(JsonNode quiz) {
+        return new BigDecimal(quiz.path("passMark").asText("0.7")).stripTrailingZeros();
+    }
+}

@@ -1,0 +1,38 @@
+package org.lmiinstitute.lms.packaging.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Writes a zip whose bytes depend on its entries alone: sorted by path, one fixed timestamp, streamed. */
+final class ReproducibleZip {
+
+    /** Within the range of a zip's two-second DOS clock, and free of any time zone. */
+    private static final LocalDateTime TIMESTAMP = LocalDateTime.of(2020, 1, 1, 0, 0);
+
+    private ReproducibleZip() {}
+
+    static void write(Collection<PackageEntry> entries, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        for (PackageEntry entry : entries.stream()
+                .sorted(Comparator.comparing(PackageEntry::path))
+                .toList()) {
+            zip.setLevel(entry.worthCompressing() ? Deflater.BEST_COMPRESSION : Deflater.NO_COMPRESSION);
+            ZipEntry header = new ZipEntry(entry.path());
+            header.setTimeLocal(TIMESTAMP);
+            zip.putNextEntry(header);
+            try (InputStream bytes = entry.source().open()) {
+                bytes.transferTo(zip);
+            }
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+}

@@ -1,0 +1,59 @@
+package org.lmiinstitute.lms.partner;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Objects;
+import java.util.UUID;
+
+/** One thing that a licence names: a module, or a course with all its modules of today and tomorrow. */
+@Embeddable
+public class LicensedItem {
+
+    /** What a licence can name. */
+    public enum Kind {
+        COURSE,
+        MODULE
+    }
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private Kind kind;
+
+    @Column(name = "item_id")
+    private UUID id;
+
+    protected LicensedItem() {}
+
+    private LicensedItem(Kind kind, UUID id) {
+        this.kind = kind;
+        this.id = id;
+    }
+
+    public static LicensedItem course(UUID id) {
+        return new LicensedItem(Kind.COURSE, id);
+    }
+
+    public static LicensedItem module(UUID id) {
+        return new LicensedItem(Kind.MODULE, id);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LicensedItem item && kind == item.kind && id.equals(item.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, id);
+    }
+}

@@ -1,0 +1,78 @@
+package org.lmiinstitute.lms.packaging.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.packaging.PackageFormat;
+
+class PackageAssemblyTest {
+
+    private final Map<String, byte[]> scorm = PackageFixtures.unzip(
+            PackageFixtures.zip(new Scorm12Writer(), PackageFixtures.content(PackageFormat.SCORM_12)));
+    private final Map<String, byte[]> cmi5 =
+            PackageFixtures.unzip(PackageFixtures.zip(new Cmi5Writer(), PackageFixtures.content(PackageFormat.CMI5)));
+
+    @Test
+    void aPackageHoldsThePlayerTheModuleItsMediaAndOneManifest() {
+        assertThat(scorm.keySet())
+                .containsExactlyInAnyOrder(
+                        "imsmanifest.xml",
+                        "index.html",
+                        "module.js",
+                        "player.js",
+                        "player.css",
+                        "fonts/public-sans.woff2",
+                        "fonts/OFL-public-sans.txt",
+                        PackageFixtures.VIDEO,
+                        PackageFixtures.CAPTIONS,
+                        PackageFixtures.FIGURE,
+                        PackageFixtures.FEEDBACK_FIGURE);
+    }
+
+    @Test
+    void formatsDifferInManifestAndModuleScriptOnly() {
+        cmi5.forEach((path, bytes) -> {
+            if (!path.equals("module.js") && !path.equals("cmi5.xml")) {
+                assertThat(scorm.get(path)).as(path).isEqualTo(bytes);
+            }
+        });
+    }
+
+    @Test
+    void theModuleScriptTellsThePlayerItsAdapterAndThePackagesId() {
+        JsonNode module = moduleScript(cmi5);
+        assertThat(module.path("launch").path("adapter").asText()).isEqualTo("cmi5");
+        assertThat(module.path("launch").path("mediaBase").asText("missing")).isEmpty();
+        assertThat(module.path("launch").path("packageId").asText())
+                .isEqualTo(new PackageIdentity(PackageFixtures.REVISION, PackageFormat.CMI5, PackageFixtures.LICENCE)
+                        .packageId()
+                        .toString());
+        assertThat(module.path("document")).isEqualTo(PackageFixtures.readingTheUnemploymentRate());
+        assertThat(module.path("key")).isEqualTo(PackageFixtures.answerKey());
+    }
+
+    @Test
+    void textThatWouldEndAScriptElementIsEscaped() {
+        assertThat(new String(scorm.get("module.js"), StandardCharsets.UTF_8)).doesNotContain("</script");
+    }
+
+    @Test
+    void theIdOfAPackageFollowsFromRevisionFormatAndLicence() {
+        PackageIdentity one =
+                new PackageIdentity(PackageFixtures.REVISION, PackageFormat.CMI5, PackageFixtures.LICENCE);
+        PackageIdentity again =
+                new PackageIdentity(PackageFixtures.REVISION, PackageFormat.CMI5, PackageFixtures.LICENCE);
+        PackageIdentity other =
+                new PackageIdentity(PackageFixtures.REVISION, PackageFormat.SCORM_12, PackageFixtures.LICENCE);
+        assertThat(one.packageId()).isEqualTo(again.packageId()).isNotEqualTo(other.packageId());
+    }
+
+    private static JsonNode moduleScript(Map<String, byte[]> files) {
+        String script = new String(files.get("module.js"), StandardCharsets.UTF_8);
+        assertThat(script).startsWith("window.LMI_MODULE = ").endsWith(";\n");
+        return PackageFixtures.json(script.substring("window.LMI_MODULE = ".length(), script.length() - 2));
+    }
+}

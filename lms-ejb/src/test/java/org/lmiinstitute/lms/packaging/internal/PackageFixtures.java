@@ -1,0 +1,116 @@
+package org.lmiinstitute.lms.packaging.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.lmiinstitute.lms.packaging.PackageFormat;
+
+/** A small module that has every kind of thing a package must carry, and the means to pack and unpack it. */
+final class PackageFixtures {
+
+    static final String VIDEO = "media/" + "a1".repeat(32) + ".webm";
+    static final String CAPTIONS = "media/" + "b2".repeat(32) + ".vtt";
+    static final String FIGURE = "media/" + "c3".repeat(32) + ".svg";
+    static final String FEEDBACK_FIGURE = "media/" + "d4".repeat(32) + ".png";
+
+    static final UUID REVISION = UUID.fromString("0190b6c0-0000-7000-8000-000000000001");
+    static final UUID LICENCE = UUID.fromString("0190b6c0-0000-7000-8000-000000000002");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private PackageFixtures() {}
+
+    static JsonNode readingTheUnemploymentRate() {
+        return json(
+                """
+                {"format":"lmi-module/1","id":"7f1d8f0e-2f59-4c1c-9d5a-0d6b4b1f0a01",
+                 "iri":"https://learning.example.org/id/module/7f1d8f0e-2f59-4c1c-9d5a-0d6b4b1f0a01",
+                 "revision":"1.2","language":"en","title":"Employed, unemployed & \\"neither\\"",
+                 "goal":"After this you can read an unemployment rate.","summary":"Who counts < who does not.","minutes":25,
+                 "licence":"CC-BY-4.0","source":"LMI Institute",
+                 "activities":[
+                  {"id":"7f1d8f0e-2f59-4c1c-9d5a-0d6b4b1f0a02","short":"4b1f0a02","kind":"lesson","title":"Three boxes","minutes":5,
+                   "blocks":[{"kind":"text","html":"<p>See <img src=\\"%s\\" alt=\\"three boxes\\"></p>"}]},
+                  {"id":"7f1d8f0e-2f59-4c1c-9d5a-0d6b4b1f0a03","short":"4b1f0a03","kind":"video","title":"Who is asked","minutes":4,
+                   "sources":[{"src":"%s","type":"video/webm"}],"captions":[{"src":"%s","language":"en","label":"English"}]},
+                  {"id":"7f1d8f0e-2f59-4c1c-9d5a-0d6b4b1f0a04","short":"4b1f0a04","kind":"quiz","title":"Check yourself","minutes":6,
+                   "passMark":0.7,"questions":[
+                     {"id":"7f1d8f0e-2f59-4c1c-9d5a-0d6b4b1f0a05","short":"4b1f0a05","kind":"choice","points":1,"prompt":"<p>?</p>",
+                      "choices":[{"id":"a","html":"yes"},{"id":"b","html":"no"}]}]}]}
+                """
+                        .formatted(FIGURE, VIDEO, CAPTIONS));
+    }
+
+    static JsonNode answerKey() {
+        return json(
+                """
+                {"4b1f0a05":{"kind":"choice","correct":["b"],
+                  "feedback":{"a":"Not yet. </script><img src='%s'>","b":"Right."},"general":null}}
+                """
+                        .formatted(FEEDBACK_FIGURE));
+    }
+
+    static List<PackageEntry> playerFiles() {
+        return List.of(
+                PackageEntry.text("index.html", "<!doctype html><title>player</title>"),
+                PackageEntry.text("player.js", "(function(){})();"),
+                PackageEntry.text("player.css", "body{}"),
+                PackageEntry.text("fonts/public-sans.woff2", "wOF2"),
+                PackageEntry.text("fonts/OFL-public-sans.txt", "SIL OPEN FONT LICENSE"));
+    }
+
+    static PackageContent content(PackageFormat format) {
+        return content(format, readingTheUnemploymentRate());
+    }
+
+    static PackageContent content(PackageFormat format, JsonNode document) {
+        return PackageAssembly.assemble(
+                document,
+                answerKey(),
+                new PackageIdentity(REVISION, format, LICENCE),
+                playerFiles(),
+                path -> () -> new ByteArrayInputStream(path.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static byte[] zip(PackageWriter writer, PackageContent content) {
+        List<PackageEntry> entries = new ArrayList<>(content.files());
+        entries.addAll(writer.manifest(content));
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ReproducibleZip.write(entries, out);
+            return out.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static Map<String, byte[]> unzip(byte[] zip) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), in.readAllBytes());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return files;
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

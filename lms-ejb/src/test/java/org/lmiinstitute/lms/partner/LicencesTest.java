@@ -1,0 +1,101 @@
+package org.lmiinstitute.lms.partner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.packaging.PackageFormat;
+
+class LicencesTest {
+
+    private static final UUID NAWB = new UUID(1, 1);
+    private static final UUID COURSE = new UUID(2, 1);
+    private static final UUID MODULE = new UUID(3, 1);
+    private static final UUID ANOTHER_MODULE = new UUID(3, 2);
+    private static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
+    private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 31);
+    private static final Instant IN_JUNE = Instant.parse("2026-06-15T12:00:00Z");
+
+    @Test
+    void aLicenceForACourseCoversItsModules() {
+        Licences licences = new Licences(List.of(scormFor(LicensedItem.course(COURSE), Optional.of(DECEMBER))));
+        assertThat(licences.forModule(MODULE, List.of(COURSE), PackageFormat.SCORM_12, IN_JUNE)
+                        .organizationId())
+                .isEqualTo(NAWB);
+    }
+
+    @Test
+    void aModuleThatNoLicenceNamesIsRefused() {
+        Licences licences = new Licences(List.of(scormFor(LicensedItem.module(MODULE), Optional.empty())));
+        assertThatThrownBy(() -> licences.forModule(ANOTHER_MODULE, List.of(COURSE), PackageFormat.SCORM_12, IN_JUNE))
+                .isInstanceOf(NotLicensedException.class)
+                .hasMessage("Your organization has no licence for this module.");
+    }
+
+    @Test
+    void aFormatOutsideTheLicenceIsNamedInTheRefusal() {
+        Licences licences = new Licences(List.of(scormFor(LicensedItem.module(MODULE), Optional.empty())));
+        assertThatThrownBy(() -> licences.forModule(MODULE, List.of(), PackageFormat.CMI5, IN_JUNE))
+                .hasMessage("Your licence covers this module, but not as cmi5.");
+        assertThat(licences.formats(MODULE, List.of(), IN_JUNE)).containsExactly(PackageFormat.SCORM_12);
+    }
+
+    @Test
+    void theLastDayCountsAndTheNextDoesNot() {
+        Licences licences = new Licences(List.of(scormFor(LicensedItem.module(MODULE), Optional.of(DECEMBER))));
+        Instant lastMoment = Instant.parse("2026-12-31T23:59:59Z");
+        assertThat(licences.cover(MODULE, List.of(), lastMoment)).isTrue();
+        assertThatThrownBy(
+                        () -> licences.forModule(MODULE, List.of(), PackageFormat.SCORM_12, lastMoment.plusSeconds(1)))
+                .hasMessage("The licence \"Online courses\" is valid from 2026-01-01 until 2026-12-31, not today.");
+    }
+
+    @Test
+    void aLicenceThatHasNotBegunGivesNothing() {
+        Licences licences = new Licences(List.of(scormFor(LicensedItem.module(MODULE), Optional.empty())));
+        assertThat(licences.cover(MODULE, List.of(), Instant.parse("2025-12-31T23:59:59Z")))
+                .isFalse();
+    }
+
+    @Test
+    void ofTwoLicencesThatAllowTheSameTheOlderIsUsed() {
+        Licence older = scormFor(LicensedItem.module(MODULE), Optional.empty());
+        Licence younger = Licence.grant(
+                new UUID(9, 2),
+                new GrantLicence(
+                        NAWB,
+                        "Later",
+                        Set.of(LicensedItem.module(MODULE)),
+                        Set.of(PackageFormat.SCORM_12),
+                        JANUARY.plusMonths(2),
+                        Optional.empty()),
+                IN_JUNE);
+        Licences licences = new Licences(List.of(younger, older));
+        assertThat(licences.forModule(MODULE, List.of(), PackageFormat.SCORM_12, IN_JUNE))
+                .isSameAs(older);
+    }
+
+    @Test
+    void aLicenceCannotEndBeforeItBegins() {
+        assertThatThrownBy(() -> new GrantLicence(
+                        NAWB,
+                        "Backwards",
+                        Set.of(LicensedItem.module(MODULE)),
+                        Set.of(PackageFormat.CMI5),
+                        DECEMBER,
+                        Optional.of(JANUARY)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Licence scormFor(LicensedItem item, Optional<LocalDate> until) {
+        GrantLicence grant =
+                new GrantLicence(NAWB, "Online courses", Set.of(item), Set.of(PackageFormat.SCORM_12), JANUARY, until);
+        return Licence.grant(new UUID(9, 1), grant, IN_JUNE);
+    }
+}
