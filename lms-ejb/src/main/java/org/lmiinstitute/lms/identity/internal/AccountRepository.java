@@ -1,0 +1,36 @@
+package org.lmiinstitute.lms.identity.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmiinstitute.lms.identity.Account;
+
+/** Where accounts are kept. */
+@ApplicationScoped
+public class AccountRepository {
+    @PersistenceContext(unitName = "lms")
+    private EntityManager entities;
+
+    public Optional<Account> find(UUID id) {
+        return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
+    public Optional<Account> findByEmail(String email) {
+        return entities.createQuery("select a from Account a where a.email = :email", Account.class)
+                .setParameter("email", Account.normalEmail(email))
+                .getResultStream()
+                .findFirst();
+    }
+
+    public boolean isEmpty() {
+        return entities.createQuery("select count(a) from Account a", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    public void add(Account account) {
+        entities.persist(account);
+    }
+}
