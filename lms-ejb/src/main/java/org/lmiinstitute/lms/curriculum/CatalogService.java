@@ -113,7 +113,7 @@ public class CatalogService {
 
     private static ModuleOutline outline(PublishedModule row, Map<UUID, List<ActivityOutline>> activities) {
         UUID revision = row.module().currentRevisionId().orElseThrow();
-        return row.module().outline(row.number(), activities.getOrDefault(revision, List.of()));
+        return row.module().outline(row.number(), row.publishedAt(), activities.getOrDefault(revision, List.of()));
     }
 
     private Map<UUID, List<ActivityOutline>> activitiesOf(Collection<PublishedModule> published) {

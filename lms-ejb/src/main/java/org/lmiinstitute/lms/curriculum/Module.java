@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,7 +99,7 @@ public class Module {
     }
 
     /** The module as lists and course pages show it, without what only its revision knows. */
-    ModuleOutline outline(RevisionNumber revision, List<ActivityOutline> activities) {
+    ModuleOutline outline(RevisionNumber revision, Instant publishedAt, List<ActivityOutline> activities) {
         return new ModuleOutline(
                 id,
                 slug,
@@ -113,6 +114,7 @@ public class Module {
                 licence,
                 currentRevisionId,
                 revision,
+                publishedAt,
                 activities);
     }
 }

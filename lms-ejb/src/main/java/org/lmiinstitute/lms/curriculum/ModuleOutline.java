@@ -1,5 +1,6 @@
 package org.lmiinstitute.lms.curriculum;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,6 +9,7 @@ import java.util.UUID;
  *
  * @param goal one sentence: "After this you can ..."
  * @param revisionId the current revision: the one that new attempts begin on
+ * @param publishedAt of the current revision
  * @param activities tracked activities of that revision in order
  */
 public record ModuleOutline(
@@ -24,6 +26,7 @@ public record ModuleOutline(
         String licence,
         UUID revisionId,
         RevisionNumber revision,
+        Instant publishedAt,
         List<ActivityOutline> activities) {
 
     public ModuleOutline {

@@ -34,6 +34,11 @@ public class Caller {
         return accountId().orElseThrow(() -> new NotAllowedException("Sign in first."));
     }
 
+    /** The API client that calls; empty for visitors and people. */
+    public Optional<UUID> apiClientId() {
+        return principal().flatMap(IdentityPrincipal::apiClientId);
+    }
+
     /** The organization of the person or program that calls. */
     public Optional<UUID> organizationId() {
         return principal().flatMap(IdentityPrincipal::organizationId);

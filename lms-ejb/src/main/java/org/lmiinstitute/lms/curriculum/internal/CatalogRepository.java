@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,11 @@ import org.lmiinstitute.lms.curriculum.RevisionNumber;
 @ApplicationScoped
 public class CatalogRepository {
 
-    /** A published module with the number of its current revision; the course is null where none was asked for. */
-    public record PublishedModule(UUID courseId, Module module, RevisionNumber number) {}
+    /** A published module with number and date of its current revision; the course is null where none was asked for. */
+    public record PublishedModule(UUID courseId, Module module, RevisionNumber number, Instant publishedAt) {}
 
     private static final String PUBLISHED =
-            "select cm.courseId, m, r.major, r.minor from CourseModule cm, Module m, ModuleRevision r"
+            "select cm.courseId, m, r.major, r.minor, r.publishedAt from CourseModule cm, Module m, ModuleRevision r"
                     + " where m.id = cm.moduleId and r.id = m.currentRevisionId";
 
     @PersistenceContext(unitName = "lms")
@@ -92,7 +93,7 @@ public class CatalogRepository {
     }
 
     private static final String ONE_MODULE =
-            "select m.id, m, r.major, r.minor from Module m, ModuleRevision r" + " where r.id = m.currentRevisionId";
+            "select m.id, m, r.major, r.minor, r.publishedAt from Module m, ModuleRevision r where r.id = m.currentRevisionId";
 
     private static Optional<PublishedModule> single(TypedQuery<Object[]> query) {
         return published(query).stream().findFirst();
@@ -101,7 +102,10 @@ public class CatalogRepository {
     private static List<PublishedModule> published(TypedQuery<Object[]> query) {
         return query.getResultStream()
                 .map(row -> new PublishedModule(
-                        (UUID) row[0], (Module) row[1], new RevisionNumber((Integer) row[2], (Integer) row[3])))
+                        (UUID) row[0],
+                        (Module) row[1],
+                        new RevisionNumber((Integer) row[2], (Integer) row[3]),
+                        (Instant) row[4]))
                 .toList();
     }
 }
