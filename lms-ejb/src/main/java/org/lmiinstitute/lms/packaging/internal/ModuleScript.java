@@ -2,8 +2,6 @@ package org.lmiinstitute.lms.packaging.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -14,12 +12,10 @@ final class ModuleScript {
 
     static final String PATH = "module.js";
 
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
-
     private ModuleScript() {}
 
     static PackageEntry write(JsonNode document, JsonNode answerKey, PackageIdentity identity) {
-        ObjectNode module = JSON.createObjectNode();
+        ObjectNode module = Json.MAPPER.createObjectNode();
         module.set("document", document);
         module.set("key", answerKey);
         module.set("launch", launch(document, identity));
@@ -27,7 +23,8 @@ final class ModuleScript {
     }
 
     private static ObjectNode launch(JsonNode document, PackageIdentity identity) {
-        return JSON.createObjectNode()
+        return Json.MAPPER
+                .createObjectNode()
                 .put("adapter", identity.format().code())
                 .put("mediaBase", "")
                 .put("packageId", identity.packageId().toString())
@@ -38,7 +35,8 @@ final class ModuleScript {
     /** U+2028 and U+2029 are legal in JSON but ended a line in scripts before ES2019; "</" could end a script element. */
     private static String serialized(JsonNode module) {
         try {
-            return JSON.writeValueAsString(module)
+            return Json.MAPPER
+                    .writeValueAsString(module)
                     .replace("\u2028", "\\u2028")
                     .replace("\u2029", "\\u2029")
                     .replace("</", "<\\/");

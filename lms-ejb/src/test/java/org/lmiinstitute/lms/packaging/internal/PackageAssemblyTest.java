@@ -47,9 +47,8 @@ class PackageAssemblyTest {
         assertThat(module.path("launch").path("adapter").asText()).isEqualTo("cmi5");
         assertThat(module.path("launch").path("mediaBase").asText("missing")).isEmpty();
         assertThat(module.path("launch").path("packageId").asText())
-                .isEqualTo(new PackageIdentity(PackageFixtures.REVISION, PackageFormat.CMI5, PackageFixtures.LICENCE)
-                        .packageId()
-                        .toString());
+                .isEqualTo(
+                        PackageFixtures.identity(PackageFormat.CMI5).packageId().toString());
         assertThat(module.path("document")).isEqualTo(PackageFixtures.readingTheUnemploymentRate());
         assertThat(module.path("key")).isEqualTo(PackageFixtures.answerKey());
     }
@@ -61,12 +60,9 @@ class PackageAssemblyTest {
 
     @Test
     void theIdOfAPackageFollowsFromRevisionFormatAndLicence() {
-        PackageIdentity one =
-                new PackageIdentity(PackageFixtures.REVISION, PackageFormat.CMI5, PackageFixtures.LICENCE);
-        PackageIdentity again =
-                new PackageIdentity(PackageFixtures.REVISION, PackageFormat.CMI5, PackageFixtures.LICENCE);
-        PackageIdentity other =
-                new PackageIdentity(PackageFixtures.REVISION, PackageFormat.SCORM_12, PackageFixtures.LICENCE);
+        PackageIdentity one = PackageFixtures.identity(PackageFormat.CMI5);
+        PackageIdentity again = PackageFixtures.identity(PackageFormat.CMI5);
+        PackageIdentity other = PackageFixtures.identity(PackageFormat.SCORM_12);
         assertThat(one.packageId()).isEqualTo(again.packageId()).isNotEqualTo(other.packageId());
     }
 

@@ -70,6 +70,10 @@ final class PackageFixtures {
                 PackageEntry.text("fonts/OFL-public-sans.txt", "SIL OPEN FONT LICENSE"));
     }
 
+    static PackageIdentity identity(PackageFormat format) {
+        return new PackageIdentity(REVISION, format, LICENCE, "a".repeat(64));
+    }
+
     static PackageContent content(PackageFormat format) {
         return content(format, readingTheUnemploymentRate());
     }
@@ -78,7 +82,7 @@ final class PackageFixtures {
         return PackageAssembly.assemble(
                 document,
                 answerKey(),
-                new PackageIdentity(REVISION, format, LICENCE),
+                identity(format),
                 playerFiles(),
                 path -> () -> new ByteArrayInputStream(path.getBytes(StandardCharsets.UTF_8)));
     }

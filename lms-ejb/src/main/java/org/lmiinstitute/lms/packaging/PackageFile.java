@@ -1,0 +1,23 @@
+package org.lmiinstitute.lms.packaging;
+
+import java.nio.file.Path;
+import java.util.UUID;
+
+/**
+ * A finished package.
+ *
+ * @param packageId stands inside the package too; follows from revision, format, licence and player
+ * @param sha256 hash of the whole file in lower-case hex
+ * @param bytes length of the file
+ * @param fileName what to call it on a partner's disk
+ * @param path where its bytes are, to be read only
+ */
+public record PackageFile(
+        UUID packageId,
+        UUID revisionId,
+        PackageFormat format,
+        UUID licenceId,
+        String sha256,
+        long bytes,
+        String fileName,
+        Path path) {}

@@ -1,0 +1,83 @@
+package org.lmiinstitute.lms.partner;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.lmiinstitute.lms.curriculum.CatalogService;
+import org.lmiinstitute.lms.curriculum.ModuleOutline;
+import org.lmiinstitute.lms.identity.Caller;
+import org.lmiinstitute.lms.identity.Role;
+import org.lmiinstitute.lms.packaging.PackageFile;
+import org.lmiinstitute.lms.packaging.PackageFormat;
+import org.lmiinstitute.lms.packaging.PackageService;
+
+/** What a partner organization may take, what it holds, and the taking itself; always for the caller's own organization. */
+@Stateless
+@LocalBean
+public class PartnerService {
+
+    @Inject
+    private CatalogService catalog;
+
+    @Inject
+    private LicenceService licences;
+
+    @Inject
+    private PackageService packages;
+
+    @Inject
+    private CopyRegister register;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** The modules that the organization's licences cover now, in the order of the courses' codes, with the copies it holds. */
+    @RolesAllowed(Role.PARTNER)
+    public List<PartnerModule> modules() {
+        Licences own = licences.ownLicences();
+        List<RegisteredCopy> copies = register.latestCopies(taker().organizationId());
+        return new LicensedModules(own, copies, clock.instant()).among(catalog.courses());
+    }
+
+    /**
+     * The package of a module's current revision, made if it was not made before, without handing it out. Making one may take long,
+     * so no transaction is held open meanwhile.
+     *
+     * @throws org.lmiinstitute.lms.common.NotFoundException if there is no such module
+     * @throws NotLicensedException with the reason
+     */
+    @RolesAllowed({Role.PARTNER, Role.API_CLIENT})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public PackageFile prepare(UUID moduleId, PackageFormat format) {
+        return prepared(catalog.getModule(moduleId), format);
+    }
+
+    /** The same package, handed out: the copy is entered in the register. */
+    @RolesAllowed({Role.PARTNER, Role.API_CLIENT})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public PackageFile take(UUID moduleId, PackageFormat format) {
+        ModuleOutline module = catalog.getModule(moduleId);
+        PackageFile file = prepared(module, format);
+        register.enter(taker(), moduleId, module.revision(), file);
+        return file;
+    }
+
+    private PackageFile prepared(ModuleOutline module, PackageFormat format) {
+        Licence licence = licences.ownLicences()
+                .forModule(module.id(), catalog.coursesWithModule(module.id()), format, clock.instant());
+        return packages.packageFor(module.revisionId(), format, licence.id());
+    }
+
+    private Taker taker() {
+        return new Taker(caller.organizationId().orElseThrow(), caller.accountId(), caller.apiClientId());
+    }
+}

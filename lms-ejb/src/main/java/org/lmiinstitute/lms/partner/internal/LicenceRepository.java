@@ -1,0 +1,28 @@
+package org.lmiinstitute.lms.partner.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import org.lmiinstitute.lms.partner.Licence;
+
+/** The rows of licences. */
+@ApplicationScoped
+public class LicenceRepository {
+
+    @PersistenceContext(unitName = "lms")
+    private EntityManager entities;
+
+    public void add(Licence licence) {
+        entities.persist(licence);
+    }
+
+    public List<Licence> ofOrganization(UUID organizationId) {
+        return entities.createQuery(
+                        "select licence from Licence licence where licence.organizationId = :organization",
+                        Licence.class)
+                .setParameter("organization", organizationId)
+                .getResultList();
+    }
+}
