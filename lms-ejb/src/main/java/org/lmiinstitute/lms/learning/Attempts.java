@@ -79,11 +79,10 @@ public class Attempts {
         return attempts.registrations();
     }
 
-    /** Holds a registration with all its attempts; those that it has are in the answer. */
-    public List<Attempt> lockRegistration(UUID registration) {
-        List<UUID> held = attempts.ofRegistration(registration).stream()
-                .map(Attempt::id)
-                .toList();
-        return held.stream().map(this::lock).toList();
+    /** Holds a registration: nobody changes progress in it until the transaction ends. */
+    public void lockRegistration(UUID registration) {
+        if (enrollments.lock(registration) == null) {
+            attempts.lock(registration).orElseThrow(() -> new NotFoundException("registration", registration));
+        }
     }
 }

@@ -84,9 +84,8 @@ public class AttemptRepository {
         List<UUID> registrations = new ArrayList<>(entities.createQuery(
                         "select distinct a.enrollmentId from Attempt a where a.enrollmentId is not null", UUID.class)
                 .getResultList());
-        registrations.addAll(
-                entities.createQuery("select a.id from Attempt a where a.enrollmentId is null", UUID.class)
-                        .getResultList());
+        registrations.addAll(entities.createQuery("select a.id from Attempt a where a.enrollmentId is null", UUID.class)
+                .getResultList());
         return registrations;
     }
 }

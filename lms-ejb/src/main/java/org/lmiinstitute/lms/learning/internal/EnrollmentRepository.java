@@ -39,8 +39,7 @@ public class EnrollmentRepository {
     }
 
     public Optional<Result> findResult(UUID accountId, UUID courseId) {
-        return entities
-                .createQuery(RESULT + " where e.accountId = :account and e.courseId = :course", Object[].class)
+        return entities.createQuery(RESULT + " where e.accountId = :account and e.courseId = :course", Object[].class)
                 .setParameter("account", accountId)
                 .setParameter("course", courseId)
                 .getResultStream()
@@ -49,8 +48,7 @@ public class EnrollmentRepository {
     }
 
     public List<Result> resultsOf(UUID accountId) {
-        return entities
-                .createQuery(RESULT + " where e.accountId = :account order by e.enrolledAt", Object[].class)
+        return entities.createQuery(RESULT + " where e.accountId = :account order by e.enrolledAt", Object[].class)
                 .setParameter("account", accountId)
                 .getResultStream()
                 .map(EnrollmentRepository::result)
