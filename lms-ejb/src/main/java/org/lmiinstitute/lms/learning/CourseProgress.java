@@ -52,7 +52,8 @@ public record CourseProgress(
                 .filter(module -> !module.isCompleted() && moduleIds.contains(module.moduleId()))
                 .max(Comparator.comparing(ModuleProgress::touchedAt))
                 .map(ModuleProgress::moduleId)
-                .or(() -> moduleIds.stream().filter(id -> !isModuleCompleted(id)).findFirst())
+                .or(() ->
+                        moduleIds.stream().filter(id -> !isModuleCompleted(id)).findFirst())
                 .or(() -> moduleIds.stream().findFirst());
     }
 

@@ -64,7 +64,8 @@ public class LearningService {
                 .filter(result -> courses.containsKey(result.enrollment().courseId()))
                 .map(result -> new MyCourse(
                         courses.get(result.enrollment().courseId()),
-                        progress(result, modules.getOrDefault(result.enrollment().id(), Map.of()))))
+                        progress(
+                                result, modules.getOrDefault(result.enrollment().id(), Map.of()))))
                 .toList();
     }
 

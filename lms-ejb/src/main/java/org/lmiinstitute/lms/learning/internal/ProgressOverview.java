@@ -32,9 +32,9 @@ public class ProgressOverview {
     public Map<UUID, Map<UUID, ModuleProgress>> ofEnrollments(Collection<UUID> enrollmentIds) {
         Map<UUID, Map<UUID, ModuleProgress>> progress = new HashMap<>();
         if (!enrollmentIds.isEmpty()) {
-            read(OF_ENROLLMENTS, enrollmentIds).forEach((module, enrollment) -> progress.computeIfAbsent(
-                            enrollment, id -> new HashMap<>())
-                    .put(module.moduleId(), module));
+            read(OF_ENROLLMENTS, enrollmentIds)
+                    .forEach((module, enrollment) -> progress.computeIfAbsent(enrollment, id -> new HashMap<>())
+                            .put(module.moduleId(), module));
         }
         return progress;
     }
@@ -45,11 +45,9 @@ public class ProgressOverview {
 
     private Map<ModuleProgress, UUID> read(String which, Collection<UUID> owners) {
         Map<UUID, Map<String, ProgressStatus>> activities = new HashMap<>();
-        query(ACTIVITIES + which, owners)
-                .getResultStream()
-                .forEach(row -> activities
-                        .computeIfAbsent((UUID) row[0], id -> new HashMap<>())
-                        .put((String) row[1], AttemptProgressRow.statusOf((String) row[2])));
+        query(ACTIVITIES + which, owners).getResultStream().forEach(row -> activities
+                .computeIfAbsent((UUID) row[0], id -> new HashMap<>())
+                .put((String) row[1], AttemptProgressRow.statusOf((String) row[2])));
         Map<ModuleProgress, UUID> modules = new HashMap<>();
         query(ATTEMPTS + which, owners)
                 .getResultStream()
