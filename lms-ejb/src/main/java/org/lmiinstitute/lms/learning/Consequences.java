@@ -4,9 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lmiinstitute.lms.curriculum.DocumentActivity;
-import org.lmiinstitute.lms.curriculum.DocumentQuestion;
-import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.learning.CompletionPolicy.ModuleResult;
 import org.lmiinstitute.lms.learning.CompletionPolicy.QuizResult;
 import org.lmiinstitute.lms.learning.ProgressFact.ActivityCompleted;
@@ -19,16 +16,16 @@ import org.lmiinstitute.lms.learning.ProgressFact.TryFinished;
  * {@link CompletionPolicy} draws from it. They are recorded as facts of their own, so that a later policy never takes back
  * what was once completed.
  *
- * @param document the revision that the attempt is pinned to
+ * @param plan the revision that the attempt is pinned to
  * @param draws the attempt's draws
  */
-public record Consequences(RevisionDocument document, Draws draws) {
+public record Consequences(ModulePlan plan, Draws draws) {
 
     /** The fact and everything that follows from it, in the order to be recorded. */
     public List<ProgressFact> of(ProgressFact.OfActivity fact, AttemptProgress before, Instant at) {
         List<ProgressFact> facts = new ArrayList<>(List.of(fact));
         AttemptProgress progress = fact.on(before);
-        DocumentActivity activity = document.findActivity(fact.activity()).orElseThrow();
+        PlannedActivity activity = plan.findActivity(fact.activity()).orElseThrow();
         if (fact instanceof ProgressFact.Answered && activity.isQuiz()) {
             progress = add(finishedTry(activity, progress, at), facts, progress);
         }
@@ -40,8 +37,8 @@ public record Consequences(RevisionDocument document, Draws draws) {
         return List.copyOf(facts);
     }
 
-    private Optional<ProgressFact> finishedTry(DocumentActivity quiz, AttemptProgress progress, Instant at) {
-        List<DocumentQuestion> questions = draws.questionsOf(quiz);
+    private Optional<ProgressFact> finishedTry(PlannedActivity quiz, AttemptProgress progress, Instant at) {
+        List<PlannedQuestion> questions = draws.questionsOf(quiz);
         var answers = progress.activity(quiz.shortId()).answers();
         if (!questions.stream().allMatch(question -> answers.containsKey(question.shortId()))) {
             return Optional.empty();
@@ -50,7 +47,7 @@ public record Consequences(RevisionDocument document, Draws draws) {
         return Optional.of(new TryFinished(quiz.shortId(), result.passed(), result.score(), at));
     }
 
-    private boolean isDone(DocumentActivity activity, ActivityProgress progress) {
+    private boolean isDone(PlannedActivity activity, ActivityProgress progress) {
         if (progress.isCompleted()) {
             return false;
         }
@@ -65,7 +62,7 @@ public record Consequences(RevisionDocument document, Draws draws) {
     }
 
     private Optional<ProgressFact> finishedModule(AttemptProgress progress, Instant at) {
-        ModuleResult result = CompletionPolicy.moduleResult(document, draws, progress);
+        ModuleResult result = CompletionPolicy.moduleResult(plan, draws, progress);
         boolean news = result.success() != Success.UNKNOWN
                 && progress.success() != Success.PASSED
                 && (result.success() != progress.success() || !result.score().equals(progress.score()));
@@ -74,7 +71,7 @@ public record Consequences(RevisionDocument document, Draws draws) {
 
     private Optional<ProgressFact> completedModule(AttemptProgress progress, Instant at) {
         boolean news = !progress.isCompleted()
-                && CompletionPolicy.moduleResult(document, draws, progress).completed();
+                && CompletionPolicy.moduleResult(plan, draws, progress).completed();
         return news ? Optional.of(new ModuleCompleted(at)) : Optional.empty();
     }
 

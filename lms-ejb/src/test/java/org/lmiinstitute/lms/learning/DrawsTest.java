@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.lmiinstitute.lms.curriculum.DocumentActivity;
-import org.lmiinstitute.lms.curriculum.DocumentQuestion;
 
 class DrawsTest {
 
@@ -19,7 +17,7 @@ class DrawsTest {
 
     @Test
     void theSameAttemptAlwaysDrawsTheSame() {
-        DocumentActivity quiz = quizOf(20, 5);
+        PlannedActivity quiz = quizOf(20, 5);
 
         assertThat(new Draws(ATTEMPT).questionsOf(quiz)).isEqualTo(new Draws(ATTEMPT).questionsOf(quiz));
         assertThat(new Draws(ATTEMPT).questionsOf(quiz)).hasSize(5).doesNotHaveDuplicates();
@@ -27,8 +25,8 @@ class DrawsTest {
 
     @Test
     void otherAttemptsDrawOtherNumbers() {
-        DocumentQuestion question =
-                ModuleDocuments.oneOfEach().activities().get(2).questions().get(0);
+        PlannedQuestion question =
+                ModulePlans.oneOfEach().activities().get(2).questions().get(0);
 
         Set<Integer> drawn = Stream.generate(UUID::randomUUID)
                 .limit(100)
@@ -40,38 +38,24 @@ class DrawsTest {
 
     @Test
     void aQuizWithoutADrawHasAllItsQuestionsInOrder() {
-        DocumentActivity quiz = quizOf(3, 0);
+        PlannedActivity quiz = quizOf(3, 0);
 
         assertThat(new Draws(ATTEMPT).questionsOf(quiz)).isEqualTo(quiz.questions());
     }
 
     @Test
     void thePlayerIsToldOnlyWhatWasDrawn() {
-        assertThat(new Draws(ATTEMPT).forPlayer(ModuleDocuments.oneOfEach()))
-                .containsOnlyKeys(ModuleDocuments.EXERCISE_QUESTION);
+        assertThat(new Draws(ATTEMPT).forPlayer(ModulePlans.oneOfEach()))
+                .containsOnlyKeys(ModulePlans.EXERCISE_QUESTION);
     }
 
-    private static DocumentActivity quizOf(int questions, int draw) {
-        ObjectNode document = new ObjectMapper().createObjectNode();
-        ObjectNode quiz = document.withArray("activities").addObject();
-        quiz.put("kind", "quiz").put("short", "quiz");
-        if (draw > 0) {
-            quiz.put("draw", draw);
-        }
-        name(quiz, questions);
-        IntStream.range(0, questions)
-                .forEach(i -> name(
-                        quiz.withArray("questions")
-                                .addObject()
-                                .put("short", "q" + i)
-                                .put("kind", "choice"),
-                        i));
-        return ModuleDocuments.of(document.toString()).activities().get(0);
-    }
-
-    private static void name(ObjectNode node, int number) {
-        node.put("id", new UUID(0x7000, 0x8000_0000_0000_0000L + number).toString())
-                .put("iri", "urn:" + number)
-                .put("title", "No. " + number);
+    private static PlannedActivity quizOf(int questions, int draw) {
+        ObjectNode quiz = new ObjectMapper().createObjectNode();
+        quiz.put("id", UUID.randomUUID().toString()).put("kind", "quiz").put("draw", draw);
+        IntStream.range(0, questions).forEach(i -> quiz.withArray("questions")
+                .addObject()
+                .put("id", new UUID(0x7000, 0x8000_0000_0000_0000L + i).toString())
+                .put("short", "q" + i));
+        return PlannedActivity.of(quiz);
     }
 }

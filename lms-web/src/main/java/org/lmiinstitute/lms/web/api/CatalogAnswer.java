@@ -1,0 +1,81 @@
+package org.lmiinstitute.lms.web.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.IdBase;
+import org.lmiinstitute.lms.common.Iri;
+import org.lmiinstitute.lms.common.Settings;
+import org.lmiinstitute.lms.curriculum.CatalogService;
+import org.lmiinstitute.lms.curriculum.CourseOutline;
+import org.lmiinstitute.lms.curriculum.ModuleOutline;
+import org.lmiinstitute.lms.packaging.PackageFormat;
+
+/** The catalogue in the shape that the contract promises; fields may be added to it and are never renamed. */
+@ApplicationScoped
+class CatalogAnswer {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private CatalogService catalog;
+    private IdBase idBase;
+    private Settings settings;
+
+    protected CatalogAnswer() {}
+
+    @Inject
+    CatalogAnswer(CatalogService catalog, IdBase idBase, Settings settings) {
+        this.catalog = catalog;
+        this.idBase = idBase;
+        this.settings = settings;
+    }
+
+    String json() {
+        ObjectNode answer = JSON.objectNode();
+        ArrayNode courses = answer.putArray("courses");
+        catalog.courses().forEach(course -> courses.add(course(course)));
+        answer.putArray("sessions");
+        return answer.toString();
+    }
+
+    private ObjectNode course(CourseOutline course) {
+        ObjectNode json = identified(Iri.Kind.COURSE, course.id())
+                .put("code", course.code())
+                .put("title", course.title())
+                .put("summary", course.summary())
+                .put("language", course.language())
+                .put("minutes", course.minutes());
+        json.putObject("links").put("page", settings.publicUrl() + "/courses/" + course.slug());
+        ArrayNode modules = json.putArray("modules");
+        course.modules().forEach(module -> modules.add(module(module)));
+        return json;
+    }
+
+    private ObjectNode module(ModuleOutline module) {
+        ObjectNode json = identified(Iri.Kind.MODULE, module.id())
+                .put("title", module.title())
+                .put("revision", module.revision().toString())
+                .put("publishedAt", module.publishedAt().toString())
+                .put("minutes", module.minutes())
+                .put("language", module.language())
+                .put("licence", module.licence());
+        ObjectNode packages = json.putObject("links").putObject("packages");
+        for (PackageFormat format : PackageFormat.values()) {
+            packages.put(format.code(), packageUrl(module.id(), format));
+        }
+        return json;
+    }
+
+    private String packageUrl(UUID moduleId, PackageFormat format) {
+        return settings.publicUrl() + "/api/v1/modules/" + moduleId + "/packages/" + format.code();
+    }
+
+    private ObjectNode identified(Iri.Kind kind, UUID id) {
+        return JSON.objectNode()
+                .put("id", id.toString())
+                .put("iri", Iri.of(idBase, kind, id).toString());
+    }
+}
