@@ -10,7 +10,8 @@ Needs python3 with PyYAML, chromium, ffmpeg, festival with festvox-us-slt-hts, a
 (npm package @fontsource-variable/public-sans), whose path the environment variable PUBLIC_SANS gives. The product needs none of these.
 
 Each slide has a chapter title, HTML for its body, and sentences. An element with data-from="2" appears with the second sentence.
-`say` is what the voice reads where it differs from the caption, `voice` is one of the names in VOICES.
+`say` is what the voice reads where it differs from the caption, `voice` is one of the names in VOICES, `speaker` is named in the
+caption when the turn changes.
 """
 import html, os, pathlib, re, subprocess, sys, tempfile, textwrap, wave
 import yaml
@@ -65,7 +66,7 @@ def clock(seconds):
     return f"{millis // 3600000:02}:{millis // 60000 % 60:02}:{millis // 1000 % 60:02}.{millis % 1000:03}"
 
 
-def cues(sentence, start, end, speaker):
+def cues(sentence, start, end):
     """One cue, or several if the sentence would fill more than two lines of 42 characters."""
     count = -(-len(sentence) // 80)
     parts = textwrap.wrap(sentence, -(-len(sentence) // count) + 8) if count > 1 else [sentence]
@@ -74,7 +75,7 @@ def cues(sentence, start, end, speaker):
         until = at + (end - start) * len(part) / total
         lines = textwrap.wrap(part, max(42, -(-len(part) // 2) + 6))
         spoken = html.escape("\n".join(lines), quote=False)
-        yield f"{clock(at)} --> {clock(until)}\n" + (f"<v {speaker}>{spoken}</v>" if speaker else spoken) + "\n"
+        yield f"{clock(at)} --> {clock(until)}\n{spoken}\n"
         at = until
 
 
@@ -95,7 +96,7 @@ def main(path):
     board = yaml.safe_load(storyboard.read_text())
     target = storyboard.parent.parent.parent / board["target"]
     target.mkdir(parents=True, exist_ok=True)
-    name, at = storyboard.stem, 0.0
+    name, at, speaker = storyboard.stem, 0.0, None
     captions, chapters, frames, sound = ["WEBVTT\n"], ["WEBVTT\n"], [], bytearray()
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(temporary)
@@ -112,7 +113,10 @@ def main(path):
                 with wave.open(str(clip)) as part:
                     data = part.readframes(part.getnframes())
                 sound += data.ljust(round(whole * RATE) * 2, b"\0")
-                captions += cues(line["text"], at, at + min(length + 0.2, whole), line.get("speaker"))
+                turn = line.get("speaker")
+                caption = f"{turn}: {line['text']}" if turn and turn != speaker else line["text"]
+                speaker = turn
+                captions += cues(caption, at, at + min(length + 0.2, whole))
                 frames.append((image, whole))
                 at += whole
             chapters.append(f"{clock(began)} --> {clock(at)}\n{slide['chapter']}\n")
