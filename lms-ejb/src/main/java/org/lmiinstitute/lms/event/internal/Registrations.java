@@ -1,0 +1,58 @@
+package org.lmiinstitute.lms.event.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmiinstitute.lms.event.Registration;
+import org.lmiinstitute.lms.event.RegistrationStatus;
+
+/** Registrations in the database. */
+@ApplicationScoped
+public class Registrations {
+
+    @PersistenceContext(unitName = "lms")
+    private EntityManager entities;
+
+    public void add(Registration registration) {
+        entities.persist(registration);
+    }
+
+    public Optional<Registration> find(UUID sessionId, UUID accountId) {
+        return entities.createQuery(
+                        "SELECT r FROM Registration r WHERE r.session.id = :session AND r.accountId = :account",
+                        Registration.class)
+                .setParameter("session", sessionId)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Who waits longest for a seat. */
+    public Optional<Registration> firstWaiting(UUID sessionId) {
+        return entities.createQuery(
+                        "SELECT r FROM Registration r WHERE r.session.id = :session AND r.status = :waiting"
+                                + " ORDER BY r.registeredAt, r.id",
+                        Registration.class)
+                .setParameter("session", sessionId)
+                .setParameter("waiting", RegistrationStatus.WAITLISTED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A person's places in sessions that are not over, first first. */
+    public List<Registration> comingOf(UUID accountId, Instant now) {
+        return entities.createQuery(
+                        "SELECT r FROM Registration r JOIN FETCH r.session s WHERE r.accountId = :account"
+                                + " AND r.status <> :cancelled AND s.withdrawn = FALSE AND s.startsAt > :now ORDER BY s.startsAt",
+                        Registration.class)
+                .setParameter("account", accountId)
+                .setParameter("cancelled", RegistrationStatus.CANCELLED)
+                .setParameter("now", now)
+                .getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Queries of {@code event}. */
+package org.lmiinstitute.lms.event.internal;

@@ -1,0 +1,36 @@
+package org.lmiinstitute.lms.webinar.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmiinstitute.lms.webinar.Webinar;
+
+/** Webinars in the database. */
+@ApplicationScoped
+public class Webinars {
+
+    @PersistenceContext(unitName = "lms")
+    private EntityManager entities;
+
+    public void add(Webinar webinar) {
+        entities.persist(webinar);
+    }
+
+    public Optional<Webinar> find(UUID id) {
+        return Optional.ofNullable(entities.find(Webinar.class, id));
+    }
+
+    public Optional<Webinar> find(String slug) {
+        return entities.createQuery("SELECT w FROM Webinar w WHERE w.slug = :slug", Webinar.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Webinar> all() {
+        return entities.createQuery("SELECT w FROM Webinar w", Webinar.class).getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Queries and the content reader of {@code webinar}. */
+package org.lmiinstitute.lms.webinar.internal;

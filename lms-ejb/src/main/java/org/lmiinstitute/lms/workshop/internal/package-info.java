@@ -1,0 +1,2 @@
+/** Queries and the content reader of {@code workshop}. */
+package org.lmiinstitute.lms.workshop.internal;
