@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param description HTML
  * @param modules the modules that it reuses
  * @param room HTML: what the room needs, or ""
- * @param handouts plain lines: what participants are given
+ * @param handouts HTML: what participants are given, or ""
  */
 public record WorkshopDetails(
         String description,
@@ -20,7 +20,7 @@ public record WorkshopDetails(
         List<UUID> modules,
         List<AgendaPoint> agenda,
         String room,
-        List<String> handouts) {
+        String handouts) {
 
     /** A point of the agenda, by the clock of the room: {@code 09:00}. */
     public record AgendaPoint(String time, String title) {}
@@ -30,6 +30,5 @@ public record WorkshopDetails(
         topics = List.copyOf(topics);
         modules = List.copyOf(modules);
         agenda = List.copyOf(agenda);
-        handouts = List.copyOf(handouts);
     }
 }

@@ -102,7 +102,7 @@ public class WorkshopReader implements ContentReader {
                         .map(point -> new AgendaPoint(point.text("time"), point.text("title")))
                         .toList(),
                 item.html(file, "room"),
-                file.texts("handouts"));
+                item.html(file, "handouts"));
     }
 
     private static Optional<UUID> module(ContentItem item, ContentNode folder) {
