@@ -32,7 +32,7 @@ p{margin:0 0 12px}small{color:#4b5965;font-size:18px}
 .row{display:flex;gap:20px}.row>*{flex:1}
 .card{background:#fff;border:1px solid #dbe0e3;border-radius:12px;padding:18px 22px}.card b{display:block;font-size:25px;margin-bottom:4px;color:#0b5563}
 .soft{background:#e2eff1;border-color:#e2eff1}.warm{background:#fdeadd;border-color:#fdeadd}.warm b{color:#a63609}
-.list{display:flex;flex-direction:column;gap:12px}.list .card{padding:12px 20px;display:flex;gap:18px;align-items:baseline}.list .card b{min-width:190px;margin:0}
+.list{display:flex;flex-direction:column;gap:12px}.list .card{padding:12px 20px;display:flex;gap:18px;align-items:baseline}.list .card b{min-width:175px;margin:0}
 .foot{position:absolute;left:0;right:0;bottom:0;height:48px;padding:0 56px;display:flex;align-items:center;justify-content:space-between;background:#0b5563;color:#fff;font-size:17px}
 .foot span:last-child{opacity:.85}.who{color:#c2410c;font-weight:650;font-size:20px;margin-bottom:10px}
 .quote{font-size:31px;line-height:1.3;font-weight:600;max-width:720px;margin:auto 0}

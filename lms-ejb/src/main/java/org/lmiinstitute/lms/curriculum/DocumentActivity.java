@@ -48,6 +48,10 @@ public record DocumentActivity(
                 json);
     }
 
+    public boolean isQuiz() {
+        return kind == ActivityKind.QUIZ;
+    }
+
     /** A question of the activity, tracked or practice. */
     public Optional<DocumentQuestion> findQuestion(String questionShort) {
         return Stream.concat(questions.stream(), practice.stream())

@@ -13,6 +13,10 @@ import java.util.UUID;
 public record DocumentQuestion(
         UUID id, String shortId, String iri, String kind, double points, int variants, JsonNode json) {
 
+    public boolean isNumeric() {
+        return kind.equals("numeric");
+    }
+
     static DocumentQuestion of(JsonNode json) {
         return new DocumentQuestion(
                 UUID.fromString(json.get("id").asText()),

@@ -25,7 +25,7 @@ public final class RevisionDocument {
     private final AnswerKey answerKey;
     private final List<DocumentActivity> activities;
 
-    RevisionDocument(ModuleRevision revision) {
+    public RevisionDocument(ModuleRevision revision) {
         id = revision.id();
         moduleId = revision.moduleId();
         number = revision.number();

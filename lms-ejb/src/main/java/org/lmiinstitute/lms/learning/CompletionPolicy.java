@@ -3,6 +3,9 @@ package org.lmiinstitute.lms.learning;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.lmiinstitute.lms.curriculum.DocumentActivity;
+import org.lmiinstitute.lms.curriculum.DocumentQuestion;
+import org.lmiinstitute.lms.curriculum.RevisionDocument;
 
 /**
  * When an activity and a module are done. The player's {@code completion.js} is its twin in packages; both pass
@@ -23,7 +26,7 @@ public final class CompletionPolicy {
     /** What all activities together mean for their module; the score is null while no quiz has been finished. */
     public record ModuleResult(boolean completed, Success success, Double score) {}
 
-    public static boolean isWatched(PlannedActivity video, double fraction) {
+    public static boolean isWatched(DocumentActivity video, double fraction) {
         return fraction >= video.watched() - EPSILON;
     }
 
@@ -32,13 +35,14 @@ public final class CompletionPolicy {
         return answer != null && (answer.correct() || answer.tries() >= EXERCISE_TRIES);
     }
 
-    public static boolean isWorkedOut(List<PlannedQuestion> questions, Map<String, Answer> answers) {
+    public static boolean isWorkedOut(List<DocumentQuestion> questions, Map<String, Answer> answers) {
         return questions.stream().allMatch(question -> isSettled(answers.get(question.shortId())));
     }
 
     /** Points-weighted mean over the drawn questions, each of which has its answer. */
-    public static QuizResult quizResult(List<PlannedQuestion> questions, Map<String, Answer> answers, double passMark) {
-        double points = questions.stream().mapToDouble(PlannedQuestion::points).sum();
+    public static QuizResult quizResult(
+            List<DocumentQuestion> questions, Map<String, Answer> answers, double passMark) {
+        double points = questions.stream().mapToDouble(DocumentQuestion::points).sum();
         double reached = questions.stream()
                 .mapToDouble(question ->
                         question.points() * answers.get(question.shortId()).score())
@@ -47,16 +51,17 @@ public final class CompletionPolicy {
         return new QuizResult(score, score >= passMark - EPSILON);
     }
 
-    public static ModuleResult moduleResult(ModulePlan plan, Draws draws, AttemptProgress progress) {
-        boolean completed = plan.activities().stream()
+    public static ModuleResult moduleResult(RevisionDocument document, Draws draws, AttemptProgress progress) {
+        boolean completed = document.activities().stream()
                 .allMatch(activity -> progress.activity(activity.shortId()).isCompleted());
-        OptionalDouble score = meanScore(plan, draws, progress);
-        return new ModuleResult(completed, successOf(plan, progress), score.isPresent() ? score.getAsDouble() : null);
+        OptionalDouble score = meanScore(document, draws, progress);
+        return new ModuleResult(
+                completed, successOf(document, progress), score.isPresent() ? score.getAsDouble() : null);
     }
 
-    private static Success successOf(ModulePlan plan, AttemptProgress progress) {
-        List<Boolean> quizzes = plan.activities().stream()
-                .filter(PlannedActivity::isQuiz)
+    private static Success successOf(RevisionDocument document, AttemptProgress progress) {
+        List<Boolean> quizzes = document.activities().stream()
+                .filter(DocumentActivity::isQuiz)
                 .map(quiz -> progress.activity(quiz.shortId()).passed())
                 .toList();
         if (quizzes.isEmpty()) {
@@ -65,19 +70,19 @@ public final class CompletionPolicy {
         if (quizzes.stream().allMatch(Boolean.TRUE::equals)) {
             return Success.PASSED;
         }
-        boolean attempted = plan.activities().stream()
+        boolean attempted = document.activities().stream()
                 .noneMatch(activity -> progress.activity(activity.shortId()).status() == ProgressStatus.NOT_STARTED);
         return attempted && quizzes.stream().anyMatch(Boolean.FALSE::equals) ? Success.FAILED : Success.UNKNOWN;
     }
 
-    private static OptionalDouble meanScore(ModulePlan plan, Draws draws, AttemptProgress progress) {
+    private static OptionalDouble meanScore(RevisionDocument document, Draws draws, AttemptProgress progress) {
         double points = 0;
         double reached = 0;
-        for (PlannedActivity quiz : plan.activities()) {
+        for (DocumentActivity quiz : document.activities()) {
             Double score = progress.activity(quiz.shortId()).score();
             if (quiz.isQuiz() && score != null) {
                 double weight = draws.questionsOf(quiz).stream()
-                        .mapToDouble(PlannedQuestion::points)
+                        .mapToDouble(DocumentQuestion::points)
                         .sum();
                 points += weight;
                 reached += weight * score;

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lmiinstitute.lms.curriculum.DocumentActivity;
+import org.lmiinstitute.lms.curriculum.DocumentQuestion;
+import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.learning.CompletionPolicy.ModuleResult;
 import org.lmiinstitute.lms.learning.CompletionPolicy.QuizResult;
 import org.lmiinstitute.lms.learning.ProgressFact.ActivityCompleted;
@@ -16,16 +19,16 @@ import org.lmiinstitute.lms.learning.ProgressFact.TryFinished;
  * {@link CompletionPolicy} draws from it. They are recorded as facts of their own, so that a later policy never takes back
  * what was once completed.
  *
- * @param plan the revision that the attempt is pinned to
+ * @param document the revision that the attempt is pinned to
  * @param draws the attempt's draws
  */
-public record Consequences(ModulePlan plan, Draws draws) {
+public record Consequences(RevisionDocument document, Draws draws) {
 
     /** The fact and everything that follows from it, in the order to be recorded. */
     public List<ProgressFact> of(ProgressFact.OfActivity fact, AttemptProgress before, Instant at) {
         List<ProgressFact> facts = new ArrayList<>(List.of(fact));
         AttemptProgress progress = fact.on(before);
-        PlannedActivity activity = plan.findActivity(fact.activity()).orElseThrow();
+        DocumentActivity activity = document.findActivity(fact.activity()).orElseThrow();
         if (fact instanceof ProgressFact.Answered && activity.isQuiz()) {
             progress = add(finishedTry(activity, progress, at), facts, progress);
         }
@@ -37,8 +40,8 @@ public record Consequences(ModulePlan plan, Draws draws) {
         return List.copyOf(facts);
     }
 
-    private Optional<ProgressFact> finishedTry(PlannedActivity quiz, AttemptProgress progress, Instant at) {
-        List<PlannedQuestion> questions = draws.questionsOf(quiz);
+    private Optional<ProgressFact> finishedTry(DocumentActivity quiz, AttemptProgress progress, Instant at) {
+        List<DocumentQuestion> questions = draws.questionsOf(quiz);
         var answers = progress.activity(quiz.shortId()).answers();
         if (!questions.stream().allMatch(question -> answers.containsKey(question.shortId()))) {
             return Optional.empty();
@@ -47,7 +50,7 @@ public record Consequences(ModulePlan plan, Draws draws) {
         return Optional.of(new TryFinished(quiz.shortId(), result.passed(), result.score(), at));
     }
 
-    private boolean isDone(PlannedActivity activity, ActivityProgress progress) {
+    private boolean isDone(DocumentActivity activity, ActivityProgress progress) {
         if (progress.isCompleted()) {
             return false;
         }
@@ -62,7 +65,7 @@ public record Consequences(ModulePlan plan, Draws draws) {
     }
 
     private Optional<ProgressFact> finishedModule(AttemptProgress progress, Instant at) {
-        ModuleResult result = CompletionPolicy.moduleResult(plan, draws, progress);
+        ModuleResult result = CompletionPolicy.moduleResult(document, draws, progress);
         boolean news = result.success() != Success.UNKNOWN
                 && progress.success() != Success.PASSED
                 && (result.success() != progress.success() || !result.score().equals(progress.score()));
@@ -71,7 +74,7 @@ public record Consequences(ModulePlan plan, Draws draws) {
 
     private Optional<ProgressFact> completedModule(AttemptProgress progress, Instant at) {
         boolean news = !progress.isCompleted()
-                && CompletionPolicy.moduleResult(plan, draws, progress).completed();
+                && CompletionPolicy.moduleResult(document, draws, progress).completed();
         return news ? Optional.of(new ModuleCompleted(at)) : Optional.empty();
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.Sha256;
+import org.lmiinstitute.lms.curriculum.DocumentActivity;
+import org.lmiinstitute.lms.curriculum.DocumentQuestion;
+import org.lmiinstitute.lms.curriculum.RevisionDocument;
 
 /**
  * What was drawn for one attempt: the numbers of a question, the questions of a quiz. Nothing is kept: the same attempt and
@@ -17,31 +20,31 @@ import org.lmiinstitute.lms.common.Sha256;
 public record Draws(UUID attemptId) {
 
     /** The index of the question's variant. */
-    public int variantOf(PlannedQuestion question) {
+    public int variantOf(DocumentQuestion question) {
         int variants = question.variants();
         return variants < 2 ? 0 : (int) Long.remainderUnsigned(lot(question.id()), variants);
     }
 
     /** The activity's questions as this attempt meets them: all, or those drawn, in the order of their lots. */
-    public List<PlannedQuestion> questionsOf(PlannedActivity activity) {
+    public List<DocumentQuestion> questionsOf(DocumentActivity activity) {
         if (!isDrawn(activity)) {
             return activity.questions();
         }
         return activity.questions().stream()
                 .sorted(Comparator.comparingLong(question -> lot(question.id())))
-                .limit(activity.drawCount())
+                .limit(activity.draw())
                 .toList();
     }
 
     /** As the player takes them: for a question the index of its variant, for a quiz the short ids of its questions. */
-    public Map<String, Object> forPlayer(ModulePlan plan) {
+    public Map<String, Object> forPlayer(RevisionDocument document) {
         Map<String, Object> draws = new LinkedHashMap<>();
-        for (PlannedActivity activity : plan.activities()) {
+        for (DocumentActivity activity : document.activities()) {
             if (isDrawn(activity)) {
                 draws.put(
                         activity.shortId(),
                         questionsOf(activity).stream()
-                                .map(PlannedQuestion::shortId)
+                                .map(DocumentQuestion::shortId)
                                 .toList());
             }
             questionsOf(activity).stream()
@@ -51,9 +54,8 @@ public record Draws(UUID attemptId) {
         return draws;
     }
 
-    private static boolean isDrawn(PlannedActivity activity) {
-        return activity.drawCount() > 0
-                && activity.drawCount() < activity.questions().size();
+    private static boolean isDrawn(DocumentActivity activity) {
+        return activity.draw() != null && activity.draw() < activity.questions().size();
     }
 
     private long lot(UUID questionId) {

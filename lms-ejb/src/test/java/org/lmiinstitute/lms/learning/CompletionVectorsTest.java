@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.lmiinstitute.lms.curriculum.ActivityKind;
+import org.lmiinstitute.lms.curriculum.DocumentActivity;
+import org.lmiinstitute.lms.curriculum.DocumentQuestion;
+import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.learning.CompletionPolicy.QuizResult;
 import org.lmiinstitute.lms.learning.ProgressFact.ActivityCompleted;
 import org.lmiinstitute.lms.learning.ProgressFact.Opened;
@@ -59,14 +63,13 @@ class CompletionVectorsTest {
     @TestFactory
     Stream<DynamicTest> modules() throws IOException {
         return vectors("modules", (input, expected) -> {
-            List<PlannedActivity> activities = list(input.path("activities"), CompletionVectorsTest::activity);
             Map<String, ActivityProgress> results = new HashMap<>();
             input.path("results")
                     .properties()
                     .forEach(entry -> results.put(entry.getKey(), progress(entry.getValue())));
-            ModulePlan plan = new ModulePlan(UUID.randomUUID(), "urn:m", "1.0", "en", "A module", activities);
+            RevisionDocument document = document(input.path("activities"));
             var result = CompletionPolicy.moduleResult(
-                    plan,
+                    document,
                     new Draws(UUID.randomUUID()),
                     new AttemptProgress(ProgressStatus.IN_PROGRESS, Success.UNKNOWN, null, null, NOW, results));
             assertThat(result.completed())
@@ -78,7 +81,7 @@ class CompletionVectorsTest {
     }
 
     /** Says what the record says as facts, with the policy's conclusions where the records draw theirs. */
-    private static ActivityProgress replay(PlannedActivity activity, JsonNode record) {
+    private static ActivityProgress replay(DocumentActivity activity, JsonNode record) {
         AttemptProgress progress = AttemptProgress.NONE;
         List<ProgressFact> facts = new ArrayList<>();
         if (record.path("opened").asBoolean()) {
@@ -89,7 +92,7 @@ class CompletionVectorsTest {
         if (record.has("watched")) {
             facts.add(new Watched(activity.shortId(), watched, fraction, null, NOW));
         }
-        List<PlannedQuestion> drawn = drawn(activity, record.path("drawn"));
+        List<DocumentQuestion> drawn = drawn(activity, record.path("drawn"));
         boolean done = record.path("finished").asBoolean()
                 || record.path("status").asText().equals("completed")
                 || activity.kind() == ActivityKind.VIDEO
@@ -118,7 +121,7 @@ class CompletionVectorsTest {
         return progress.activity(activity.shortId());
     }
 
-    private static List<PlannedQuestion> drawn(PlannedActivity activity, JsonNode drawn) {
+    private static List<DocumentQuestion> drawn(DocumentActivity activity, JsonNode drawn) {
         return drawn.isMissingNode()
                 ? activity.questions()
                 : list(drawn, name -> activity.findQuestion(name.asText()).orElseThrow());
@@ -138,15 +141,29 @@ class CompletionVectorsTest {
     }
 
     /** The vectors name only what matters; a quiz whose questions do not matter gets one with the quiz's points. */
-    private static PlannedActivity activity(JsonNode vector) {
-        ObjectNode activity = vector.deepCopy();
-        activity.put("id", UUID.randomUUID().toString());
-        if (activity.has("points")) {
-            activity.withArray("questions").addObject().set("points", activity.path("points"));
+    private static RevisionDocument document(JsonNode vectors) {
+        ObjectNode document = JSON.createObjectNode();
+        for (JsonNode vector : vectors) {
+            ObjectNode activity = vector.deepCopy();
+            if (activity.has("points")) {
+                activity.withArray("questions").addObject().put("short", "q").set("points", activity.path("points"));
+            }
+            complete(activity);
+            activity.path("questions").forEach(question -> complete((ObjectNode) question));
+            document.withArray("activities").add(activity);
         }
-        activity.path("questions").forEach(question -> ((ObjectNode) question)
-                .put("id", UUID.randomUUID().toString()));
-        return PlannedActivity.of(activity);
+        return ModuleDocuments.of(document.toString());
+    }
+
+    private static void complete(ObjectNode node) {
+        node.put("id", UUID.randomUUID().toString()).put("iri", "urn:x").put("title", "x");
+        if (!node.has("kind")) {
+            node.put("kind", "choice");
+        }
+    }
+
+    private static DocumentActivity activity(JsonNode vector) {
+        return document(JSON.createArrayNode().add(vector)).activities().get(0);
     }
 
     private static ActivityProgress progress(JsonNode result) {

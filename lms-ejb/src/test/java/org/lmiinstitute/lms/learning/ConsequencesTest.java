@@ -1,18 +1,19 @@
 package org.lmiinstitute.lms.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lmiinstitute.lms.learning.ModulePlans.EXERCISE;
-import static org.lmiinstitute.lms.learning.ModulePlans.EXERCISE_QUESTION;
-import static org.lmiinstitute.lms.learning.ModulePlans.FIRST_QUESTION;
-import static org.lmiinstitute.lms.learning.ModulePlans.LESSON;
-import static org.lmiinstitute.lms.learning.ModulePlans.QUIZ;
-import static org.lmiinstitute.lms.learning.ModulePlans.SECOND_QUESTION;
-import static org.lmiinstitute.lms.learning.ModulePlans.VIDEO;
+import static org.lmiinstitute.lms.learning.ModuleDocuments.EXERCISE;
+import static org.lmiinstitute.lms.learning.ModuleDocuments.EXERCISE_QUESTION;
+import static org.lmiinstitute.lms.learning.ModuleDocuments.FIRST_QUESTION;
+import static org.lmiinstitute.lms.learning.ModuleDocuments.LESSON;
+import static org.lmiinstitute.lms.learning.ModuleDocuments.QUIZ;
+import static org.lmiinstitute.lms.learning.ModuleDocuments.SECOND_QUESTION;
+import static org.lmiinstitute.lms.learning.ModuleDocuments.VIDEO;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.learning.ProgressFact.ActivityCompleted;
 import org.lmiinstitute.lms.learning.ProgressFact.Answered;
 import org.lmiinstitute.lms.learning.ProgressFact.ModuleCompleted;
@@ -26,8 +27,8 @@ class ConsequencesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
-    private final ModulePlan plan = ModulePlans.oneOfEach();
-    private final Consequences consequences = new Consequences(plan, new Draws(UUID.randomUUID()));
+    private final RevisionDocument document = ModuleDocuments.oneOfEach();
+    private final Consequences consequences = new Consequences(document, new Draws(UUID.randomUUID()));
     private AttemptProgress progress = AttemptProgress.NONE;
 
     @Test

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.curriculum.DocumentActivity;
+import org.lmiinstitute.lms.curriculum.DocumentQuestion;
 
 class DrawsTest {
 
@@ -17,7 +19,7 @@ class DrawsTest {
 
     @Test
     void theSameAttemptAlwaysDrawsTheSame() {
-        PlannedActivity quiz = quizOf(20, 5);
+        DocumentActivity quiz = quizOf(20, 5);
 
         assertThat(new Draws(ATTEMPT).questionsOf(quiz)).isEqualTo(new Draws(ATTEMPT).questionsOf(quiz));
         assertThat(new Draws(ATTEMPT).questionsOf(quiz)).hasSize(5).doesNotHaveDuplicates();
@@ -25,8 +27,8 @@ class DrawsTest {
 
     @Test
     void otherAttemptsDrawOtherNumbers() {
-        PlannedQuestion question =
-                ModulePlans.oneOfEach().activities().get(2).questions().get(0);
+        DocumentQuestion question =
+                ModuleDocuments.oneOfEach().activities().get(2).questions().get(0);
 
         Set<Integer> drawn = Stream.generate(UUID::randomUUID)
                 .limit(100)
@@ -38,24 +40,38 @@ class DrawsTest {
 
     @Test
     void aQuizWithoutADrawHasAllItsQuestionsInOrder() {
-        PlannedActivity quiz = quizOf(3, 0);
+        DocumentActivity quiz = quizOf(3, 0);
 
         assertThat(new Draws(ATTEMPT).questionsOf(quiz)).isEqualTo(quiz.questions());
     }
 
     @Test
     void thePlayerIsToldOnlyWhatWasDrawn() {
-        assertThat(new Draws(ATTEMPT).forPlayer(ModulePlans.oneOfEach()))
-                .containsOnlyKeys(ModulePlans.EXERCISE_QUESTION);
+        assertThat(new Draws(ATTEMPT).forPlayer(ModuleDocuments.oneOfEach()))
+                .containsOnlyKeys(ModuleDocuments.EXERCISE_QUESTION);
     }
 
-    private static PlannedActivity quizOf(int questions, int draw) {
-        ObjectNode quiz = new ObjectMapper().createObjectNode();
-        quiz.put("id", UUID.randomUUID().toString()).put("kind", "quiz").put("draw", draw);
-        IntStream.range(0, questions).forEach(i -> quiz.withArray("questions")
-                .addObject()
-                .put("id", new UUID(0x7000, 0x8000_0000_0000_0000L + i).toString())
-                .put("short", "q" + i));
-        return PlannedActivity.of(quiz);
+    private static DocumentActivity quizOf(int questions, int draw) {
+        ObjectNode document = new ObjectMapper().createObjectNode();
+        ObjectNode quiz = document.withArray("activities").addObject();
+        quiz.put("kind", "quiz").put("short", "quiz");
+        if (draw > 0) {
+            quiz.put("draw", draw);
+        }
+        name(quiz, questions);
+        IntStream.range(0, questions)
+                .forEach(i -> name(
+                        quiz.withArray("questions")
+                                .addObject()
+                                .put("short", "q" + i)
+                                .put("kind", "choice"),
+                        i));
+        return ModuleDocuments.of(document.toString()).activities().get(0);
+    }
+
+    private static void name(ObjectNode node, int number) {
+        node.put("id", new UUID(0x7000, 0x8000_0000_0000_0000L + number).toString())
+                .put("iri", "urn:" + number)
+                .put("title", "No. " + number);
     }
 }

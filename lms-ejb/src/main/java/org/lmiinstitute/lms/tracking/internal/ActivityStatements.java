@@ -3,7 +3,7 @@ package org.lmiinstitute.lms.tracking.internal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.UUID;
-import org.lmiinstitute.lms.learning.PlannedActivity;
+import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.learning.ProgressFact.Answered;
 import org.lmiinstitute.lms.learning.ProgressFact.TryBegun;
 import org.lmiinstitute.lms.learning.ProgressFact.TryFinished;
@@ -17,7 +17,7 @@ final class ActivityStatements {
         this.session = session;
     }
 
-    ObjectNode opened(UUID id, PlannedActivity activity, Instant at) {
+    ObjectNode opened(UUID id, DocumentActivity activity, Instant at) {
         Verb verb =
                 switch (activity.kind()) {
                     case LESSON -> Verb.EXPERIENCED;
@@ -27,17 +27,17 @@ final class ActivityStatements {
         return activity(id, verb, activity, at).build();
     }
 
-    ObjectNode completed(UUID id, PlannedActivity activity, Instant at) {
+    ObjectNode completed(UUID id, DocumentActivity activity, Instant at) {
         return activity(id, Verb.COMPLETED, activity, at).completion().build();
     }
 
-    ObjectNode tryBegun(UUID id, PlannedActivity quiz, TryBegun fact) {
+    ObjectNode tryBegun(UUID id, DocumentActivity quiz, TryBegun fact) {
         return activity(id, Verb.ATTEMPTED, quiz, fact.at())
                 .contextExtension(Vocabulary.tryNumber(session.idBase()), fact.number())
                 .build();
     }
 
-    ObjectNode tryFinished(UUID id, PlannedActivity quiz, TryFinished fact, int number) {
+    ObjectNode tryFinished(UUID id, DocumentActivity quiz, TryFinished fact, int number) {
         return activity(id, fact.passed() ? Verb.PASSED : Verb.FAILED, quiz, fact.at())
                 .contextExtension(Vocabulary.tryNumber(session.idBase()), number)
                 .success(fact.passed())
@@ -47,10 +47,10 @@ final class ActivityStatements {
     }
 
     /** The definition is an interaction's (xAPI data, appendix C); the right answers are left out. */
-    ObjectNode answered(UUID id, PlannedActivity activity, Answered fact, int number) {
+    ObjectNode answered(UUID id, DocumentActivity activity, Answered fact, int number) {
         StatementBuilder statement = new StatementBuilder(session, id, Verb.ANSWERED, fact.at())
                 .parent(activity.iri())
-                .grouping(session.plan().iri())
+                .grouping(session.document().iri())
                 .contextExtension(Vocabulary.tryNumber(session.idBase()), number)
                 .response(fact.response())
                 .success(fact.correct())
@@ -60,11 +60,11 @@ final class ActivityStatements {
         return statement.build();
     }
 
-    private StatementBuilder activity(UUID id, Verb verb, PlannedActivity activity, Instant at) {
+    private StatementBuilder activity(UUID id, Verb verb, DocumentActivity activity, Instant at) {
         return session.course()
                 .map(course -> new StatementBuilder(session, id, verb, at).grouping(course))
                 .orElseGet(() -> new StatementBuilder(session, id, verb, at))
-                .parent(session.plan().iri())
+                .parent(session.document().iri())
                 .about(activity);
     }
 }

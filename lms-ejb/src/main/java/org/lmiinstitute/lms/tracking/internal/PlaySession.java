@@ -3,8 +3,8 @@ package org.lmiinstitute.lms.tracking.internal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.learning.Draws;
-import org.lmiinstitute.lms.learning.ModulePlan;
 
 /**
  * Who plays what: all that a statement says about its circumstances.
@@ -15,7 +15,7 @@ import org.lmiinstitute.lms.learning.ModulePlan;
  * @param attemptId the attempt
  * @param launchId the launch session
  * @param launchedAt when it was launched
- * @param plan the revision that the attempt is pinned to
+ * @param document the revision that the attempt is pinned to
  * @param course the IRI of the course, if the module is played within one
  */
 record PlaySession(
@@ -25,7 +25,7 @@ record PlaySession(
         UUID attemptId,
         UUID launchId,
         Instant launchedAt,
-        ModulePlan plan,
+        RevisionDocument document,
         Optional<String> course) {
 
     Draws draws() {
@@ -34,7 +34,7 @@ record PlaySession(
 
     /** The activity id of the launched module: its publisher id, the IRI, is another (cmi5, section 8.1.5). */
     String launchedId() {
-        return plan.iri() + LAUNCHED_SUFFIX;
+        return document.iri() + LAUNCHED_SUFFIX;
     }
 
     static final String LAUNCHED_SUFFIX = "/au";

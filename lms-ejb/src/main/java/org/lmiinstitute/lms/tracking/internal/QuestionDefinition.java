@@ -3,10 +3,10 @@ package org.lmiinstitute.lms.tracking.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.lmiinstitute.lms.learning.PlannedQuestion;
+import org.lmiinstitute.lms.curriculum.DocumentQuestion;
 
 /** A question as an interaction activity (xAPI data, appendix C), in the words and numbers that this attempt met. */
-record QuestionDefinition(PlaySession session, PlannedQuestion question) {
+record QuestionDefinition(PlaySession session, DocumentQuestion question) {
 
     void describe(StatementBuilder statement) {
         String prompt = PlainText.of(prompt());
@@ -14,12 +14,12 @@ record QuestionDefinition(PlaySession session, PlannedQuestion question) {
         definition.put("interactionType", question.isNumeric() ? "numeric" : "choice");
         if (!question.isNumeric()) {
             ArrayNode choices = definition.putArray("choices");
-            question.source().path("choices").forEach(choice -> addChoice(choices, choice));
+            question.json().path("choices").forEach(choice -> addChoice(choices, choice));
         }
     }
 
     private String prompt() {
-        JsonNode source = question.source();
+        JsonNode source = question.json();
         return question.isNumeric()
                 ? source.path("variants")
                         .path(session.draws().variantOf(question))
@@ -32,6 +32,8 @@ record QuestionDefinition(PlaySession session, PlannedQuestion question) {
         choices.addObject()
                 .put("id", choice.path("id").asText())
                 .putObject("description")
-                .put(session.plan().language(), PlainText.of(choice.path("html").asText()));
+                .put(
+                        session.document().language(),
+                        PlainText.of(choice.path("html").asText()));
     }
 }

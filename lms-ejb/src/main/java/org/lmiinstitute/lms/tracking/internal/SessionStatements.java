@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.lmiinstitute.lms.learning.ModulePlan;
-import org.lmiinstitute.lms.learning.PlannedActivity;
+import org.lmiinstitute.lms.curriculum.DocumentActivity;
+import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.learning.Success;
 
 /** What cmi5 defines: launch, begin, completion, pass, fail and end of a module, and the satisfied course. */
@@ -68,24 +68,26 @@ final class SessionStatements {
     }
 
     private StatementBuilder module(UUID id, Verb verb, Instant at) {
-        ModulePlan plan = session.plan();
+        RevisionDocument document = session.document();
         StatementBuilder statement = new StatementBuilder(session, id, verb, at)
                 .category(Vocabulary.CMI5)
-                .grouping(plan.iri());
+                .grouping(document.iri());
         session.course().ifPresent(statement::grouping);
-        statement.about(session.launchedId(), Vocabulary.MODULE_TYPE, plan.title());
+        statement.about(session.launchedId(), Vocabulary.MODULE_TYPE, document.title());
         return statement;
     }
 
     /** cmi5, section 10.2.4: what has to be met before the course moves on; every quiz of ours has to be passed. */
     private String moveOn() {
-        return session.plan().hasQuiz() ? "CompletedAndPassed" : "Completed";
+        return session.document().activities().stream().anyMatch(DocumentActivity::isQuiz)
+                ? "CompletedAndPassed"
+                : "Completed";
     }
 
     /** cmi5, section 9.6.3.2; a module with several quizzes has no single mastery score. */
     private StatementBuilder mastery(StatementBuilder statement) {
-        List<PlannedActivity> quizzes = session.plan().activities().stream()
-                .filter(PlannedActivity::isQuiz)
+        List<DocumentActivity> quizzes = session.document().activities().stream()
+                .filter(DocumentActivity::isQuiz)
                 .toList();
         if (quizzes.size() == 1) {
             statement.contextExtension(Vocabulary.MASTERY_SCORE, quizzes.get(0).passMark());

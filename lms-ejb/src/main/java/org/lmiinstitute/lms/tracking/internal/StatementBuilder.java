@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.lmiinstitute.lms.learning.PlannedActivity;
+import org.lmiinstitute.lms.curriculum.DocumentActivity;
 
 /** The parts that every statement of a session has in common; a statement is valid xAPI 1.0.3 when it leaves. */
 final class StatementBuilder {
@@ -28,8 +28,8 @@ final class StatementBuilder {
         ObjectNode context = statement.putObject("context");
         context.put("registration", session.registration().toString());
         context.put("platform", Vocabulary.PLATFORM);
-        context.put("language", session.plan().language());
-        context.put("revision", session.plan().revision());
+        context.put("language", session.document().language());
+        context.put("revision", session.document().number().toString());
         extend("context", Vocabulary.SESSION_ID, session.launchId().toString());
         extend(
                 "context",
@@ -43,11 +43,11 @@ final class StatementBuilder {
         ObjectNode object = (ObjectNode) statement.get("object");
         object.put("id", iri);
         ObjectNode definition = object.putObject("definition").put("type", type);
-        definition.putObject("name").put(session.plan().language(), name);
+        definition.putObject("name").put(session.document().language(), name);
         return definition;
     }
 
-    StatementBuilder about(PlannedActivity activity) {
+    StatementBuilder about(DocumentActivity activity) {
         about(activity.iri(), Vocabulary.typeOf(activity.kind()), activity.title());
         return this;
     }

@@ -3,9 +3,9 @@ package org.lmiinstitute.lms.tracking.internal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.UUID;
-import org.lmiinstitute.lms.learning.ActivityKind;
+import org.lmiinstitute.lms.curriculum.ActivityKind;
+import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.learning.AttemptProgress;
-import org.lmiinstitute.lms.learning.PlannedActivity;
 import org.lmiinstitute.lms.learning.ProgressFact;
 import org.lmiinstitute.lms.learning.ProgressFact.ActivityCompleted;
 import org.lmiinstitute.lms.learning.ProgressFact.Answered;
@@ -36,8 +36,8 @@ final class Statements {
     /** What a fact says, with the progress that it led to. */
     ObjectNode of(UUID id, ProgressFact fact, AttemptProgress after) {
         if (fact instanceof ProgressFact.OfActivity ofActivity) {
-            PlannedActivity activity =
-                    session.plan().findActivity(ofActivity.activity()).orElseThrow();
+            DocumentActivity activity =
+                    session.document().findActivity(ofActivity.activity()).orElseThrow();
             return ofActivity(id, ofActivity, activity, after);
         }
         if (fact instanceof ModuleFinished finished) {
@@ -48,7 +48,8 @@ final class Statements {
 
     /** What a video's event says; what it led to is in the fact. */
     ObjectNode of(Experience event, Watched fact) {
-        PlannedActivity video = session.plan().findActivity(fact.activity()).orElseThrow();
+        DocumentActivity video =
+                session.document().findActivity(fact.activity()).orElseThrow();
         VideoStatements statements = new VideoStatements(session, video);
         double position = fact.position();
         return switch (event.kind()) {
@@ -60,7 +61,7 @@ final class Statements {
     }
 
     private ObjectNode ofActivity(
-            UUID id, ProgressFact.OfActivity fact, PlannedActivity activity, AttemptProgress after) {
+            UUID id, ProgressFact.OfActivity fact, DocumentActivity activity, AttemptProgress after) {
         int number = after.activity(activity.shortId()).tryNumber();
         if (fact instanceof Answered answered) {
             return ofActivities.answered(id, activity, answered, number);
@@ -74,7 +75,7 @@ final class Statements {
         return opened(id, fact, activity, after);
     }
 
-    private ObjectNode opened(UUID id, ProgressFact.OfActivity fact, PlannedActivity activity, AttemptProgress after) {
+    private ObjectNode opened(UUID id, ProgressFact.OfActivity fact, DocumentActivity activity, AttemptProgress after) {
         boolean isVideo = activity.kind() == ActivityKind.VIDEO;
         if (fact instanceof ActivityCompleted completed) {
             return isVideo

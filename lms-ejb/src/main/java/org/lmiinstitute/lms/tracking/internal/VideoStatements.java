@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.learning.ActivityProgress;
-import org.lmiinstitute.lms.learning.PlannedActivity;
 import org.lmiinstitute.lms.learning.Segments;
 
 /** What the xAPI Video Profile says about a video; times are seconds to the millisecond. */
@@ -18,9 +18,9 @@ final class VideoStatements {
     private static final double EPSILON = 1e-9;
 
     private final PlaySession session;
-    private final PlannedActivity video;
+    private final DocumentActivity video;
 
-    VideoStatements(PlaySession session, PlannedActivity video) {
+    VideoStatements(PlaySession session, DocumentActivity video) {
         this.session = session;
         this.video = video;
     }
@@ -83,7 +83,7 @@ final class VideoStatements {
 
     private StatementBuilder video(UUID id, Verb verb, Instant at) {
         StatementBuilder statement = new StatementBuilder(session, id, verb, at)
-                .parent(session.plan().iri())
+                .parent(session.document().iri())
                 .category(Vocabulary.VIDEO)
                 .contextExtension(Vocabulary.VIDEO_SESSION, session.launchId().toString())
                 .contextExtension(Vocabulary.VIDEO_LENGTH, PlayedSegments.number(video.duration()));

@@ -1,6 +1,6 @@
 package org.lmiinstitute.lms.tracking.internal;
 
-import org.lmiinstitute.lms.learning.ActivityKind;
+import org.lmiinstitute.lms.curriculum.ActivityKind;
 
 /** The IRIs of the profiles that the LMS speaks, beside its {@link Verb}s. */
 final class Vocabulary {

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.learning.ActivityProgress;
 import org.lmiinstitute.lms.learning.AttemptProgress;
-import org.lmiinstitute.lms.learning.ModulePlan;
-import org.lmiinstitute.lms.learning.ModulePlans;
+import org.lmiinstitute.lms.learning.ModuleDocuments;
 import org.lmiinstitute.lms.learning.ProgressFact;
 import org.lmiinstitute.lms.learning.ProgressFact.ActivityCompleted;
 import org.lmiinstitute.lms.learning.ProgressFact.Answered;
@@ -40,7 +40,7 @@ class StatementsTest {
     private static final String COURSE = BASE + "/id/course/0192f0a0-0000-7000-8000-0000000000ff";
     private static final Instant LAUNCHED = Instant.parse("2026-11-23T12:00:00.123456Z");
     private static final Instant NOW = Instant.parse("2026-11-23T12:05:00.5Z");
-    private static final ModulePlan PLAN = ModulePlans.oneOfEach();
+    private static final RevisionDocument DOCUMENT = ModuleDocuments.oneOfEach();
     private static final UUID ATTEMPT = UUID.fromString("0192f0a0-0000-7000-8000-000000000001");
     private static final UUID REGISTRATION = UUID.fromString("0192f0a0-0000-7000-8000-000000000002");
     private static final UUID LAUNCH = UUID.fromString("0192f0a0-0000-7000-8000-000000000003");
@@ -51,7 +51,7 @@ class StatementsTest {
             ATTEMPT,
             LAUNCH,
             LAUNCHED,
-            PLAN,
+            DOCUMENT,
             Optional.of(COURSE));
     private static final Statements STATEMENTS = new Statements(SESSION);
     private static final Segments PLAYED =
@@ -69,21 +69,23 @@ class StatementsTest {
         ObjectNode passed = of(new ModuleFinished(Success.PASSED, 0.83, NOW));
         ObjectNode failed = of(new ModuleFinished(Success.FAILED, 0.5, NOW));
         ObjectNode satisfied = STATEMENTS.ofSession().satisfied(id(), "Finding your way", NOW);
-        ObjectNode answered = of(new Answered(ModulePlans.QUIZ, ModulePlans.SECOND_QUESTION, "a[,]c", 1, true, NOW));
-        ObjectNode numeric = of(new Answered(ModulePlans.EXERCISE, ModulePlans.EXERCISE_QUESTION, "9.7", 1, true, NOW));
-        ObjectNode videoOpened = of(new Opened(ModulePlans.VIDEO, NOW));
+        ObjectNode answered =
+                of(new Answered(ModuleDocuments.QUIZ, ModuleDocuments.SECOND_QUESTION, "a[,]c", 1, true, NOW));
+        ObjectNode numeric =
+                of(new Answered(ModuleDocuments.EXERCISE, ModuleDocuments.EXERCISE_QUESTION, "9.7", 1, true, NOW));
+        ObjectNode videoOpened = of(new Opened(ModuleDocuments.VIDEO, NOW));
         ObjectNode played = video(Experience.Kind.PLAYED, Segments.NONE);
         ObjectNode paused = video(Experience.Kind.PAUSED, PLAYED);
         ObjectNode seeked = video(Experience.Kind.SEEKED, Segments.NONE);
-        ObjectNode videoDone = of(new ActivityCompleted(ModulePlans.VIDEO, NOW));
-        String au = PLAN.iri() + "/au";
+        ObjectNode videoDone = of(new ActivityCompleted(ModuleDocuments.VIDEO, NOW));
+        String au = DOCUMENT.iri() + "/au";
         return Stream.of(
                 row("xAPI data 4.1.2.1 actor is an account", completed, "/actor/account/homePage", BASE),
                 row("xAPI data 4.1.7 timestamp in UTC", completed, "/timestamp", NOW.toString()),
                 row("xAPI data 4.1.6 registration", completed, "/context/registration", REGISTRATION.toString()),
                 row("xAPI data 4.1.6 revision of an activity", completed, "/context/revision", "1.0"),
                 row("cmi5 8.1.5 the activity id is not the publisher's", completed, "/object/id", au),
-                row("cmi5 9.6.2.3 publisher id in grouping", completed, grouping(), PLAN.iri()),
+                row("cmi5 9.6.2.3 publisher id in grouping", completed, grouping(), DOCUMENT.iri()),
                 row("cmi5 9.6.2.1 category", launched, category(0), Vocabulary.CMI5),
                 row("cmi5 9.6.2.1 category", satisfied, category(0), Vocabulary.CMI5),
                 row("cmi5 9.6.2.2 moveOn category", completed, category(1), Vocabulary.MOVE_ON),
@@ -137,15 +139,15 @@ class StatementsTest {
 
     static Stream<ProgressFact> facts() {
         return Stream.of(
-                new Opened(ModulePlans.LESSON, NOW),
-                new Opened(ModulePlans.VIDEO, NOW),
-                new Opened(ModulePlans.QUIZ, NOW),
-                new Answered(ModulePlans.QUIZ, ModulePlans.FIRST_QUESTION, "b", 1, true, NOW),
-                new Answered(ModulePlans.QUIZ, ModulePlans.SECOND_QUESTION, "a[,]b", 0.5, false, NOW),
-                new TryFinished(ModulePlans.QUIZ, false, 2.0 / 3, NOW),
-                new TryBegun(ModulePlans.QUIZ, 2, NOW),
-                new ActivityCompleted(ModulePlans.LESSON, NOW),
-                new ActivityCompleted(ModulePlans.VIDEO, NOW),
+                new Opened(ModuleDocuments.LESSON, NOW),
+                new Opened(ModuleDocuments.VIDEO, NOW),
+                new Opened(ModuleDocuments.QUIZ, NOW),
+                new Answered(ModuleDocuments.QUIZ, ModuleDocuments.FIRST_QUESTION, "b", 1, true, NOW),
+                new Answered(ModuleDocuments.QUIZ, ModuleDocuments.SECOND_QUESTION, "a[,]b", 0.5, false, NOW),
+                new TryFinished(ModuleDocuments.QUIZ, false, 2.0 / 3, NOW),
+                new TryBegun(ModuleDocuments.QUIZ, 2, NOW),
+                new ActivityCompleted(ModuleDocuments.LESSON, NOW),
+                new ActivityCompleted(ModuleDocuments.VIDEO, NOW),
                 new ModuleFinished(Success.FAILED, 2.0 / 3, NOW),
                 new ModuleFinished(Success.PASSED, 1.0, NOW),
                 new ModuleCompleted(NOW));
@@ -167,7 +169,7 @@ class StatementsTest {
         Segments segments = kind == Experience.Kind.PAUSED || kind == Experience.Kind.WATCHED ? PLAYED : Segments.NONE;
 
         assertThat(new StatementFacts(BASE).factOf(sentAndReceived(video(kind, segments))))
-                .contains(new Watched(ModulePlans.VIDEO, segments, 0.1137, 30.25, NOW));
+                .contains(new Watched(ModuleDocuments.VIDEO, segments, 0.1137, 30.25, NOW));
     }
 
     static Stream<Experience.Kind> videoKinds() {
@@ -177,17 +179,17 @@ class StatementsTest {
 
     private static ObjectNode of(ProgressFact fact) {
         Segments all = new Segments(List.of(new Segments.Range(0, 200)));
-        ActivityProgress video = ((ProgressFact.OfActivity) new Watched(ModulePlans.VIDEO, all, 1, 200.0, NOW))
+        ActivityProgress video = ((ProgressFact.OfActivity) new Watched(ModuleDocuments.VIDEO, all, 1, 200.0, NOW))
                 .on(AttemptProgress.NONE)
-                .activity(ModulePlans.VIDEO);
+                .activity(ModuleDocuments.VIDEO);
         AttemptProgress progress = new AttemptProgress(
-                AttemptProgress.NONE.status(), Success.UNKNOWN, null, null, NOW, Map.of(ModulePlans.VIDEO, video));
+                AttemptProgress.NONE.status(), Success.UNKNOWN, null, null, NOW, Map.of(ModuleDocuments.VIDEO, video));
         return STATEMENTS.of(id(), fact, progress);
     }
 
     private static ObjectNode video(Experience.Kind kind, Segments segments) {
-        Experience event = new Experience(id(), ModulePlans.VIDEO, kind, 30.25, 12.5, 30.25, List.of(), 200.0);
-        return STATEMENTS.of(event, new Watched(ModulePlans.VIDEO, segments, 0.11375, 30.25, NOW));
+        Experience event = new Experience(id(), ModuleDocuments.VIDEO, kind, 30.25, 12.5, 30.25, List.of(), 200.0);
+        return STATEMENTS.of(event, new Watched(ModuleDocuments.VIDEO, segments, 0.11375, 30.25, NOW));
     }
 
     private static JsonNode sentAndReceived(JsonNode statement) throws IOException {

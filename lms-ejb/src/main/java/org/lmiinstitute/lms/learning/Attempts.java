@@ -1,0 +1,88 @@
+package org.lmiinstitute.lms.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.Ids;
+import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.learning.internal.AttemptRepository;
+import org.lmiinstitute.lms.learning.internal.EnrollmentRepository;
+
+/** The attempts of everyone. Trusted: it checks nobody's rights; {@code tracking} enters by it. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Attempts {
+
+    private AttemptRepository attempts;
+    private EnrollmentRepository enrollments;
+    private Ids ids;
+    private Clock clock;
+
+    protected Attempts() {}
+
+    @Inject
+    public Attempts(AttemptRepository attempts, EnrollmentRepository enrollments, Ids ids, Clock clock) {
+        this.attempts = attempts;
+        this.enrollments = enrollments;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Optional<Enrollment> findEnrollment(UUID accountId, UUID courseId) {
+        return enrollments.find(accountId, courseId);
+    }
+
+    public Optional<Enrollment> findEnrollment(UUID enrollmentId) {
+        return enrollments.find(enrollmentId);
+    }
+
+    public Optional<Attempt> find(Enrollment enrollment, UUID moduleId) {
+        return attempts.find(enrollment.accountId(), moduleId, enrollment.id());
+    }
+
+    /** The attempt at a module outside any course. */
+    public Optional<Attempt> find(UUID accountId, UUID moduleId) {
+        return attempts.find(accountId, moduleId, moduleId);
+    }
+
+    public Attempt get(UUID attemptId) {
+        return attempts.find(attemptId).orElseThrow(() -> new NotFoundException("attempt", attemptId));
+    }
+
+    /** Begins on this revision; of two tabs that begin at once both get the one attempt. */
+    public Attempt begin(Enrollment enrollment, UUID moduleId, UUID revisionId) {
+        return attempts.addOnce(Attempt.begin(ids.next(), enrollment, moduleId, revisionId, clock.instant()));
+    }
+
+    /** Begins a module outside any course. */
+    public Attempt begin(UUID accountId, UUID moduleId, UUID revisionId) {
+        return attempts.addOnce(Attempt.beginAlone(ids.next(), accountId, moduleId, revisionId, clock.instant()));
+    }
+
+    /**
+     * Holds the attempt, and its enrollment if it has one, until the transaction ends. To be the first read of a transaction:
+     * what is read after it is then as the holder before left it (InnoDB takes its snapshot at the first read that does not
+     * lock).
+     */
+    public Attempt lock(UUID attemptId) {
+        Attempt attempt = attempts.lock(attemptId).orElseThrow(() -> new NotFoundException("attempt", attemptId));
+        attempt.enrollmentId().ifPresent(enrollments::lock);
+        return attempt;
+    }
+
+    /** Everything that has progress: enrollments with an attempt, and attempts outside any course. */
+    public List<UUID> registrations() {
+        return attempts.registrations();
+    }
+
+    /** Holds a registration: nobody changes progress in it until the transaction ends. */
+    public void lockRegistration(UUID registration) {
+        if (enrollments.lock(registration) == null) {
+            attempts.lock(registration).orElseThrow(() -> new NotFoundException("registration", registration));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.lmiinstitute.lms.learning;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.common.Settings;
+import org.lmiinstitute.lms.identity.Account;
+import org.lmiinstitute.lms.identity.Accounts;
+import org.lmiinstitute.lms.learning.internal.CertificatePdf;
+import org.lmiinstitute.lms.learning.internal.CertificateRepository;
+
+/** Certificates for whoever has the code: employers check them, holders print them. */
+@Stateless
+@LocalBean
+@PermitAll
+public class CertificateService {
+
+    @Inject
+    CertificateRepository certificates;
+
+    @Inject
+    CertificatePdf pdf;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Settings settings;
+
+    /** The certificate of a code, however it was typed; empty if nobody has it. */
+    public Optional<Certificate> findByCode(String typed) {
+        return CertificateCode.parse(typed).flatMap(certificates::find);
+    }
+
+    /**
+     * The certificate as a tagged PDF.
+     *
+     * @throws NotFoundException if nobody has the code
+     */
+    public byte[] print(String typed) {
+        Certificate certificate =
+                findByCode(typed).orElseThrow(() -> new NotFoundException("certificate with the code", typed));
+        Account holder = accounts.get(certificate.accountId());
+        return pdf.print(certificate, verifyUrl(certificate.code()), holder.getZone());
+    }
+
+    /** Where anyone can check it. */
+    public String verifyUrl(CertificateCode code) {
+        return settings.publicUrl() + "/verify/" + code;
+    }
+}

@@ -1,0 +1,82 @@
+package org.lmiinstitute.lms.learning;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lmiinstitute.lms.curriculum.CatalogService;
+import org.lmiinstitute.lms.curriculum.CourseOutline;
+import org.lmiinstitute.lms.identity.Caller;
+import org.lmiinstitute.lms.identity.Role;
+import org.lmiinstitute.lms.learning.internal.EnrollmentRepository;
+import org.lmiinstitute.lms.learning.internal.EnrollmentRepository.Result;
+import org.lmiinstitute.lms.learning.internal.ProgressOverview;
+
+/** What the caller learns and how far they are. */
+@Stateless
+@LocalBean
+public class LearningService {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    EnrollmentRepository enrollments;
+
+    @Inject
+    ProgressOverview overview;
+
+    @Inject
+    CatalogService catalog;
+
+    /** How far the caller is in a course; empty for visitors and for those who are not enrolled. Three queries. */
+    @PermitAll
+    public Optional<CourseProgress> courseProgress(UUID courseId) {
+        return caller.accountId()
+                .flatMap(account -> enrollments.findResult(account, courseId))
+                .map(result -> {
+                    UUID id = result.enrollment().id();
+                    return progress(result, overview.ofEnrollments(List.of(id)).getOrDefault(id, Map.of()));
+                });
+    }
+
+    /** Everything that the caller is enrolled in or opened. Eight queries at most, however much it is. */
+    @RolesAllowed(Role.LEARNER)
+    public MyLearning myLearning() {
+        UUID account = caller.requireAccountId();
+        List<Result> results = enrollments.resultsOf(account);
+        return new MyLearning(results.isEmpty() ? List.of() : courses(results), overview.outsideCourses(account));
+    }
+
+    private List<MyCourse> courses(List<Result> results) {
+        Map<UUID, CourseOutline> courses =
+                catalog.courses().stream().collect(Collectors.toMap(CourseOutline::id, Function.identity()));
+        Map<UUID, Map<UUID, ModuleProgress>> modules = overview.ofEnrollments(
+                results.stream().map(result -> result.enrollment().id()).toList());
+        return results.stream()
+                .filter(result -> courses.containsKey(result.enrollment().courseId()))
+                .map(result -> new MyCourse(
+                        courses.get(result.enrollment().courseId()),
+                        progress(
+                                result, modules.getOrDefault(result.enrollment().id(), Map.of()))))
+                .toList();
+    }
+
+    private static CourseProgress progress(Result result, Map<UUID, ModuleProgress> modules) {
+        Enrollment enrollment = result.enrollment();
+        return new CourseProgress(
+                enrollment.id(),
+                enrollment.courseId(),
+                enrollment.enrolledAt(),
+                Optional.ofNullable(result.completedAt()),
+                Optional.ofNullable(result.certificate()).map(Certificate::code),
+                modules);
+    }
+}

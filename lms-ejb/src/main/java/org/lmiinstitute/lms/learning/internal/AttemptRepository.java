@@ -1,0 +1,91 @@
+package org.lmiinstitute.lms.learning.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.UuidBytes;
+import org.lmiinstitute.lms.learning.Attempt;
+
+/** Attempts. */
+@ApplicationScoped
+public class AttemptRepository {
+
+    private static final String ONE =
+            "select a from Attempt a where a.accountId = :account and a.moduleId = :module and a.scopeId = :scope";
+
+    @PersistenceContext(unitName = "lms")
+    private EntityManager entities;
+
+    /** The attempt of a person at a module within an enrollment, or within the module itself outside a course. */
+    public Optional<Attempt> find(UUID accountId, UUID moduleId, UUID scopeId) {
+        return entities.createQuery(ONE, Attempt.class)
+                .setParameter("account", accountId)
+                .setParameter("module", moduleId)
+                .setParameter("scope", scopeId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Attempt> find(UUID attemptId) {
+        return Optional.ofNullable(entities.find(Attempt.class, attemptId));
+    }
+
+    /** Adds the attempt, or finds the one that another tab has just added. */
+    public Attempt addOnce(Attempt attempt) {
+        UUID scopeId = attempt.enrollmentId().orElse(attempt.moduleId());
+        entities.createNativeQuery(
+                        "insert into attempt (id, account_id, module_id, revision_id, enrollment_id, scope_id, began_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?) on duplicate key update id = id")
+                .setParameter(1, UuidBytes.of(attempt.id()))
+                .setParameter(2, UuidBytes.of(attempt.accountId()))
+                .setParameter(3, UuidBytes.of(attempt.moduleId()))
+                .setParameter(4, UuidBytes.of(attempt.revisionId()))
+                .setParameter(5, attempt.enrollmentId().map(UuidBytes::of).orElse(null))
+                .setParameter(6, UuidBytes.of(scopeId))
+                .setParameter(7, EnrollmentRepository.utc(attempt.beganAt()))
+                .executeUpdate();
+        return entities.createQuery(ONE, Attempt.class)
+                .setParameter("account", attempt.accountId())
+                .setParameter("module", attempt.moduleId())
+                .setParameter("scope", scopeId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+    }
+
+    /** Reads the row as it is now and holds it until the transaction ends. */
+    public Optional<Attempt> lock(UUID attemptId) {
+        return Optional.ofNullable(entities.find(Attempt.class, attemptId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Attempts with the enrollment, or the attempt of this id outside any course. */
+    public List<Attempt> ofRegistration(UUID registration) {
+        return entities.createQuery(
+                        "select a from Attempt a where a.enrollmentId = :registration or a.id = :registration",
+                        Attempt.class)
+                .setParameter("registration", registration)
+                .getResultList();
+    }
+
+    public List<Attempt> ofAccountOutsideCourses(UUID accountId) {
+        return entities.createQuery(
+                        "select a from Attempt a where a.accountId = :account and a.enrollmentId is null",
+                        Attempt.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    /** The registrations that have an attempt. */
+    public List<UUID> registrations() {
+        List<UUID> registrations = new ArrayList<>(entities.createQuery(
+                        "select distinct a.enrollmentId from Attempt a where a.enrollmentId is not null", UUID.class)
+                .getResultList());
+        registrations.addAll(entities.createQuery("select a.id from Attempt a where a.enrollmentId is null", UUID.class)
+                .getResultList());
+        return registrations;
+    }
+}

@@ -1,0 +1,35 @@
+package org.lmiinstitute.lms.learning.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmiinstitute.lms.learning.Certificate;
+import org.lmiinstitute.lms.learning.CertificateCode;
+
+/** Certificates. */
+@ApplicationScoped
+public class CertificateRepository {
+
+    @PersistenceContext(unitName = "lms")
+    private EntityManager entities;
+
+    public Optional<Certificate> find(CertificateCode code) {
+        return entities.createQuery("select c from Certificate c where c.code = :code", Certificate.class)
+                .setParameter("code", code.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Certificate> findByEnrollment(UUID enrollmentId) {
+        return entities.createQuery("select c from Certificate c where c.enrollmentId = :id", Certificate.class)
+                .setParameter("id", enrollmentId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(Certificate certificate) {
+        entities.persist(certificate);
+    }
+}

@@ -1,0 +1,111 @@
+package org.lmiinstitute.lms.learning.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lmiinstitute.lms.learning.ActivityProgress;
+import org.lmiinstitute.lms.learning.Attempt;
+import org.lmiinstitute.lms.learning.AttemptProgress;
+
+/** Reads progress for everyone and writes it for the projection alone. */
+@ApplicationScoped
+public class ProgressRepository {
+
+    @PersistenceContext(unitName = "lms")
+    private EntityManager entities;
+
+    public AttemptProgress progressOf(UUID attemptId) {
+        return progressOf(List.of(attemptId)).getOrDefault(attemptId, AttemptProgress.NONE);
+    }
+
+    /** Two queries for any number of attempts; an attempt without progress is not in the answer. */
+    public Map<UUID, AttemptProgress> progressOf(Collection<UUID> attemptIds) {
+        if (attemptIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Map<String, ActivityProgress>> activities = new HashMap<>();
+        entities.createQuery("select p from ActivityProgressRow p where p.attemptId in :ids", ActivityProgressRow.class)
+                .setParameter("ids", attemptIds)
+                .getResultStream()
+                .forEach(row -> activities
+                        .computeIfAbsent(row.attemptId(), id -> new HashMap<>())
+                        .put(row.activity(), row.progress()));
+        Map<UUID, AttemptProgress> progress = new LinkedHashMap<>();
+        entities.createQuery("select p from AttemptProgressRow p where p.attemptId in :ids", AttemptProgressRow.class)
+                .setParameter("ids", attemptIds)
+                .getResultStream()
+                .forEach(row -> progress.put(
+                        row.attemptId(), row.progress(activities.getOrDefault(row.attemptId(), Map.of()))));
+        return progress;
+    }
+
+    /** Writes the rows that differ. */
+    public void keep(UUID attemptId, AttemptProgress before, AttemptProgress after) {
+        AttemptProgressRow row = entities.find(AttemptProgressRow.class, attemptId);
+        if (row == null) {
+            entities.persist(new AttemptProgressRow(attemptId, after));
+        } else {
+            row.keep(after);
+        }
+        after.activities().forEach((activity, progress) -> {
+            if (!progress.equals(before.activity(activity))) {
+                keep(attemptId, activity, progress);
+            }
+        });
+    }
+
+    private void keep(UUID attemptId, String activity, ActivityProgress progress) {
+        ActivityProgressRow row =
+                entities.find(ActivityProgressRow.class, new ActivityProgressKey(attemptId, activity));
+        if (row == null) {
+            entities.persist(new ActivityProgressRow(attemptId, activity, progress));
+        } else {
+            row.keep(progress);
+        }
+    }
+
+    public void completeCourse(UUID enrollmentId, Instant at) {
+        if (completionOf(enrollmentId).isEmpty()) {
+            entities.persist(new CourseCompletion(enrollmentId, at));
+        }
+    }
+
+    public Optional<Instant> completionOf(UUID enrollmentId) {
+        return Optional.ofNullable(entities.find(CourseCompletion.class, enrollmentId))
+                .map(CourseCompletion::completedAt);
+    }
+
+    /** The modules that an enrollment's attempts have completed. */
+    public Set<UUID> completedModules(UUID enrollmentId) {
+        return Set.copyOf(entities.createQuery(
+                        "select a.moduleId from Attempt a, AttemptProgressRow p where p.attemptId = a.id"
+                                + " and a.enrollmentId = :enrollment and p.status = 'completed'",
+                        UUID.class)
+                .setParameter("enrollment", enrollmentId)
+                .getResultList());
+    }
+
+    /** Forgets what was projected for these attempts and for the enrollment. */
+    public void forget(UUID enrollmentId, List<Attempt> attempts) {
+        List<UUID> ids = attempts.stream().map(Attempt::id).toList();
+        if (!ids.isEmpty()) {
+            delete("delete from ActivityProgressRow p where p.attemptId in :ids", ids);
+            delete("delete from AttemptProgressRow p where p.attemptId in :ids", ids);
+        }
+        delete("delete from CourseCompletion c where c.enrollmentId in :ids", List.of(enrollmentId));
+        entities.clear();
+    }
+
+    private void delete(String statement, List<UUID> ids) {
+        entities.createQuery(statement).setParameter("ids", ids).executeUpdate();
+    }
+}

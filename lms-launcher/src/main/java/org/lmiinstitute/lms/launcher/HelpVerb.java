@@ -1,0 +1,28 @@
+package org.lmiinstitute.lms.launcher;
+
+/** {@code ./lms help}: each verb in one line. */
+final class HelpVerb {
+
+    private static final String TEXT =
+            """
+            ./lms run               builds what is missing, starts everything, and runs until Ctrl-C
+            ./lms test              all tests: unit, in the real server, in a browser
+            ./lms help              this list
+            ./lms import            reads content/ again (also done at each start, for what changed)
+            ./lms rebuild-progress  makes all progress again from the learning records
+            ./lms bench             measures pages: CPU per request, requests per second, queries
+
+            Environment, all optional: LMS_HTTP_PORT (8080), LMS_DATA (var), LMS_CONTENT (content),
+            LMS_PUBLIC_URL, LMS_ID_BASE, LMS_MODE (demo or production), LMS_DEMO_PASSWORD,
+            LMS_DB_URL with LMS_DB_USER and LMS_DB_PASSWORD, LMS_LRS_KEY with LMS_LRS_SECRET,
+            LMS_API_KEY with LMS_API_SECRET, LMS_ADMIN_EMAIL with LMS_ADMIN_PASSWORD, LMS_SMTP_URL,
+            LMS_TEST_DB_URL.
+            """;
+
+    private HelpVerb() {}
+
+    static int print() {
+        System.out.print(TEXT);
+        return 0;
+    }
+}

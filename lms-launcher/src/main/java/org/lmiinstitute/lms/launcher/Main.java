@@ -1,0 +1,36 @@
+package org.lmiinstitute.lms.launcher;
+
+import java.util.Map;
+import java.util.Set;
+
+/** {@code ./lms <verb>}: finds the verb, runs it, and turns a failure into one line and an exit code. */
+public final class Main {
+
+    private static final int WRONG_USE = 2;
+    private static final Set<String> HELP = Set.of("help", "--help", "-h");
+    private static final Map<String, Verb> VERBS = Map.of("run", new RunVerb());
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    private static int run(String[] arguments) {
+        if (arguments.length == 1 && HELP.contains(arguments[0])) {
+            return HelpVerb.print();
+        }
+        var verb = arguments.length == 1 ? VERBS.get(arguments[0]) : null;
+        if (verb == null) {
+            System.err.println("./lms " + String.join(" ", arguments) + ": no such verb; ./lms help lists them.");
+            return WRONG_USE;
+        }
+        try {
+            var distribution = Distribution.current();
+            return verb.run(distribution, new SettingsReader(System.getenv(), distribution.home()).read());
+        } catch (LaunchFailure e) {
+            System.err.println(e.getMessage().lines().findFirst().orElse("Failed."));
+            return 1;
+        }
+    }
+}

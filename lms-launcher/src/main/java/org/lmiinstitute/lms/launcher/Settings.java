@@ -1,0 +1,43 @@
+package org.lmiinstitute.lms.launcher;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the environment asks for, checked.
+ *
+ * @param httpPort the only port that is open to the outside
+ * @param data folder of database, files and server
+ * @param content folder of the content files
+ * @param publicUrl base of links, without a slash at the end
+ * @param database the external database, or empty for the embedded one
+ * @param environment everything as it came, handed on to the application
+ */
+public record Settings(
+        int httpPort,
+        Path data,
+        Path content,
+        URI publicUrl,
+        Mode mode,
+        Optional<DatabaseLogin> database,
+        Map<String, String> environment) {
+
+    /** Address, user and password of an external database as they were given. */
+    public record DatabaseLogin(String url, String user, String password) {}
+
+    public Settings {
+        environment = Map.copyOf(environment);
+    }
+
+    /** The value of a variable that is set and not blank. */
+    public Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+
+    /** The same settings on another port, reached by this machine only: for work without visitors. */
+    public Settings onPrivatePort(int port) {
+        return new Settings(port, data, content, publicUrl, mode, database, environment);
+    }
+}

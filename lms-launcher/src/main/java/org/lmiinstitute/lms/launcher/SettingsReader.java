@@ -1,0 +1,109 @@
+package org.lmiinstitute.lms.launcher;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads and checks the environment; the first wrong variable ends it with a sentence that names it. */
+final class SettingsReader {
+
+    private static final int DEFAULT_PORT = 8080;
+
+    private final Map<String, String> environment;
+    private final Path home;
+
+    /** @param home folder of the repository; relative paths start there */
+    SettingsReader(Map<String, String> environment, Path home) {
+        this.environment = environment;
+        this.home = home;
+    }
+
+    Settings read() {
+        int port = port();
+        var settings = new Settings(
+                port,
+                folder("LMS_DATA", "var"),
+                folder("LMS_CONTENT", "content"),
+                address("LMS_PUBLIC_URL").orElse(URI.create("http://localhost:" + port)),
+                mode(),
+                database(),
+                environment);
+        address("LMS_ID_BASE");
+        checkContentFolder(settings);
+        Secrets.check(settings);
+        return settings;
+    }
+
+    private Optional<String> value(String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private int port() {
+        var text = value("LMS_HTTP_PORT").orElse(String.valueOf(DEFAULT_PORT));
+        if (text.matches("\\d{1,5}")) {
+            int port = Integer.parseInt(text);
+            if (port >= 1 && port <= 65_535) {
+                return port;
+            }
+        }
+        throw new LaunchFailure("LMS_HTTP_PORT is '" + text + "': a port between 1 and 65535 is needed.");
+    }
+
+    private Path folder(String name, String byDefault) {
+        var text = value(name).orElse(byDefault);
+        try {
+            return home.resolve(text).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw new LaunchFailure(name + " is '" + text + "': that is no path.", e);
+        }
+    }
+
+    private Optional<URI> address(String name) {
+        return value(name).map(text -> toAddress(name, text));
+    }
+
+    private static URI toAddress(String name, String text) {
+        try {
+            var uri = new URI(text.replaceAll("/+$", ""));
+            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            if (web && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            // answered below, with the other wrong addresses
+        }
+        throw new LaunchFailure(
+                name + " is '" + text + "': an address such as https://learning.example.org is needed.");
+    }
+
+    private Mode mode() {
+        var text = value("LMS_MODE").orElse(Mode.DEMO.label());
+        return Arrays.stream(Mode.values())
+                .filter(mode -> mode.label().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new LaunchFailure("LMS_MODE is '" + text + "': it is one of "
+                        + Arrays.stream(Mode.values()).map(Mode::label).collect(Collectors.joining(", ")) + "."));
+    }
+
+    private Optional<Settings.DatabaseLogin> database() {
+        var url = value("LMS_DB_URL");
+        if (url.isEmpty()
+                && (value("LMS_DB_USER").isPresent() || value("LMS_DB_PASSWORD").isPresent())) {
+            throw new LaunchFailure("LMS_DB_USER and LMS_DB_PASSWORD belong to LMS_DB_URL, which is not set.");
+        }
+        return url.map(given -> new Settings.DatabaseLogin(
+                given, value("LMS_DB_USER").orElse(""), environment.getOrDefault("LMS_DB_PASSWORD", "")));
+    }
+
+    private void checkContentFolder(Settings settings) {
+        if (value("LMS_CONTENT").isPresent() && !Files.isDirectory(settings.content())) {
+            throw new LaunchFailure("LMS_CONTENT is '" + settings.content() + "': there is no such folder.");
+        }
+    }
+}

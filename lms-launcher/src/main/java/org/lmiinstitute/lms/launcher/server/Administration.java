@@ -1,0 +1,70 @@
+package org.lmiinstitute.lms.launcher.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Commands to the running server, over its administration port on loopback. */
+final class Administration {
+
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final ServerPlan plan;
+
+    Administration(ServerPlan plan) {
+        this.plan = plan;
+    }
+
+    /**
+     * What the server says to a command.
+     *
+     * @param success whether it was carried out
+     * @param message its first line
+     */
+    record Answer(boolean success, String message) {}
+
+    /** Whether the server takes commands yet. */
+    boolean isUp() throws InterruptedException {
+        try {
+            return run("version", Map.of()).success();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    Answer run(String command, Map<String, String> parameters) throws IOException, InterruptedException {
+        var query = parameters.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + plan.adminPort() + "/__asadmin/" + command + "?" + query))
+                .header("Authorization", plan.adminPassword().basicAuthorization())
+                .header("X-Requested-By", "lms")
+                // the agent decides the form of the report; this one gets lines of "key: value"
+                .header("User-Agent", "hk2-agent")
+                .timeout(LONGEST)
+                .build();
+        var response = http.send(request, BodyHandlers.ofString());
+        return parse(response.statusCode(), response.body());
+    }
+
+    static Answer parse(int status, String report) {
+        boolean success =
+                status == 200 && report.lines().anyMatch(line -> line.matches("(?i)exit-code\\s*:\\s*SUCCESS"));
+        var message = report.lines()
+                .filter(line -> line.startsWith("message:"))
+                .findFirst()
+                .map(line -> line.substring("message:".length()).strip())
+                .orElse("HTTP status " + status);
+        return new Answer(success, message);
+    }
+}

@@ -1,0 +1,141 @@
+package org.lmiinstitute.lms.launcher.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.lmiinstitute.lms.launcher.DataFolder;
+import org.lmiinstitute.lms.launcher.Distribution;
+import org.lmiinstitute.lms.launcher.LaunchFailure;
+import org.lmiinstitute.lms.launcher.process.ChildProcess;
+import org.lmiinstitute.lms.launcher.process.Pause;
+import org.lmiinstitute.lms.launcher.process.ProcessRecord;
+
+/** Payara in a process of its own, from the first line of its domain to its end. */
+public final class ApplicationServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final DataFolder data;
+    private final ServerPlan plan;
+    private final ChildProcess process;
+    private final Administration administration;
+    private final DomainWriter writer;
+
+    private ApplicationServer(DataFolder data, ServerPlan plan, ChildProcess process, DomainWriter writer) {
+        this.data = data;
+        this.plan = plan;
+        this.process = process;
+        this.writer = writer;
+        this.administration = new Administration(plan);
+    }
+
+    /**
+     * Writes the domain and starts the process; it is not up yet when this returns.
+     *
+     * @param environment variables for the application, beside those of this process
+     */
+    public static ApplicationServer start(
+            Distribution distribution, DataFolder data, ServerPlan plan, Map<String, String> environment) {
+        var domain = data.domain();
+        var writer = new DomainWriter(distribution, domain, log(data), fatalFile(data));
+        forget(fatalFile(data));
+        writer.write(plan);
+        var process = ChildProcess.start(
+                "application server",
+                new ServerCommand(distribution.payara(), domain).arguments(),
+                new HashMap<>(environment),
+                domain,
+                data.logs().resolve("server-console.log"),
+                record(data),
+                PATIENCE);
+        return new ApplicationServer(data, plan, process, writer);
+    }
+
+    /** Where the running server is remembered. */
+    public static ProcessRecord record(DataFolder data) {
+        return new ProcessRecord(data.run().resolve("server.process"));
+    }
+
+    /** The server's and the application's log. */
+    public static Path log(DataFolder data) {
+        return data.logs().resolve("server.log");
+    }
+
+    private static Path fatalFile(DataFolder data) {
+        return data.run().resolve("fatal");
+    }
+
+    private static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new LaunchFailure(file + " cannot be deleted: " + e.getMessage(), e);
+        }
+    }
+
+    public ChildProcess process() {
+        return process;
+    }
+
+    public ServerPlan plan() {
+        return plan;
+    }
+
+    /** Waits until the server takes commands. */
+    public void awaitUp() {
+        try {
+            while (!administration.isUp()) {
+                requireAlive();
+                Pause.brief();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailure("Interrupted.", e);
+        }
+        writer.keepCache();
+    }
+
+    /** Deploys the application; its start-up runs before this returns. */
+    public void deploy(Path application) {
+        try {
+            var answer = administration.run(
+                    "deploy", Map.of("DEFAULT", application.toString(), "name", "lms", "force", "true"));
+            if (!answer.success()) {
+                throw refused(answer.message());
+            }
+        } catch (IOException e) {
+            requireAlive();
+            throw refused(e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailure("Interrupted.", e);
+        }
+    }
+
+    private void requireAlive() {
+        if (!process.isAlive()) {
+            throw new LaunchFailure("The application server ended while it was starting: see " + log(data));
+        }
+    }
+
+    /** The application's own reason, if it left one, else what the server says. */
+    private LaunchFailure refused(String message) {
+        try {
+            var file = fatalFile(data);
+            if (Files.exists(file)) {
+                return new LaunchFailure(Files.readString(file).strip());
+            }
+        } catch (IOException e) {
+            // the server's message has to do
+        }
+        return new LaunchFailure("The application did not start: " + message + " See " + log(data));
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}
