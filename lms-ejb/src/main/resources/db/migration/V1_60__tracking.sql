@@ -3,6 +3,7 @@ create table launch (
     id             binary(16)  not null,
     attempt_id     binary(16)  not null,
     account_id     binary(16)  not null,
+    address        varchar(500) not null,
     launched_at    datetime(6) not null,
     expires_at     datetime(6) not null,
     initialized_at datetime(6) null,

@@ -80,6 +80,11 @@ public class Certificate {
         return new CertificateCode(code);
     }
 
+    /** Where the PDF is, from the root of the site. */
+    public String address() {
+        return "/certificates/" + code() + ".pdf";
+    }
+
     public UUID enrollmentId() {
         return enrollmentId;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.curriculum.DocumentQuestion;
@@ -47,7 +48,7 @@ public record Draws(UUID attemptId) {
                                 .map(DocumentQuestion::shortId)
                                 .toList());
             }
-            questionsOf(activity).stream()
+            Stream.concat(questionsOf(activity).stream(), activity.practice().stream())
                     .filter(question -> question.variants() > 1)
                     .forEach(question -> draws.put(question.shortId(), variantOf(question)));
         }

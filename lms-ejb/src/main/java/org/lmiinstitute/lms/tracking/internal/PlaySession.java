@@ -18,7 +18,7 @@ import org.lmiinstitute.lms.learning.Draws;
  * @param document the revision that the attempt is pinned to
  * @param course the IRI of the course, if the module is played within one
  */
-record PlaySession(
+public record PlaySession(
         String idBase,
         UUID accountId,
         UUID registration,
@@ -28,12 +28,12 @@ record PlaySession(
         RevisionDocument document,
         Optional<String> course) {
 
-    Draws draws() {
+    public Draws draws() {
         return new Draws(attemptId);
     }
 
     /** The activity id of the launched module: its publisher id, the IRI, is another (cmi5, section 8.1.5). */
-    String launchedId() {
+    public String launchedId() {
         return document.iri() + LAUNCHED_SUFFIX;
     }
 

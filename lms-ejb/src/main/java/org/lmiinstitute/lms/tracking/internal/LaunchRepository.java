@@ -1,0 +1,25 @@
+package org.lmiinstitute.lms.tracking.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Launch sessions. */
+@ApplicationScoped
+public class LaunchRepository {
+
+    @PersistenceContext(unitName = "lms")
+    private EntityManager entities;
+
+    public void add(LaunchRow launch) {
+        entities.persist(launch);
+    }
+
+    /** Reads the row as it is now and holds it until the transaction ends. */
+    public Optional<LaunchRow> lock(UUID launchId) {
+        return Optional.ofNullable(entities.find(LaunchRow.class, launchId, LockModeType.PESSIMISTIC_WRITE));
+    }
+}

@@ -1,0 +1,91 @@
+package org.lmiinstitute.lms.tracking.internal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.Ids;
+import org.lmiinstitute.lms.learning.AttemptProgress;
+import org.lmiinstitute.lms.learning.Consequences;
+import org.lmiinstitute.lms.learning.ProgressFact;
+import org.lmiinstitute.lms.learning.ProgressFact.ModuleCompleted;
+import org.lmiinstitute.lms.learning.ProgressFact.Watched;
+import org.lmiinstitute.lms.tracking.Experience;
+
+/**
+ * Records what happened in a call with everything that follows from it, in one batch and one transaction: the statements go to
+ * the LRS, whose event brings them back to the {@link Projection}.
+ */
+@ApplicationScoped
+public class Recorder {
+
+    private OwnRecords records;
+    private CourseEnd courseEnd;
+    private Ids ids;
+
+    protected Recorder() {}
+
+    @Inject
+    public Recorder(OwnRecords records, CourseEnd courseEnd, Ids ids) {
+        this.records = records;
+        this.courseEnd = courseEnd;
+        this.ids = ids;
+    }
+
+    /**
+     * Records a fact.
+     *
+     * @param eventId the browser's id of the event: its statement's id
+     */
+    public void record(Play play, UUID eventId, ProgressFact.OfActivity fact) {
+        Statements statements = new Statements(play.session());
+        record(play, fact, statements, statements.of(eventId, fact, fact.on(play.before())));
+    }
+
+    /** Records what happened to a video. */
+    public void record(Play play, Experience event, Watched fact) {
+        Statements statements = new Statements(play.session());
+        record(play, fact, statements, statements.of(event, fact));
+    }
+
+    /** Records the end of the session, once. */
+    public void end(Play play) {
+        if (play.launch().isInitialized() && !play.launch().isTerminated()) {
+            play.launch().terminate(play.now());
+            records.record(List.of(new Statements(play.session()).ofSession().terminated(ids.next(), play.now())));
+        }
+    }
+
+    private void record(Play play, ProgressFact.OfActivity fact, Statements statements, ObjectNode first) {
+        List<ObjectNode> batch = new ArrayList<>(beginning(play, statements));
+        batch.add(first);
+        AttemptProgress progress = fact.on(play.before());
+        List<ProgressFact> facts =
+                new Consequences(play.document(), play.session().draws()).of(fact, play.before(), play.now());
+        for (ProgressFact consequence : facts.subList(1, facts.size())) {
+            progress = consequence.on(progress);
+            batch.add(statements.of(ids.next(), consequence, progress));
+        }
+        boolean moduleCompleted = facts.stream().anyMatch(ModuleCompleted.class::isInstance);
+        if (moduleCompleted) {
+            courseEnd.satisfied(play, statements).ifPresent(batch::add);
+        }
+        records.record(batch);
+        if (moduleCompleted) {
+            courseEnd.certify(play);
+        }
+    }
+
+    /** A session is launched and initialized when something first happens in it: looking at a page records nothing. */
+    private List<ObjectNode> beginning(Play play, Statements statements) {
+        if (play.launch().isInitialized()) {
+            return List.of();
+        }
+        play.launch().initialize(play.now());
+        return List.of(
+                statements.ofSession().launched(ids.next(), play.launchUrl()),
+                statements.ofSession().initialized(ids.next(), play.now()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.lmiinstitute.lms.tracking.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.lmiinstitute.lms.learning.Attempts;
+import org.lmiinstitute.lms.learning.ProgressRecord;
+
+/** Throws a registration's progress away and projects it again, in a transaction of its own. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class RegistrationRebuild {
+
+    private Attempts attempts;
+    private ProgressRecord progress;
+    private OwnRecords records;
+    private Projection projection;
+
+    protected RegistrationRebuild() {}
+
+    @Inject
+    public RegistrationRebuild(Attempts attempts, ProgressRecord progress, OwnRecords records, Projection projection) {
+        this.attempts = attempts;
+        this.progress = progress;
+        this.records = records;
+        this.projection = projection;
+    }
+
+    public List<UUID> registrations() {
+        return attempts.registrations();
+    }
+
+    public void rebuild(UUID registration) {
+        attempts.lockRegistration(registration);
+        progress.forget(registration);
+        projection.project(records.ofRegistration(registration));
+    }
+}
