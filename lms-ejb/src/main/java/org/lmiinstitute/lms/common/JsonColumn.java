@@ -6,7 +6,7 @@ import jakarta.persistence.AttributeConverter;
 
 /**
  * Keeps a record that is only ever read whole as JSON in one text column. A feature names its own by extending this with
- * {@code @Converter}.
+ * {@code @Converter}, and says {@code implements AttributeConverter} once more: EclipseLink reads the types from the class itself.
  */
 public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
