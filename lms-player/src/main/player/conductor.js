@@ -1,0 +1,111 @@
+// Joins the attempt (rules) and the tracker (where it is kept). Screens call it and listen to it.
+//
+// A tracker is one of track/*.js:
+//   start()            → Promise of {document, mediaBase, draws, progress, state, course, exitHref, newer, review}
+//   attach(attempt)    the attempt that it keeps
+//   experience(event)  opened, finished, played, paused, seeked, watched
+//   answer(event, how) → Promise of a grade; rejects with {status: 422} for no possible answer
+//   retry(event)       another try at a quiz
+//   keep()             place or preferences changed
+//   flush()            → Promise of {saved, waiting}: everything is sent that can be
+//   exit()             → Promise of {href}: the session is over; where to go, or null
+//   leave()            the page goes away
+// and it calls onStatus({kind, waiting}) and onProgress(activity short, its progress, the whole reply).
+import { variantOf } from './model.js';
+import { newUuid } from './ids.js';
+
+export class Conductor {
+  constructor(attempt, tracker) {
+    this.attempt = attempt;
+    this.tracker = tracker;
+    this.listeners = [];
+    this.course = { completed: false, certificate: null };
+    tracker.onProgress = (short, told, reply) => this.told(short, told, reply);
+    tracker.attach(attempt);
+  }
+
+  listen(listener) {
+    this.listeners.push(listener);
+  }
+
+  changed() {
+    for (const listener of this.listeners) listener();
+  }
+
+  place(at, step) {
+    Object.assign(this.attempt.state, { at, step });
+    this.tracker.keep();
+  }
+
+  prefer(name, value) {
+    this.attempt.state.prefs = { ...this.attempt.state.prefs, [name]: value };
+    this.tracker.keep();
+  }
+
+  open(activity) {
+    this.attempt.open(activity);
+    this.experience(activity, { kind: 'opened' });
+  }
+
+  finish(activity) {
+    if (this.attempt.isDone(activity)) return;
+    this.attempt.finish(activity);
+    this.experience(activity, { kind: 'finished' });
+  }
+
+  watch(activity, segments, position) {
+    this.attempt.watch(activity, segments, position);
+    this.experience(activity, { kind: 'watched', segments, position });
+  }
+
+  experience(activity, event) {
+    this.tracker.experience({ id: newUuid(), activity: activity.short, ...event });
+    this.changed();
+  }
+
+  /** Promise of the graded answer; until then it stands as waiting. */
+  async answer(activity, question, response) {
+    const { attempt } = this;
+    const how = { question, variant: variantOf(question, attempt.draws), reveal: attempt.isLastTry(activity, question) };
+    const answers = attempt.answersOf(activity);
+    const before = answers[question.short];
+    const tries = (before && before.tries) || 0;
+    const event = { id: newUuid(), activity: activity.short, question: question.short, response };
+    event.try = activity.kind === 'data-exercise' ? tries + 1 : attempt.record(activity).try || 1;
+    answers[question.short] = { ...before, response, tries, waiting: true };
+    try {
+      const grade = await this.tracker.answer(event, how);
+      answers[question.short] = before;
+      attempt.answer(activity, question, response, grade);
+      return attempt.answersOf(activity)[question.short];
+    } catch (problem) {
+      if (before) answers[question.short] = before;
+      else delete answers[question.short];
+      throw problem;
+    } finally {
+      this.tracker.keep();
+      this.changed();
+    }
+  }
+
+  /** Practice counts for nothing and is kept nowhere. */
+  practise(activity, question, response, tries) {
+    const how = { question, variant: variantOf(question, this.attempt.draws), reveal: true, practice: true };
+    const event = { id: newUuid(), activity: activity.short, question: question.short, response, try: tries };
+    return this.tracker.answer(event, how);
+  }
+
+  retry(activity) {
+    this.attempt.retry(activity);
+    this.tracker.retry({ id: newUuid(), activity: activity.short });
+    this.place(activity.short, 0);
+    this.changed();
+  }
+
+  told(short, told, reply) {
+    const activity = this.attempt.activity(short);
+    if (activity && told) this.attempt.adopt(activity, told);
+    if (reply && reply.course) this.course = reply.course;
+    this.changed();
+  }
+}

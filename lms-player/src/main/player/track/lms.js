@@ -1,0 +1,71 @@
+// In the LMS: the server grades and decides; the player tells what the learner does, over the Play API.
+import { Outbox, request } from './outbox.js';
+import { newUuid } from '../ids.js';
+
+const PATIENCE_MS = 4000;
+
+export class LmsTracker {
+  constructor(launch) {
+    this.launch = launch;
+    this.onStatus = () => {};
+    this.outbox = new Outbox({
+      send: (item, keepalive) => this.send(item, keepalive),
+      storageKey: `lmi.outbox.${launch.attempt || `${launch.documentUrl}.${(launch.learner || {}).name}`}`,
+      onStatus: (status) => this.onStatus(status),
+      onDone: (item, reply) => this.done(item, reply),
+    });
+  }
+
+  async start() {
+    const { launch } = this;
+    const response = await fetch(launch.documentUrl);
+    if (!response.ok) throw new Error(`${launch.documentUrl}: ${response.status}`);
+    return { mediaBase: '/', ...launch, document: await response.json() };
+  }
+
+  attach(attempt) {
+    this.attempt = attempt;
+    this.outbox.run();
+  }
+
+  experience(event) {
+    this.outbox.add({ id: event.id, path: '/experiences', method: 'POST', body: event });
+  }
+
+  async answer(event, { practice = false } = {}) {
+    const reply = await this.outbox.add({ id: event.id, path: '/answers', method: 'POST', body: event, practice });
+    return reply.grade;
+  }
+
+  retry(event) {
+    this.outbox.add({ id: event.id, path: '/tries', method: 'POST', body: event });
+  }
+
+  keep() {
+    this.outbox.add({ id: newUuid(), slot: 'state', path: '/state', method: 'PUT', body: this.attempt.state });
+  }
+
+  flush() {
+    return this.outbox.flush(PATIENCE_MS);
+  }
+
+  async exit() {
+    this.outbox.add({ id: newUuid(), slot: 'exit', path: '/exit', method: 'POST', body: {} });
+    await this.outbox.flush(PATIENCE_MS);
+    return { href: this.launch.exitHref };
+  }
+
+  leave() {
+    this.outbox.farewell();
+  }
+
+  send({ path, method, body }, keepalive) {
+    const headers = { Authorization: this.launch.auth, 'Content-Type': 'application/json', Accept: 'application/json' };
+    return request(this.launch.endpoint + path, { method, headers, body: JSON.stringify(body), keepalive });
+  }
+
+  /** The server's progress replaces ours; a practice answer has none. */
+  done(item, reply) {
+    if (reply && reply.activity && !item.practice) this.onProgress(item.body.activity, reply.activity, reply);
+  }
+}

@@ -1,0 +1,17 @@
+import { svg } from '../dom.js';
+
+const PATHS = {
+  check: 'M4 10.5l4 4 8-9',
+  cross: 'M5 5l10 10M15 5L5 15',
+  partly: 'M4 10h12',
+  back: 'M16 10H4m5-5l-5 5 5 5',
+  next: 'M4 10h12m-5-5l5 5-5 5',
+  list: 'M3 5h14M3 10h14M3 15h14',
+  wait: 'M10 4v6l4 2',
+  download: 'M10 3v9m-4-4l4 4 4-4M4 16h12',
+};
+
+/** A small line drawing beside words; it says nothing to a screen reader. */
+export function icon(name) {
+  return svg('svg', { class: 'icon', viewBox: '0 0 20 20', 'aria-hidden': 'true', focusable: 'false' }, svg('path', { d: PATHS[name] }));
+}

@@ -1,0 +1,43 @@
+// The outline beside the page: every activity with its state, and what is left.
+import { h, put } from '../dom.js';
+import { percent, say } from '../text/text.js';
+import { tick } from './tick.js';
+
+/** Fills the outline anew. current is the activity shown, or null at the end of the module. */
+export function drawOutline(nav, { attempt, course, newer }, current, go) {
+  const heading = course && course.position ? say('outline.position', course) : say('outline.alone');
+  const focused = [...nav.querySelectorAll('button')].indexOf(document.activeElement);
+  const inside = h(
+    'div',
+    { class: 'side-in' },
+    h('h2', {}, heading),
+    h('p', { class: 'meta' }, timeLeft(attempt)),
+    h('ol', {}, attempt.activities.map((activity) => h('li', {}, entry(attempt, activity, activity === current, go)))),
+    newer && h('p', { class: 'newer' }, say('outline.newer', { newer: newer.revision, revision: attempt.document.revision })),
+  );
+  put(nav, inside);
+  if (focused >= 0) nav.querySelectorAll('button')[focused].focus();
+}
+
+function entry(attempt, activity, isCurrent, go) {
+  const { status } = attempt.record(activity);
+  const props = { type: 'button', class: isCurrent ? 'current' : '', 'aria-current': isCurrent ? 'step' : null, onclick: () => go(activity) };
+  return h('button', props, tick(status, isCurrent), h('span', {}, activity.title, h('small', {}, detail(attempt, activity))));
+}
+
+function detail(attempt, activity) {
+  const parts = [say(`kind.${activity.kind}`)];
+  if (activity.kind === 'quiz') parts.push(say('outline.questions', { n: attempt.questions(activity).length }));
+  else if (activity.minutes) parts.push(say('outline.minutes', { n: activity.minutes }));
+  const { fraction, score } = attempt.record(activity);
+  if (fraction) parts.push(say('outline.watched', { percent: percent(fraction) }));
+  if (typeof score === 'number') parts.push(percent(score));
+  return parts.join(' · ');
+}
+
+function timeLeft(attempt) {
+  const minutes = attempt.document.minutes || attempt.activities.reduce((sum, activity) => sum + (activity.minutes || 0), 0);
+  if (!attempt.remaining.length) return say('outline.done', { n: minutes });
+  const left = Math.min(minutes, attempt.minutesLeft);
+  return left === minutes ? say('outline.minutes', { n: minutes }) : say('outline.left', { n: minutes, left });
+}

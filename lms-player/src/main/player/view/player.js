@@ -1,0 +1,106 @@
+// The player on the screen: shows one activity at a time inside the frame and moves between them.
+import { h, put } from '../dom.js';
+import { say } from '../text/text.js';
+import { endPage } from './end.js';
+import { exercisePage } from './exercise.js';
+import { frame } from './frame.js';
+import { lessonPage } from './lesson.js';
+import { showNotice } from './notice.js';
+import { drawOutline } from './outline.js';
+import { pageFoot } from './pagefoot.js';
+import { quizPage } from './quiz.js';
+import { showReceipt } from './receipt.js';
+import { videoPage } from './video.js';
+
+const PAGES = { lesson: lessonPage, video: videoPage, 'data-exercise': exercisePage, quiz: quizPage };
+
+/** state.at at the end of the module, where no activity is shown. */
+export const END = 'end';
+
+export class Player {
+  constructor(root, conductor, start) {
+    this.conductor = conductor;
+    this.attempt = conductor.attempt;
+    this.start = start;
+    this.current = null;
+    this.parts = frame(root, {
+      title: this.attempt.document.title,
+      course: start.course,
+      exitHref: start.exitHref,
+      onExit: () => this.exit(),
+    });
+    conductor.listen(() => this.refresh());
+    conductor.tracker.onStatus = (status) => this.showStatus(status);
+  }
+
+  /** Shows where the learner was. */
+  resume() {
+    const { state, progress } = this.attempt;
+    if (state.at === END && progress.status === 'completed') this.show(null);
+    else this.show(this.attempt.startAt(), state.step || 0);
+  }
+
+  /** Shows an activity, or the end of the module for null, and moves the focus to its heading. */
+  go(activity) {
+    this.show(activity, 0);
+    window.scrollTo(0, 0);
+    this.parts.main.querySelector('h1').focus({ preventScroll: true });
+  }
+
+  show(activity, step = 0) {
+    if (this.page && this.page.leave) this.page.leave();
+    this.current = activity;
+    this.parts.closeOutline();
+    if (activity) this.conductor.open(activity);
+    this.conductor.place(activity ? activity.short : END, step);
+    this.page = activity ? this.activityPage(activity, step) : endPage(this);
+    put(this.parts.main, this.page.element);
+    document.title = `${activity ? activity.title : say('outline.end')} · ${this.attempt.document.title}`;
+    this.refresh();
+    if (this.page.shown) this.page.shown();
+  }
+
+  activityPage(activity, step) {
+    const page = PAGES[activity.kind](activity, this, step);
+    const heading = [h('p', { class: 'kick' }, say(`kind.${activity.kind}`)), h('h1', { tabindex: '-1' }, activity.title)];
+    const foot = pageFoot(this, activity);
+    const refresh = () => {
+      foot.refresh();
+      if (page.refresh) page.refresh();
+    };
+    return { ...page, refresh, element: h('article', { class: activity.kind }, heading, page.element, foot.element) };
+  }
+
+  /** Goes on from an activity; leaving a lesson by Next finishes it. */
+  next(activity) {
+    if (activity.kind === 'lesson') this.conductor.finish(activity);
+    this.go(this.neighbor(activity, 1));
+  }
+
+  /** The activity before (-1) or after (1), or null. */
+  neighbor(activity, step) {
+    const { activities } = this.attempt;
+    return activities[activities.indexOf(activity) + step] || null;
+  }
+
+  refresh() {
+    drawOutline(this.parts.outline, { attempt: this.attempt, course: this.start.course, newer: this.start.newer }, this.current, (activity) => this.go(activity));
+    this.parts.showProgress(this.attempt.fractionDone);
+    if (this.page) this.page.refresh();
+  }
+
+  showStatus(status) {
+    this.parts.save.show(this.start.review ? { kind: 'review' } : status);
+    showNotice(this.parts.notice, status);
+  }
+
+  exit() {
+    if (this.page && this.page.pause) this.page.pause();
+    showReceipt(this);
+  }
+
+  leave() {
+    if (this.page && this.page.leave) this.page.leave();
+    this.conductor.tracker.leave();
+  }
+}
