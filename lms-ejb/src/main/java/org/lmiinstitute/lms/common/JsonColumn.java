@@ -2,24 +2,22 @@ package org.lmiinstitute.lms.common;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.persistence.AttributeConverter;
 
 /**
- * Keeps a record that is only ever read whole as JSON in one text column. A feature names its own by extending this with
- * {@code @Converter}, and says {@code implements AttributeConverter} once more: EclipseLink reads the types from the class itself.
+ * Keeps a record that is only ever read whole as JSON in one text column. A feature's converter holds one of these; it does not
+ * extend it, because EclipseLink reads the types of a converter from the class itself.
  */
-public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
+public final class JsonColumn<T> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Class<T> type;
 
-    protected JsonColumn(Class<T> type) {
+    public JsonColumn(Class<T> type) {
         this.type = type;
     }
 
-    @Override
-    public String convertToDatabaseColumn(T value) {
+    public String write(T value) {
         try {
             return value == null ? null : JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -27,8 +25,7 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
         }
     }
 
-    @Override
-    public T convertToEntityAttribute(String json) {
+    public T read(String json) {
         try {
             return json == null ? null : JSON.readValue(json, type);
         } catch (JsonProcessingException e) {

@@ -7,10 +7,17 @@ import org.lmiinstitute.lms.webinar.WebinarDetails;
 
 /** Keeps the details of a webinar in one column. */
 @Converter(autoApply = true)
-public class WebinarDetailsColumn extends JsonColumn<WebinarDetails>
-        implements AttributeConverter<WebinarDetails, String> {
+public class WebinarDetailsColumn implements AttributeConverter<WebinarDetails, String> {
 
-    public WebinarDetailsColumn() {
-        super(WebinarDetails.class);
+    private final JsonColumn<WebinarDetails> json = new JsonColumn<>(WebinarDetails.class);
+
+    @Override
+    public String convertToDatabaseColumn(WebinarDetails details) {
+        return json.write(details);
+    }
+
+    @Override
+    public WebinarDetails convertToEntityAttribute(String column) {
+        return json.read(column);
     }
 }

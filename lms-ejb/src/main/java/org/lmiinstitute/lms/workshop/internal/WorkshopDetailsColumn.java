@@ -7,10 +7,17 @@ import org.lmiinstitute.lms.workshop.WorkshopDetails;
 
 /** Keeps the details of a workshop in one column. */
 @Converter(autoApply = true)
-public class WorkshopDetailsColumn extends JsonColumn<WorkshopDetails>
-        implements AttributeConverter<WorkshopDetails, String> {
+public class WorkshopDetailsColumn implements AttributeConverter<WorkshopDetails, String> {
 
-    public WorkshopDetailsColumn() {
-        super(WorkshopDetails.class);
+    private final JsonColumn<WorkshopDetails> json = new JsonColumn<>(WorkshopDetails.class);
+
+    @Override
+    public String convertToDatabaseColumn(WorkshopDetails details) {
+        return json.write(details);
+    }
+
+    @Override
+    public WorkshopDetails convertToEntityAttribute(String column) {
+        return json.read(column);
     }
 }
