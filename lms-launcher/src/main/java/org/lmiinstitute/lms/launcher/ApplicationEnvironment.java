@@ -12,7 +12,7 @@ final class ApplicationEnvironment {
 
     private ApplicationEnvironment() {}
 
-    static Map<String, String> of(Settings settings, String demoPassword) {
+    static Map<String, String> of(Settings settings, DataFolder data) {
         var variables = new HashMap<String, String>();
         settings.environment().forEach((name, value) -> {
             if (name.startsWith("LMS_") && !WITHHELD.contains(name)) {
@@ -25,7 +25,7 @@ final class ApplicationEnvironment {
         variables.put("LMS_CONTENT", settings.content().toString());
         variables.put("LMS_MODE", settings.mode().label());
         if (settings.mode() == Mode.DEMO) {
-            variables.put("LMS_DEMO_PASSWORD", demoPassword);
+            variables.put("LMS_DEMO_PASSWORD", DemoPassword.in(data).value(settings));
         }
         return variables;
     }

@@ -3,12 +3,15 @@ package org.lmiinstitute.lms.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** The password of the demonstration accounts: the one that was asked for, else one made up once and kept. */
 record DemoPassword(Path file) {
 
     private static final int LENGTH = 12;
+
+    static DemoPassword in(DataFolder data) {
+        return new DemoPassword(data.root().resolve("demo-password"));
+    }
 
     String value(Settings settings) {
         return settings.variable("LMS_DEMO_PASSWORD").orElseGet(this::kept);
@@ -19,10 +22,8 @@ record DemoPassword(Path file) {
             if (Files.exists(file) && !Files.readString(file).isBlank()) {
                 return Files.readString(file).strip();
             }
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             var made = RandomSecret.next().replaceAll("[-_lIO01]", "").substring(0, LENGTH);
-            Files.writeString(file, made + "\n");
+            PrivateFile.write(file, made + "\n");
             return made;
         } catch (IOException e) {
             throw new LaunchFailure(file + " cannot be used: " + e.getMessage(), e);

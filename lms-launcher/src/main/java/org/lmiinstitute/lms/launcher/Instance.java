@@ -1,15 +1,16 @@
 package org.lmiinstitute.lms.launcher;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.lmiinstitute.lms.launcher.control.InstanceFile;
+import org.lmiinstitute.lms.launcher.control.RunningInstance;
 import org.lmiinstitute.lms.launcher.database.Database;
 import org.lmiinstitute.lms.launcher.database.EmbeddedDatabase;
 import org.lmiinstitute.lms.launcher.database.ExternalDatabase;
 import org.lmiinstitute.lms.launcher.database.Migrations;
 import org.lmiinstitute.lms.launcher.process.ChildProcess;
 import org.lmiinstitute.lms.launcher.server.ApplicationServer;
+import org.lmiinstitute.lms.launcher.server.Readiness;
 import org.lmiinstitute.lms.launcher.server.ServerPlan;
 
 /** Database and application server, started together and stopped together, the server first. */
@@ -18,7 +19,6 @@ final class Instance implements AutoCloseable {
     private final Distribution distribution;
     private final Settings settings;
     private final DataFolder data;
-    private final AtomicBoolean stopping = new AtomicBoolean();
     private volatile Database database;
     private volatile ApplicationServer server;
 
@@ -28,50 +28,65 @@ final class Instance implements AutoCloseable {
         this.data = data;
     }
 
-    /** Ends what a killed launcher left running on this data folder. */
-    void endLeftovers() {
-        ApplicationServer.record(data).endLeftover();
-        EmbeddedDatabase.record(data).endLeftover();
-    }
-
-    /** Starts the database and brings its schema up to date. */
-    Database startDatabase() {
+    /** Ends what a killed launcher left, then starts database and server; migrations run while the server boots. */
+    void start(Visitors visitors) {
+        endProcesses();
+        InstanceFile.in(data.root()).forget();
+        Ports.requireFree(settings.httpPort());
         database = settings.database()
                 .map(ExternalDatabase::open)
                 .orElseGet(() -> new EmbeddedDatabase(distribution, data).start());
-        return database;
-    }
-
-    /** Starts the server; the schema is brought up to date while it boots, and both are done when this returns. */
-    ApplicationServer startServer(ServerPlan plan, Map<String, String> environment) {
-        server = ApplicationServer.start(distribution, data, plan, environment);
+        var plan = ServerPlan.of(visitors.address(), settings.httpPort(), database);
+        server = ApplicationServer.start(distribution, data, plan, ApplicationEnvironment.of(settings, data));
         Migrations.run(database);
         server.awaitUp();
-        return server;
     }
 
-    boolean isStopping() {
-        return stopping.get();
+    /** Deploys the application and waits until it is ready. */
+    void deploy() {
+        server.deploy(distribution.application());
+        new Readiness(server).await();
+    }
+
+    /** Tells other verbs where this instance is. */
+    RunningInstance announce() {
+        var plan = server.plan();
+        var running = new RunningInstance(
+                plan.httpPort(),
+                plan.controlToken(),
+                plan.adminPort(),
+                plan.adminPassword().value(),
+                database.url(),
+                database.user(),
+                database.password(),
+                server.process().pid(),
+                database.process().map(ChildProcess::pid).orElse(0L));
+        InstanceFile.in(data.root()).write(running);
+        return running;
     }
 
     /** Waits for the first of the processes to end and names it. */
     ChildProcess awaitEnd() {
-        var ends = new HashMap<String, CompletableFuture<?>>();
-        ends.put("server", server.process().ended());
-        database.process().ifPresent(process -> ends.put("database", process.ended()));
-        return (ChildProcess) CompletableFuture.anyOf(ends.values().toArray(CompletableFuture[]::new))
-                .join();
+        var ends = new ArrayList<CompletableFuture<?>>();
+        ends.add(server.process().ended());
+        database.process().ifPresent(process -> ends.add(process.ended()));
+        return (ChildProcess)
+                CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)).join();
+    }
+
+    /**
+     * Ends both by their records, not by the fields above: so that a stop in the middle of the start, or a start after
+     * a kill of the launcher, finds what runs.
+     */
+    private void endProcesses() {
+        ApplicationServer.record(data).end();
+        EmbeddedDatabase.record(data).end();
     }
 
     /** Stops what has been started; safe to call twice, from two threads. */
     @Override
     public synchronized void close() {
-        stopping.set(true);
-        if (server != null) {
-            server.close();
-        }
-        if (database != null) {
-            database.close();
-        }
+        InstanceFile.in(data.root()).forget();
+        endProcesses();
     }
 }

@@ -8,7 +8,11 @@ public final class Main {
 
     private static final int WRONG_USE = 2;
     private static final Set<String> HELP = Set.of("help", "--help", "-h");
-    private static final Map<String, Verb> VERBS = Map.of("run", new RunVerb());
+    private static final Map<String, Verb> VERBS = Map.of(
+            "run", new RunVerb(),
+            "server", new ServerVerb(),
+            "import", new ControlVerb("import"),
+            "rebuild-progress", new ControlVerb("rebuild-progress"));
 
     private Main() {}
 
@@ -29,7 +33,9 @@ public final class Main {
             var distribution = Distribution.current();
             return verb.run(distribution, new SettingsReader(System.getenv(), distribution.home()).read());
         } catch (LaunchFailure e) {
-            System.err.println(e.getMessage().lines().findFirst().orElse("Failed."));
+            if (!StopSignal.isGiven()) {
+                System.err.println(e.getMessage().lines().findFirst().orElse("Failed."));
+            }
             return 1;
         }
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.lmiinstitute.lms.launcher.LaunchFailure;
 
 /** Gives an order to a running instance and hands back its answer. */
-public record ControlClient(ControlFile.Address address) {
+public record ControlClient(int httpPort, String token) {
 
     /**
      * The instance's answer.
@@ -26,11 +26,11 @@ public record ControlClient(ControlFile.Address address) {
      * Sends an order.
      *
      * @param order last part of the path: {@code import}, {@code rebuild-progress}
-     * @return the answer, or empty if nobody listens (the file was left by a killed instance)
+     * @return the answer, or empty if nobody listens
      */
     public Optional<Answer> send(String order) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + address.port() + "/control/" + order))
-                .header("Authorization", "Bearer " + address.token())
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + httpPort + "/control/" + order))
+                .header("Authorization", "Bearer " + token)
                 .timeout(Duration.ofHours(1))
                 .POST(BodyPublishers.noBody())
                 .build();
@@ -47,7 +47,7 @@ public record ControlClient(ControlFile.Address address) {
         }
     }
 
-    private static Answer toAnswer(int status, String body) {
+    static Answer toAnswer(int status, String body) {
         return switch (status) {
             case 200 -> new Answer(true, body);
             case 422 -> new Answer(false, body);

@@ -12,15 +12,9 @@ import org.lmiinstitute.lms.launcher.process.ChildProcess;
  * @param url JDBC address with everything that Connector/J needs to know
  * @param process the server process, if it is ours
  */
-public record Database(String url, String user, String password, Optional<ChildProcess> process)
-        implements AutoCloseable {
+public record Database(String url, String user, String password, Optional<ChildProcess> process) {
 
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password);
-    }
-
-    @Override
-    public void close() {
-        process.ifPresent(ChildProcess::close);
     }
 }

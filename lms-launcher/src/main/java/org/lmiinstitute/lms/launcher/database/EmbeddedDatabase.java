@@ -3,7 +3,6 @@ package org.lmiinstitute.lms.launcher.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import org.lmiinstitute.lms.launcher.Distribution;
 import org.lmiinstitute.lms.launcher.LaunchFailure;
 import org.lmiinstitute.lms.launcher.Memory;
 import org.lmiinstitute.lms.launcher.Ports;
+import org.lmiinstitute.lms.launcher.PrivateFile;
 import org.lmiinstitute.lms.launcher.RandomSecret;
 import org.lmiinstitute.lms.launcher.process.ChildProcess;
 import org.lmiinstitute.lms.launcher.process.Pause;
@@ -52,8 +52,7 @@ public final class EmbeddedDatabase {
                 Map.of(),
                 data.database(),
                 data.logs().resolve("database-console.log"),
-                record(data),
-                PATIENCE);
+                record(data));
         var url = JdbcUrl.local(port, SCHEMA).complete();
         var database = new Database(url, USER, password, Optional.of(process));
         awaitAnswer(database, process);
@@ -107,9 +106,7 @@ public final class EmbeddedDatabase {
                 """
                         .formatted(SCHEMA, login, password);
         try {
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            return Files.writeString(file, sql);
+            return PrivateFile.write(file, sql);
         } catch (IOException e) {
             throw new LaunchFailure("The database cannot be prepared: " + e.getMessage(), e);
         }

@@ -17,7 +17,8 @@ public final class ExternalDatabase {
     /** Connects once, so that a wrong address is said now and not by the first page. */
     public static Database open(Settings.DatabaseLogin login) {
         var url = JdbcUrl.parse(login.url());
-        var database = new Database(url.complete(), login.user(), login.password(), Optional.empty());
+        var database = new Database(
+                url.complete(), url.userOr(login.user()), url.passwordOr(login.password()), Optional.empty());
         try (var connection = database.connect()) {
             connection.isValid(5);
             return database;
@@ -29,8 +30,8 @@ public final class ExternalDatabase {
     private static String explain(JdbcUrl url, Settings.DatabaseLogin login, SQLException e) {
         return switch (e.getErrorCode()) {
             case ACCESS_DENIED, ACCESS_DENIED_TO_SCHEMA ->
-                "the server at " + url.server() + " refuses user '" + login.user() + "' on database '" + url.schema()
-                        + "' (LMS_DB_USER, LMS_DB_PASSWORD).";
+                "the server at " + url.server() + " refuses user '" + url.userOr(login.user()) + "' on database '"
+                        + url.schema() + "' (LMS_DB_USER, LMS_DB_PASSWORD).";
             case UNKNOWN_SCHEMA -> "the server at " + url.server() + " has no database '" + url.schema() + "'.";
             default -> "no database answers at " + url.server() + " (" + firstLine(e) + ").";
         };

@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.launcher.database;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lmiinstitute.lms.launcher.LaunchFailure;
@@ -45,7 +46,17 @@ record JdbcUrl(String server, String schema, Map<String, String> properties) {
         return properties;
     }
 
-    /** The complete address. */
+    /** The user in the address, if there is one. */
+    String userOr(String other) {
+        return properties.getOrDefault("user", other);
+    }
+
+    /** The password in the address, if there is one. */
+    String passwordOr(String other) {
+        return properties.getOrDefault("password", other);
+    }
+
+    /** The complete address, without user and password. */
     String complete() {
         var all = new LinkedHashMap<String, String>();
         // times are UTC on both sides of the wire, whatever the machines think
@@ -69,6 +80,7 @@ record JdbcUrl(String server, String schema, Map<String, String> properties) {
             all.put("allowPublicKeyRetrieval", "true");
         }
         all.putAll(properties);
+        all.keySet().removeAll(Set.of("user", "password"));
         return "jdbc:mysql://" + server + "/" + schema + "?"
                 + all.entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + entry.getValue())

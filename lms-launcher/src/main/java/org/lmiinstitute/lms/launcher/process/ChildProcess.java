@@ -2,11 +2,9 @@ package org.lmiinstitute.lms.launcher.process;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.lmiinstitute.lms.launcher.LaunchFailure;
 
 /** A running process of ours: its name for messages, its record for the next launcher, and how it is stopped. */
@@ -15,20 +13,17 @@ public final class ChildProcess implements AutoCloseable {
     private final String name;
     private final Process process;
     private final ProcessRecord record;
-    private final Duration patience;
 
-    private ChildProcess(String name, Process process, ProcessRecord record, Duration patience) {
+    private ChildProcess(String name, Process process, ProcessRecord record) {
         this.name = name;
         this.process = process;
         this.record = record;
-        this.patience = patience;
     }
 
     /**
      * Starts a process and remembers it.
      *
      * @param output file that gets what the process prints, begun anew
-     * @param patience how long it may take to stop before it is killed
      */
     public static ChildProcess start(
             String name,
@@ -36,8 +31,7 @@ public final class ChildProcess implements AutoCloseable {
             Map<String, String> environment,
             Path folder,
             Path output,
-            ProcessRecord record,
-            Duration patience) {
+            ProcessRecord record) {
         var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -47,7 +41,7 @@ public final class ChildProcess implements AutoCloseable {
         try {
             var process = builder.start();
             record.write(process.toHandle());
-            return new ChildProcess(name, process, record, patience);
+            return new ChildProcess(name, process, record);
         } catch (IOException e) {
             throw new LaunchFailure("The " + name + " cannot be started: " + e.getMessage(), e);
         }
@@ -73,15 +67,6 @@ public final class ChildProcess implements AutoCloseable {
     /** Asks the process to stop, waits, and kills it if it does not. */
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
-        record.forget();
+        record.end();
     }
 }

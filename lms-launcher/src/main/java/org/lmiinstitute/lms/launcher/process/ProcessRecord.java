@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class ProcessRecord {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path file;
 
@@ -42,8 +42,8 @@ public final class ProcessRecord {
                 .filter(process -> startOf(process).toString().equals(parts[1])));
     }
 
-    /** Ends the remembered process if a killed launcher left it behind: politely at first, then by force. */
-    public void endLeftover() {
+    /** Ends the remembered process if it runs: politely at first, then by force. */
+    public void end() {
         find().ifPresent(process -> {
             process.destroy();
             if (!ended(process)) {

@@ -7,9 +7,9 @@ import java.util.Base64;
 import org.lmiinstitute.lms.launcher.RandomSecret;
 
 /** The password of the server's administrator, good for one start. */
-record AdminPassword(String value) {
+public record AdminPassword(String value) {
 
-    static final String USER = "admin";
+    public static final String USER = "admin";
     private static final int SALT_LENGTH = 8;
 
     static AdminPassword random() {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -28,7 +29,7 @@ final class Administration {
      * What the server says to a command.
      *
      * @param success whether it was carried out
-     * @param message its first line
+     * @param message one line: what was wrong
      */
     record Answer(boolean success, String message) {}
 
@@ -57,14 +58,25 @@ final class Administration {
         return parse(response.statusCode(), response.body());
     }
 
+    /** Reads a report, which is written like the manifest of a jar: a long line goes on after a line break and a space. */
     static Answer parse(int status, String report) {
-        boolean success =
-                status == 200 && report.lines().anyMatch(line -> line.matches("(?i)exit-code\\s*:\\s*SUCCESS"));
-        var message = report.lines()
+        var lines = report.replace("\r", "").replace("\n ", "").lines().toList();
+        boolean success = status == 200 && lines.stream().anyMatch(line -> line.matches("exit-code\\s*:\\s*SUCCESS"));
+        var message = lines.stream()
                 .filter(line -> line.startsWith("message:"))
                 .findFirst()
-                .map(line -> line.substring("message:".length()).strip())
-                .orElse("HTTP status " + status);
+                .map(line -> mostTelling(line.substring("message:".length())))
+                .orElse("HTTP status " + status + ".");
         return new Answer(success, message);
+    }
+
+    /** EclipseLink tells the innermost reason last; others tell it first. */
+    private static String mostTelling(String message) {
+        var lines = message.split("%%%EOL%%%");
+        return Arrays.stream(lines)
+                .filter(line -> line.startsWith("Exception Description:"))
+                .reduce((first, last) -> last)
+                .orElse(lines[0])
+                .strip();
     }
 }

@@ -3,7 +3,6 @@ package org.lmiinstitute.lms.launcher.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.lmiinstitute.lms.launcher.DataFolder;
@@ -14,9 +13,7 @@ import org.lmiinstitute.lms.launcher.process.Pause;
 import org.lmiinstitute.lms.launcher.process.ProcessRecord;
 
 /** Payara in a process of its own, from the first line of its domain to its end. */
-public final class ApplicationServer implements AutoCloseable {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+public final class ApplicationServer {
 
     private final DataFolder data;
     private final ServerPlan plan;
@@ -49,8 +46,7 @@ public final class ApplicationServer implements AutoCloseable {
                 new HashMap<>(environment),
                 domain,
                 data.logs().resolve("server-console.log"),
-                record(data),
-                PATIENCE);
+                record(data));
         return new ApplicationServer(data, plan, process, writer);
     }
 
@@ -132,10 +128,5 @@ public final class ApplicationServer implements AutoCloseable {
             // the server's message has to do
         }
         return new LaunchFailure("The application did not start: " + message + " See " + log(data));
-    }
-
-    @Override
-    public void close() {
-        process.close();
     }
 }

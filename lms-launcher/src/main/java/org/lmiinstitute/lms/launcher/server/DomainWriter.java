@@ -3,13 +3,13 @@ package org.lmiinstitute.lms.launcher.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.lmiinstitute.lms.launcher.Distribution;
 import org.lmiinstitute.lms.launcher.FileTree;
 import org.lmiinstitute.lms.launcher.LaunchFailure;
+import org.lmiinstitute.lms.launcher.PrivateFile;
 
 /**
  * Writes the server's domain anew. Only the OSGi cache of an earlier start is kept, and only if that start came to
@@ -75,10 +75,7 @@ final class DomainWriter {
     }
 
     private void writePrivate(String name, String text) throws IOException {
-        var file = domain.resolve("config").resolve(name);
-        Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, text);
+        PrivateFile.write(domain.resolve("config").resolve(name), text);
     }
 
     private String domainXml(ServerPlan plan) {

@@ -19,17 +19,9 @@ public record ServerPlan(
         String controlToken,
         Database database) {
 
-    /** Open to visitors. */
-    public static ServerPlan open(int httpPort, Database database) {
-        return plan("0.0.0.0", httpPort, database);
-    }
-
-    /** For this machine only. */
-    public static ServerPlan loopback(int httpPort, Database database) {
-        return plan("127.0.0.1", httpPort, database);
-    }
-
-    private static ServerPlan plan(String address, int httpPort, Database database) {
-        return new ServerPlan(address, httpPort, Ports.free(), AdminPassword.random(), RandomSecret.next(), database);
+    /** @param httpAddress address to listen on */
+    public static ServerPlan of(String httpAddress, int httpPort, Database database) {
+        return new ServerPlan(
+                httpAddress, httpPort, Ports.free(), AdminPassword.random(), RandomSecret.next(), database);
     }
 }

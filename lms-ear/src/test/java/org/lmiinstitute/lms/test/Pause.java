@@ -1,0 +1,18 @@
+package org.lmiinstitute.lms.test;
+
+/** Between two looks at a condition. */
+final class Pause {
+
+    private static final long MILLISECONDS = 50;
+
+    private Pause() {}
+
+    static void brief() {
+        try {
+            Thread.sleep(MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.lmiinstitute.lms.launcher;
+
+import org.lmiinstitute.lms.launcher.control.ControlClient;
+import org.lmiinstitute.lms.launcher.control.InstanceFile;
+import org.lmiinstitute.lms.launcher.control.RunningInstance;
+
+/**
+ * {@code ./lms import}, {@code ./lms rebuild-progress}: an order to the running instance. If there is none, one is
+ * started for this machine only, given the order, and stopped.
+ *
+ * @param order last part of the control address
+ */
+record ControlVerb(String order) implements Verb {
+
+    @Override
+    public int run(Distribution distribution, Settings settings) {
+        return InstanceFile.in(settings.data())
+                .read()
+                .flatMap(running -> client(running).send(order))
+                .map(ControlVerb::report)
+                .orElseGet(() -> startAndSend(distribution, settings.onPrivatePort(Ports.free())));
+    }
+
+    @SuppressWarnings("try") // the last resource is there for its closing only
+    private int startAndSend(Distribution distribution, Settings settings) {
+        try (var data = DataFolder.open(settings.data());
+                var instance = new Instance(distribution, settings, data);
+                var foreground = new Foreground(instance, data)) {
+            instance.start(Visitors.NOBODY);
+            instance.deploy();
+            return client(instance.announce())
+                    .send(order)
+                    .map(ControlVerb::report)
+                    .orElseThrow(() -> new LaunchFailure("The instance does not answer: see " + data.logs()));
+        }
+    }
+
+    private static ControlClient client(RunningInstance running) {
+        return new ControlClient(running.httpPort(), running.controlToken());
+    }
+
+    private static int report(ControlClient.Answer answer) {
+        System.out.println(answer.text().stripTrailing());
+        return answer.success() ? 0 : 1;
+    }
+}
