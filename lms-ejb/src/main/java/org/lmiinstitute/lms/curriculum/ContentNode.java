@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.lmiinstitute.lms.curriculum.internal.YamlSource;
+import org.lmiinstitute.lms.curriculum.internal.format.YamlSource;
 
 /**
  * A value in a content file that knows its line. Read it after the schema has passed: what the schema requires is then there,

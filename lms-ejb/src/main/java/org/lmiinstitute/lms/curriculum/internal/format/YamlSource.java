@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.curriculum.internal;
+package org.lmiinstitute.lms.curriculum.internal.format;
 
 import java.util.Optional;
 import java.util.UUID;

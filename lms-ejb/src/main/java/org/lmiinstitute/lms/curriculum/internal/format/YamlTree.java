@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.curriculum.internal;
+package org.lmiinstitute.lms.curriculum.internal.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.curriculum.internal;
+package org.lmiinstitute.lms.curriculum.internal.format;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
