@@ -28,6 +28,9 @@ public interface ContentItem {
     /** Reports a problem; the item will not be imported. */
     void problem(ContentPlace place, String what, String expected);
 
+    /** Says what came of the item, for the report: {@code revision 1.1 (minor)}. */
+    void outcome(String what);
+
     /** Whether no problem was found so far. */
     boolean isSound();
 

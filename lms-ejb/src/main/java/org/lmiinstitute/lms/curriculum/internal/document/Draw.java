@@ -54,7 +54,9 @@ final class Draw {
 
     /** A text with its placeholders filled in: {@code {{year}}}, {@code {{unemployed / 1000}}}, {@code {{answer | 0.00}}}. */
     String fill(String text) {
-        return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(fill(found.group(1), found.group(2))));
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(fill(found.group(1), found.group(2))));
     }
 
     private String fill(String name, String pattern) {
@@ -69,7 +71,8 @@ final class Draw {
     }
 
     static boolean mentionsAnswer(String text) {
-        return PLACEHOLDER.matcher(text).results().anyMatch(found -> found.group(1).equals(ANSWER));
+        return PLACEHOLDER.matcher(text).results().anyMatch(found -> found.group(1)
+                .equals(ANSWER));
     }
 
     private void put(String name, String text) {

@@ -18,9 +18,12 @@ record ExerciseTable(CsvTable csv, String key, Map<String, String> formats, List
 
     /** The row with this key among those that learners see. */
     CsvTable.Row row(String value) {
-        return csv.find(key, value).filter(rows::contains).orElseThrow(() ->
-                new FormulaException("there is no row with " + key + " " + value, "a " + key + " of the table, from "
-                        + csv.cell(rows.get(0), key) + " to " + csv.cell(rows.get(rows.size() - 1), key)));
+        return csv.find(key, value)
+                .filter(rows::contains)
+                .orElseThrow(() -> new FormulaException(
+                        "there is no row with " + key + " " + value,
+                        "a " + key + " of the table, from " + csv.cell(rows.get(0), key) + " to "
+                                + csv.cell(rows.get(rows.size() - 1), key)));
     }
 
     /** The number in a column of the row with this key. */
@@ -33,7 +36,8 @@ record ExerciseTable(CsvTable csv, String key, Map<String, String> formats, List
         try {
             return new BigDecimal(cell);
         } catch (NumberFormatException e) {
-            throw new FormulaException(column + " of " + value + " is \"" + cell + "\"", "a row that has a number there");
+            throw new FormulaException(
+                    column + " of " + value + " is \"" + cell + "\"", "a row that has a number there");
         }
     }
 }

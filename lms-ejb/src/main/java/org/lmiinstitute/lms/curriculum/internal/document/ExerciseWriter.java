@@ -48,12 +48,15 @@ final class ExerciseWriter {
 
     private static void writeTable(ObjectNode json, ContentNode exercise, ExerciseTable table) {
         ContentNode described = exercise.get("table");
-        json.put("caption", described.findText("caption").orElse(exercise.get("source").text("table")));
+        json.put(
+                "caption",
+                described.findText("caption").orElse(exercise.get("source").text("table")));
         json.put("key", table.key());
         ArrayNode columns = json.putArray("columns");
         List<ContentNode> shown = described.list("columns");
         for (ContentNode column : shown) {
-            ObjectNode written = columns.addObject().put("name", column.text("name")).put("title", column.text("title"));
+            ObjectNode written =
+                    columns.addObject().put("name", column.text("name")).put("title", column.text("title"));
             column.findText("format").ifPresent(format -> written.put("format", format));
             written.put("numeric", table.csv().isNumeric(column.text("name"), table.rows()));
         }
@@ -69,20 +72,26 @@ final class ExerciseWriter {
         for (ContentNode column : chart.list("y")) {
             isSound &= tables.checkColumn(column, table.csv());
             if (isSound && !table.csv().isNumeric(column.text(), table.rows())) {
-                context.report(column.place(), "the column \"" + column.text() + "\" holds more than numbers", "a column of numbers");
+                context.report(
+                        column.place(),
+                        "the column \"" + column.text() + "\" holds more than numbers",
+                        "a column of numbers");
             }
         }
         if (!isSound) {
             return;
         }
         ObjectNode written = json.putObject("chart");
-        written.put("kind", chart.text("kind")).put("title", chart.text("title")).put("alt", chart.text("alt"));
+        written.put("kind", chart.text("kind"))
+                .put("title", chart.text("title"))
+                .put("alt", chart.text("alt"));
         chart.findText("unit").ifPresent(unit -> written.put("unit", unit));
         written.put("xTitle", titleOf(exercise, chart.text("x")));
         column(written.putArray("x"), table, chart.text("x"));
         ArrayNode series = written.putArray("series");
         for (ContentNode column : chart.list("y")) {
-            ObjectNode line = series.addObject().put("name", column.text()).put("title", titleOf(exercise, column.text()));
+            ObjectNode line =
+                    series.addObject().put("name", column.text()).put("title", titleOf(exercise, column.text()));
             column(line.putArray("values"), table, column.text());
         }
         writeMarks(written.putArray("marks"), chart, table);
@@ -97,7 +106,8 @@ final class ExerciseWriter {
             if (row.isPresent()) {
                 addCell(marks, table, row.get(), x);
             } else {
-                context.report(mark.place(), "there is no " + x + " " + mark.text() + " in the rows shown", "a value that is");
+                context.report(
+                        mark.place(), "there is no " + x + " " + mark.text() + " in the rows shown", "a value that is");
             }
         }
     }

@@ -25,8 +25,7 @@ import org.lmiinstitute.lms.media.MediaFile;
 /** Writes a lesson: its blocks in order. */
 final class LessonWriter {
 
-    private static final Pattern UUID_TEXT =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final List<String> TONES = List.of("note", "tip", "caution");
 
     /** What a kind of block needs, what it may have besides, and how it is written. */
@@ -84,8 +83,7 @@ final class LessonWriter {
         for (String name : kind.required()) {
             if (block.attribute(name).isBlank()) {
                 isComplete = false;
-                context.report(
-                        block.place(), "the " + block.kind() + " has no " + name, name + "=... in its braces");
+                context.report(block.place(), "the " + block.kind() + " has no " + name, name + "=... in its braces");
             }
         }
         for (String name : block.attributes().keySet()) {
@@ -93,7 +91,9 @@ final class LessonWriter {
                 List<String> known = Stream.concat(kind.required().stream(), kind.optional().stream())
                         .toList();
                 context.report(
-                        block.place(), "a " + block.kind() + " has no \"" + name + "\"", Closest.suggestion(name, known));
+                        block.place(),
+                        "a " + block.kind() + " has no \"" + name + "\"",
+                        Closest.suggestion(name, known));
             }
         }
         return isComplete;
@@ -107,7 +107,9 @@ final class LessonWriter {
         }
         if (!UUID_TEXT.matcher(block.id()).matches()) {
             context.report(
-                    block.place(), "\"" + block.id() + "\" is no id", "a UUID; leave it out and the importer writes a new one");
+                    block.place(),
+                    "\"" + block.id() + "\" is no id",
+                    "a UUID; leave it out and the importer writes a new one");
             return Optional.empty();
         }
         return Optional.of(UUID.fromString(block.id()));

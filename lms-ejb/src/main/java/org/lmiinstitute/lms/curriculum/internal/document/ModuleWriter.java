@@ -10,7 +10,7 @@ import org.lmiinstitute.lms.curriculum.ContentNode;
 import org.lmiinstitute.lms.curriculum.ModuleDescription;
 import org.lmiinstitute.lms.curriculum.internal.format.SourceFile;
 
-/** Writes the document of a module, all but its revision, and the answer key into the context. */
+/** Writes the document of a module, but for the number of its revision, and the answer key into the context. */
 public final class ModuleWriter {
 
     public static final String FORMAT = "lmi-module/1";
@@ -32,8 +32,7 @@ public final class ModuleWriter {
     }
 
     /** The document of a module that is one video. */
-    public ObjectNode writeVideo(
-            UUID id, ModuleDescription description, ContentNode video, String title, int minutes) {
+    public ObjectNode writeVideo(UUID id, ModuleDescription description, ContentNode video, String title, int minutes) {
         ObjectNode document = head(id, description);
         ObjectNode activity = activity(video.id(), video, ActivityKind.VIDEO.code(), title, minutes);
         new VideoWriter(context).write(activity, Fields.of(video));
@@ -47,6 +46,7 @@ public final class ModuleWriter {
                 .put("format", FORMAT)
                 .put("id", id.toString())
                 .put("iri", context.iri(Iri.Kind.MODULE, id))
+                .put("revision", "")
                 .put("language", description.language())
                 .put("title", description.title())
                 .put("goal", description.goal())
@@ -58,15 +58,16 @@ public final class ModuleWriter {
 
     private ObjectNode write(ContentNode activity) {
         ActivityKind kind = ActivityKind.of(activity.text("kind"));
-        ObjectNode json = activity(
-                activity.id(), activity, kind.code(), activity.text("title"), activity.integer("minutes", 1));
+        ObjectNode json =
+                activity(activity.id(), activity, kind.code(), activity.text("title"), activity.integer("minutes", 1));
         switch (kind) {
-            case LESSON -> context.files()
-                    .source(activity.text("file"), activity.place("file"))
-                    .ifPresent(file -> json.set("blocks", blocks(file)));
+            case LESSON ->
+                context.files()
+                        .source(activity.text("file"), activity.place("file"))
+                        .ifPresent(file -> json.set("blocks", blocks(file)));
             case VIDEO -> new VideoWriter(context).write(json, Fields.of(activity));
-            case DATA_EXERCISE -> new ExerciseWriter(context)
-                    .write(json, activity.text("file"), activity.place("file"));
+            case DATA_EXERCISE ->
+                new ExerciseWriter(context).write(json, activity.text("file"), activity.place("file"));
             case QUIZ -> new QuizWriter(context).write(json, activity.text("file"), activity.place("file"));
         }
         return json;

@@ -33,7 +33,8 @@ final class NumericWriter {
         ArrayNode asked = json.putArray("variants");
         ArrayNode keys = key.putArray("variants");
         checkPrompt();
-        List<Map<String, ContentNode>> combinations = Draws.of(question, context).orElse(List.of());
+        List<Map<String, ContentNode>> combinations =
+                Draws.of(question, context).orElse(List.of());
         for (Map<String, ContentNode> combination : combinations) {
             if (!writeVariant(combination, asked, keys)) {
                 break;
@@ -59,9 +60,14 @@ final class NumericWriter {
             draw.setAnswer(answer);
             at = question.place("worked");
             String worked = question.findText("worked").map(draw::fill).orElse(null);
-            asked.addObject().put("prompt", context.html(prompt, question.get("prompt").textPlace()));
+            asked.addObject()
+                    .put("prompt", context.html(prompt, question.get("prompt").textPlace()));
             ObjectNode key = keys.addObject().put("answer", answer).put("tolerance", tolerance);
-            key.put("worked", worked == null ? null : context.html(worked, question.get("worked").textPlace()));
+            key.put(
+                    "worked",
+                    worked == null
+                            ? null
+                            : context.html(worked, question.get("worked").textPlace()));
             ArrayNode traps = key.putArray("traps");
             for (ContentNode trap : question.list("traps")) {
                 at = trap.place("answer");
@@ -98,7 +104,8 @@ final class NumericWriter {
                 .flatMap(feedback -> feedback.find(when))
                 .map(text -> {
                     if (Draw.hasPlaceholder(text.text())) {
-                        context.report(text.place(), "{{...}} does not work here", "numbers in \"worked\" or in a trap");
+                        context.report(
+                                text.place(), "{{...}} does not work here", "numbers in \"worked\" or in a trap");
                     }
                     return context.html(text.text(), text.textPlace());
                 })

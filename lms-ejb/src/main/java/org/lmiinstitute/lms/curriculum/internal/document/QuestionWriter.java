@@ -9,15 +9,20 @@ import org.lmiinstitute.lms.common.Iri;
 import org.lmiinstitute.lms.curriculum.ContentNode;
 
 /** Writes a question into the document, and its key into the answer key. */
-final class QuestionWriter {
+public final class QuestionWriter {
 
     private static final String CHOICE = "choice";
     private static final String NUMERIC = "numeric";
 
     private final DocumentContext context;
 
-    QuestionWriter(DocumentContext context) {
+    public QuestionWriter(DocumentContext context) {
         this.context = context;
+    }
+
+    /** Writes questions that stand outside of a data exercise. */
+    public ArrayNode writeAll(Iterable<ContentNode> questions) {
+        return writeAll(questions, null);
     }
 
     /**
@@ -59,7 +64,9 @@ final class QuestionWriter {
     }
 
     private void writeChoices(ContentNode question, ObjectNode json, ObjectNode key) {
-        json.put("prompt", context.html(question.text("prompt"), question.get("prompt").textPlace()));
+        json.put(
+                "prompt",
+                context.html(question.text("prompt"), question.get("prompt").textPlace()));
         ArrayNode choices = json.putArray("choices");
         ArrayNode correct = key.putArray("correct");
         ObjectNode feedback = key.putObject("feedback");
@@ -71,8 +78,13 @@ final class QuestionWriter {
             }
             choices.addObject()
                     .put("id", id)
-                    .put("html", context.inlineHtml(choice.text("text"), choice.get("text").textPlace()));
-            feedback.put(id, context.html(choice.text("feedback"), choice.get("feedback").textPlace()));
+                    .put(
+                            "html",
+                            context.inlineHtml(
+                                    choice.text("text"), choice.get("text").textPlace()));
+            feedback.put(
+                    id,
+                    context.html(choice.text("feedback"), choice.get("feedback").textPlace()));
             if (choice.flag("correct", false)) {
                 correct.add(id);
             }

@@ -32,12 +32,13 @@ final class QuizWriter {
                 .flatMap(bank -> context.files().otherItem("banks", bank.text(), bank.place()))
                 .ifPresent(bank -> questions.addAll(bank.list("questions")));
         writeDraw(json, quiz, questions.size());
-        json.set("questions", new QuestionWriter(context).writeAll(questions, null));
+        json.set("questions", new QuestionWriter(context).writeAll(questions));
     }
 
     private void writeDraw(ObjectNode json, ContentNode quiz, int questions) {
         if (!quiz.has("questions") && !quiz.has("bank")) {
-            context.report(quiz.place(), "the quiz has no questions", "\"questions:\", or \"bank:\" with the name of a bank");
+            context.report(
+                    quiz.place(), "the quiz has no questions", "\"questions:\", or \"bank:\" with the name of a bank");
         }
         if (!quiz.has("draw")) {
             json.putNull("draw");
@@ -47,7 +48,9 @@ final class QuizWriter {
         json.put("draw", draw);
         if (questions > 0 && draw > questions) {
             context.report(
-                    quiz.place("draw"), draw + " are to be drawn from " + questions + " questions", "at most " + questions);
+                    quiz.place("draw"),
+                    draw + " are to be drawn from " + questions + " questions",
+                    "at most " + questions);
         }
     }
 }

@@ -83,7 +83,9 @@ final class TableReader {
             row.ifPresent(rows::add);
             if (row.isEmpty()) {
                 context.report(
-                        value.place(), "there is no row with " + key + " " + value.text(), "a value of the column " + key);
+                        value.place(),
+                        "there is no row with " + key + " " + value.text(),
+                        "a value of the column " + key);
             }
         }
         return rows;
@@ -118,9 +120,8 @@ final class TableReader {
 
     private static Map<String, String> formats(ContentNode table) {
         Map<String, String> formats = new HashMap<>();
-        table.list("columns")
-                .forEach(column -> column.findText("format")
-                        .ifPresent(format -> formats.put(column.text("name"), format)));
+        table.list("columns").forEach(column -> column.findText("format")
+                .ifPresent(format -> formats.put(column.text("name"), format)));
         return formats;
     }
 }

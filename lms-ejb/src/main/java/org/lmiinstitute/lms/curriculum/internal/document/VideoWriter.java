@@ -38,8 +38,10 @@ public final class VideoWriter {
         image(json, video);
         List<Vtt.Cue> captions = writeCaptions(json, video);
         List<Vtt.Cue> chapters = cues(video.find("chapters"), video.place("chapters"));
-        chapters.forEach(chapter -> writeTimes(json.withArray("chapters").addObject(), chapter).put("title", chapter.text()));
-        captions.forEach(cue -> writeTimes(json.withArray("transcript").addObject(), cue).put("text", cue.text()));
+        chapters.forEach(chapter ->
+                writeTimes(json.withArray("chapters").addObject(), chapter).put("title", chapter.text()));
+        captions.forEach(
+                cue -> writeTimes(json.withArray("transcript").addObject(), cue).put("text", cue.text()));
         json.put("duration", duration(video, captions, chapters));
         json.put("watched", video.find("watched").map(Double::valueOf).orElse(DEFAULT_WATCHED));
     }
@@ -54,19 +56,27 @@ public final class VideoWriter {
         if (!type.startsWith("video/")) {
             context.report(video.place("video"), "\"" + video.text("video") + "\" is no video", "a .webm or .mp4 file");
         }
-        video.find("type").filter(stated -> !stated.split(";")[0].strip().equals(type)).ifPresent(stated ->
-                context.report(video.place("type"), "the type is \"" + stated + "\", but the file is " + type, type));
-        sources.addObject().put("src", file.get().src()).put("type", video.find("type").orElse(type));
+        video.find("type")
+                .filter(stated -> !stated.split(";")[0].strip().equals(type))
+                .ifPresent(stated -> context.report(
+                        video.place("type"), "the type is \"" + stated + "\", but the file is " + type, type));
+        sources.addObject()
+                .put("src", file.get().src())
+                .put("type", video.find("type").orElse(type));
     }
 
     private void image(ObjectNode json, Fields video) {
         Optional<String> poster = video.find("poster");
-        poster.flatMap(name -> context.files().media(name, video.place("poster"))).ifPresent(file -> {
-            json.put("poster", file.src());
-            if (!file.mediaType().startsWith("image/")) {
-                context.report(video.place("poster"), "\"" + poster.get() + "\" is no image", "a .jpg, .png or .webp file");
-            }
-        });
+        poster.flatMap(name -> context.files().media(name, video.place("poster")))
+                .ifPresent(file -> {
+                    json.put("poster", file.src());
+                    if (!file.mediaType().startsWith("image/")) {
+                        context.report(
+                                video.place("poster"),
+                                "\"" + poster.get() + "\" is no image",
+                                "a .jpg, .png or .webp file");
+                    }
+                });
     }
 
     private List<Vtt.Cue> writeCaptions(ObjectNode json, Fields video) {
@@ -78,12 +88,10 @@ public final class VideoWriter {
             ContentPlace place = video.place("captions");
             List<Vtt.Cue> cues = cues(Optional.of(file), place);
             String language = languageOf(file);
-            context.files()
-                    .media(file, place)
-                    .ifPresent(kept -> written.addObject()
-                            .put("src", kept.src())
-                            .put("language", language)
-                            .put("label", labelOf(language)));
+            context.files().media(file, place).ifPresent(kept -> written.addObject()
+                    .put("src", kept.src())
+                    .put("language", language)
+                    .put("label", labelOf(language)));
             if (transcript.isEmpty() || language.equals(context.language())) {
                 transcript = cues;
             }

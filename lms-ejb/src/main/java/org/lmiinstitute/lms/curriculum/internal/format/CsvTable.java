@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.lmiinstitute.lms.curriculum.ContentPlace;
 
 /** A table with named columns, read from CSV (RFC 4180). */
 public final class CsvTable {
@@ -30,7 +29,8 @@ public final class CsvTable {
             problems.report(file.place(1), "the table is empty", "a first line with the names of the columns");
             return new CsvTable(List.of(), List.of());
         }
-        List<String> columns = records.get(0).cells().stream().map(String::strip).toList();
+        List<String> columns =
+                records.get(0).cells().stream().map(String::strip).toList();
         List<Row> rows = new ArrayList<>();
         for (Row row : records.subList(1, records.size())) {
             if (row.cells().size() == columns.size()) {
@@ -59,9 +59,7 @@ public final class CsvTable {
 
     /** The row whose cell in the key column is this value, as text or as number. */
     public Optional<Row> find(String keyColumn, String value) {
-        return rows.stream()
-                .filter(row -> isSame(cell(row, keyColumn), value))
-                .findFirst();
+        return rows.stream().filter(row -> isSame(cell(row, keyColumn), value)).findFirst();
     }
 
     /** Whether a column holds nothing but numbers and empty cells. */

@@ -31,7 +31,10 @@ public record ImageSize(int width, int height) {
 
     /** From the attributes of an svg element; null if they name no size in pixels. */
     static ImageSize ofSvg(String width, String height, String viewBox) {
-        if (width != null && height != null && PIXELS.matcher(width).matches() && PIXELS.matcher(height).matches()) {
+        if (width != null
+                && height != null
+                && PIXELS.matcher(width).matches()
+                && PIXELS.matcher(height).matches()) {
             return new ImageSize(rounded(width.replace("px", "")), rounded(height.replace("px", "")));
         }
         String[] box = viewBox == null ? new String[0] : viewBox.strip().split("[\\s,]+");

@@ -58,7 +58,9 @@ public final class LessonText {
         boolean isMarked = marker.matches();
         int first = isMarked ? from + 1 : from;
         int end = endOfText(first);
-        if (first == end || lines.subList(first, end).stream().allMatch(line -> line.text().isBlank())) {
+        if (first == end
+                || lines.subList(first, end).stream()
+                        .allMatch(line -> line.text().isBlank())) {
             report(from + 1, "the marker stands before no text", "leave the line out");
             return end;
         }
@@ -100,7 +102,10 @@ public final class LessonText {
         Line opening = lines.get(at);
         int end = endOfDirective(at + 1);
         if (opening.text().strip().equals(":::")) {
-            report(at + 1, "\":::\" ends a block that was not begun", "leave it out, or begin the block with :::callout");
+            report(
+                    at + 1,
+                    "\":::\" ends a block that was not begun",
+                    "leave it out, or begin the block with :::callout");
             return at + 1;
         }
         Matcher head = OPENING.matcher(opening.text());
@@ -108,7 +113,8 @@ public final class LessonText {
             report(at + 1, "the block cannot be read: " + opening.text().strip(), ":::name {key=value key=\"a text\"}");
             return end;
         }
-        boolean isClosed = end <= lines.size() && lines.get(end - 1).text().strip().equals(":::");
+        boolean isClosed =
+                end <= lines.size() && lines.get(end - 1).text().strip().equals(":::");
         if (!isClosed) {
             report(at + 1, "the block :::" + head.group(1) + " is never ended", "a line with ::: behind its last line");
             return end;
@@ -135,7 +141,10 @@ public final class LessonText {
         Line opening = lines.get(at);
         Optional<Map<String, Attributes.Value>> read = Attributes.read(head.group(2));
         if (read.isEmpty()) {
-            report(at + 1, "what stands in braces cannot be read", "{key=value key=\"a text\"}, with \\\" for a quote in a text");
+            report(
+                    at + 1,
+                    "what stands in braces cannot be read",
+                    "{key=value key=\"a text\"}, with \\\" for a quote in a text");
             return;
         }
         Attributes.Value id = read.get().get("id");

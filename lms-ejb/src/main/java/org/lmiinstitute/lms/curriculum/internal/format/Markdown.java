@@ -24,7 +24,8 @@ public final class Markdown {
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code")
-            .allowElements("em", "strong", "sub", "sup", "kbd", "abbr", "table", "thead", "tbody", "tr", "th", "td", "a")
+            .allowElements(
+                    "em", "strong", "sub", "sup", "kbd", "abbr", "table", "thead", "tbody", "tr", "th", "td", "a")
             .allowAttributes("href")
             .onElements("a")
             .allowAttributes("title")

@@ -60,7 +60,8 @@ final class MarkdownCheck extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline html) {
-        if (!COMMENT.matcher(html.getLiteral()).matches() && !ALLOWED.matcher(html.getLiteral()).matches()) {
+        if (!COMMENT.matcher(html.getLiteral()).matches()
+                && !ALLOWED.matcher(html.getLiteral()).matches()) {
             reportTag(html, html.getLiteral());
         }
     }
@@ -68,11 +69,16 @@ final class MarkdownCheck extends AbstractVisitor {
     private void reportTag(Node node, String html) {
         Matcher tag = TAG.matcher(html);
         String name = tag.find() ? "<" + tag.group(1) + ">" : "HTML";
-        report(node, name + " is not taken", "Markdown; of HTML only <sub>, <sup>, <kbd>, <abbr> and <br> within a line");
+        report(
+                node,
+                name + " is not taken",
+                "Markdown; of HTML only <sub>, <sup>, <kbd>, <abbr> and <br> within a line");
     }
 
     private void report(Node node, String what, String expected) {
-        int line = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex();
+        int line = node.getSourceSpans().isEmpty()
+                ? 0
+                : node.getSourceSpans().get(0).getLineIndex();
         problems.report(from.plusLines(line), what, expected);
     }
 }

@@ -44,7 +44,8 @@ final class SchemaFiles {
                 return described.get("description").asText();
             }
         }
-        JsonNode described = resolved(at(location.replaceFirst("#.*", "#")).path("properties").path(property), location);
+        JsonNode described = resolved(
+                at(location.replaceFirst("#.*", "#")).path("properties").path(property), location);
         return described.path("description").asText("");
     }
 

@@ -88,7 +88,8 @@ final class SchemaProblem {
             return label + " is " + (json.isObject() ? "a group of keys" : "a list");
         }
         String text = json.asText();
-        return label + " is " + (json.isTextual() ? quoted(text.length() > 60 ? text.substring(0, 57) + "..." : text) : text)
+        return label + " is "
+                + (json.isTextual() ? quoted(text.length() > 60 ? text.substring(0, 57) + "..." : text) : text)
                 + (text.length() > 60 ? " (" + text.length() + " characters)" : "");
     }
 

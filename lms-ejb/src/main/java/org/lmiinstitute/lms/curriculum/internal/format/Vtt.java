@@ -67,12 +67,18 @@ public final class Vtt {
         }
         int timing = lines[from].contains("-->") ? from : from + 1;
         if (timing >= end || !lines[timing].contains("-->")) {
-            report(from + 1, "a text stands without its time", "a line such as 00:00:01.000 --> 00:00:04.000 before it");
+            report(
+                    from + 1,
+                    "a text stands without its time",
+                    "a line such as 00:00:01.000 --> 00:00:04.000 before it");
             return;
         }
         Matcher times = TIMING.matcher(lines[timing].strip());
         if (!times.matches()) {
-            report(timing + 1, "\"" + lines[timing] + "\" is no pair of times", "right would be 00:00:01.000 --> 00:00:04.000");
+            report(
+                    timing + 1,
+                    "\"" + lines[timing] + "\" is no pair of times",
+                    "right would be 00:00:01.000 --> 00:00:04.000");
             return;
         }
         add(timing + 1, seconds(times, 1), seconds(times, 5), text(timing + 1, end));
@@ -93,7 +99,8 @@ public final class Vtt {
 
     private static double seconds(Matcher times, int group) {
         long hours = times.group(group) == null ? 0 : Long.parseLong(times.group(group));
-        long seconds = (hours * 60 + Long.parseLong(times.group(group + 1))) * 60 + Long.parseLong(times.group(group + 2));
+        long seconds =
+                (hours * 60 + Long.parseLong(times.group(group + 1))) * 60 + Long.parseLong(times.group(group + 2));
         return (seconds * 1000 + Long.parseLong(times.group(group + 3))) / 1000.0;
     }
 

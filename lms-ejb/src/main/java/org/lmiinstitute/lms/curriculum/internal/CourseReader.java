@@ -1,0 +1,145 @@
+package org.lmiinstitute.lms.curriculum.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lmiinstitute.lms.curriculum.ContentItem;
+import org.lmiinstitute.lms.curriculum.ContentKind;
+import org.lmiinstitute.lms.curriculum.ContentNode;
+import org.lmiinstitute.lms.curriculum.ContentReader;
+import org.lmiinstitute.lms.curriculum.Course;
+import org.lmiinstitute.lms.curriculum.CourseDescription;
+import org.lmiinstitute.lms.curriculum.Module;
+import org.lmiinstitute.lms.curriculum.Offer;
+import org.lmiinstitute.lms.curriculum.OfferKind;
+import org.lmiinstitute.lms.curriculum.Offers;
+import org.lmiinstitute.lms.curriculum.internal.format.Closest;
+
+/** Takes courses in, after their modules. */
+@ApplicationScoped
+public class CourseReader implements ContentReader {
+
+    private CourseRepository courses;
+    private RevisionRepository revisions;
+    private Offers offers;
+
+    protected CourseReader() {}
+
+    @Inject
+    public CourseReader(CourseRepository courses, RevisionRepository revisions, Offers offers) {
+        this.courses = courses;
+        this.revisions = revisions;
+        this.offers = offers;
+    }
+
+    @Override
+    public ContentKind kind() {
+        return ContentKind.COURSE;
+    }
+
+    @Override
+    public Set<String> uses(ContentItem item) {
+        return item.main().texts("modules").stream()
+                .map(module -> ContentKind.MODULE.folder() + "/" + module)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void read(ContentItem item) {
+        UUID id = item.main().id();
+        refuseTaken(item, id, "slug", courses.findBySlug(item.main().text("slug")));
+        refuseTaken(item, id, "code", courses.findByCode(item.main().text("code")));
+        List<Module> modules = modules((FolderItem) item);
+        CourseDescription description = description(item, modules);
+        if (item.isSound()) {
+            courses.put(id, description);
+            offers.put(offer(id, description, modules));
+        }
+    }
+
+    private static void refuseTaken(ContentItem item, UUID id, String key, Optional<Course> taken) {
+        taken.filter(other -> !other.id().equals(id))
+                .ifPresent(other -> item.problem(
+                        item.main().place(key),
+                        "the course \"" + other.title() + "\" has the " + key + " "
+                                + item.main().text(key) + " already",
+                        "choose another"));
+    }
+
+    private List<Module> modules(FolderItem item) {
+        List<Module> modules = new ArrayList<>();
+        List<ContentNode> missing = new ArrayList<>();
+        for (ContentNode folder : item.main().list("modules")) {
+            if (!item.isKnown(ContentKind.MODULE, folder.text())) {
+                item.problem(
+                        folder.place(),
+                        "there is no module \"" + folder.text() + "\"",
+                        Closest.suggestion(folder.text(), item.namesOf(ContentKind.MODULE)));
+                continue;
+            }
+            published(item, folder).ifPresentOrElse(modules::add, () -> missing.add(folder));
+        }
+        reportMissing(item, missing, modules.isEmpty());
+        return modules;
+    }
+
+    private Optional<Module> published(ContentItem item, ContentNode folder) {
+        return item.findItem(ContentKind.MODULE, folder.text())
+                .flatMap(revisions::findModule)
+                .filter(module -> module.currentRevisionId().isPresent());
+    }
+
+    /** A course without a module that has problems is of more use than no course; without any module it is of none. */
+    private static void reportMissing(FolderItem item, List<ContentNode> missing, boolean isEmpty) {
+        for (ContentNode folder : missing) {
+            String what = "the module \"" + folder.text() + "\" was never published";
+            String expected = "the problems in its own files mended; until then the course goes without it";
+            if (isEmpty) {
+                item.problem(folder.place(), what, expected);
+            } else {
+                item.lacks(folder.place(), what, expected);
+            }
+        }
+    }
+
+    private static CourseDescription description(ContentItem item, List<Module> modules) {
+        ContentNode main = item.main();
+        return new CourseDescription(
+                main.text("code"),
+                main.text("slug"),
+                main.text("title"),
+                main.text("summary"),
+                item.html(main, "description"),
+                main.text("language"),
+                main.text("level"),
+                main.texts("audiences"),
+                main.texts("topics"),
+                main.texts("partners"),
+                main.text("licence"),
+                main.flag("certificate", false),
+                modules.stream().map(Module::id).toList());
+    }
+
+    private static Offer offer(UUID id, CourseDescription course, List<Module> modules) {
+        return new Offer(
+                id,
+                OfferKind.COURSE,
+                course.slug(),
+                course.code(),
+                course.title(),
+                course.summary(),
+                course.language(),
+                course.level(),
+                course.audiences(),
+                course.topics(),
+                modules.stream()
+                        .mapToInt(module -> module.description().minutes())
+                        .sum(),
+                null);
+    }
+}

@@ -1,0 +1,43 @@
+package org.lmiinstitute.lms.curriculum.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.lmiinstitute.lms.curriculum.ContentReader;
+import org.lmiinstitute.lms.media.MediaStore;
+
+/** Imports one item in a transaction of its own: all of it, or nothing. */
+@ApplicationScoped
+public class ItemImport {
+
+    private MediaStore media;
+    private ImportedItems items;
+    private Clock clock;
+
+    protected ItemImport() {}
+
+    @Inject
+    public ItemImport(MediaStore media, ImportedItems items, Clock clock) {
+        this.media = media;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads and stores an opened item.
+     *
+     * @param hash of its files, asked for when missing ids have been written
+     * @throws UnsoundItemException if it has problems
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void run(ContentReader reader, FolderItem item, Supplier<String> hash) {
+        reader.read(item);
+        if (!item.isSound()) {
+            throw new UnsoundItemException(item.title());
+        }
+        item.complete(media);
+        items.remember(item.kind(), item.name(), item.isComplete() ? hash.get() : "", clock.instant());
+    }
+}

@@ -1,0 +1,107 @@
+package org.lmiinstitute.lms.curriculum.internal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lmiinstitute.lms.common.IdBase;
+import org.lmiinstitute.lms.common.Ids;
+import org.lmiinstitute.lms.curriculum.ContentItem;
+import org.lmiinstitute.lms.curriculum.ContentKind;
+import org.lmiinstitute.lms.curriculum.ContentNode;
+import org.lmiinstitute.lms.curriculum.ContentReader;
+import org.lmiinstitute.lms.curriculum.ModuleDescription;
+import org.lmiinstitute.lms.curriculum.ModulePublisher;
+import org.lmiinstitute.lms.curriculum.internal.document.DocumentContext;
+import org.lmiinstitute.lms.curriculum.internal.document.ItemFiles;
+import org.lmiinstitute.lms.curriculum.internal.document.ModuleWriter;
+import org.lmiinstitute.lms.curriculum.internal.format.Markdown;
+
+/** Takes modules in: builds document and key, and publishes what changed. */
+@ApplicationScoped
+public class ModuleReader implements ContentReader {
+
+    private ModulePublisher publisher;
+    private RevisionRepository revisions;
+    private IdBase idBase;
+    private Ids ids;
+
+    protected ModuleReader() {}
+
+    @Inject
+    public ModuleReader(ModulePublisher publisher, RevisionRepository revisions, IdBase idBase, Ids ids) {
+        this.publisher = publisher;
+        this.revisions = revisions;
+        this.idBase = idBase;
+        this.ids = ids;
+    }
+
+    @Override
+    public ContentKind kind() {
+        return ContentKind.MODULE;
+    }
+
+    /** The banks that its quizzes draw from. */
+    @Override
+    public Set<String> uses(ContentItem item) {
+        ItemFiles files = (ItemFiles) item;
+        return item.main().list("activities").stream()
+                .filter(activity -> activity.text("kind").equals("quiz"))
+                .flatMap(quiz -> files.yaml(quiz.text("file"), "quiz", quiz.place()).stream())
+                .flatMap(quiz -> quiz.findText("bank").stream())
+                .map(bank -> ContentKind.BANK.folder() + "/" + bank)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void read(ContentItem item) {
+        ContentNode main = item.main();
+        UUID id = main.id();
+        refuseTakenSlug(item, id);
+        ModuleDescription description = description(item);
+        DocumentContext context = new DocumentContext((ItemFiles) item, idBase, description.language());
+        ObjectNode document = new ModuleWriter(context, ids::next).write(id, description, main.list("activities"));
+        if (item.isSound()) {
+            item.outcome(publisher.publish(new ModulePublisher.Draft(id, description, document, context.keys())));
+        }
+    }
+
+    private void refuseTakenSlug(ContentItem item, UUID id) {
+        String slug = item.main().text("slug");
+        revisions
+                .findModuleBySlug(slug)
+                .filter(other -> !other.id().equals(id))
+                .ifPresent(other -> item.problem(
+                        item.main().place("slug"),
+                        "the module \"" + other.title() + "\" has the slug " + slug + " already",
+                        "choose another"));
+    }
+
+    private static ModuleDescription description(ContentItem item) {
+        ContentNode main = item.main();
+        return new ModuleDescription(
+                main.text("slug"),
+                main.text("title"),
+                main.text("goal"),
+                main.text("summary"),
+                main.text("language"),
+                main.integer("minutes", 1),
+                main.text("level"),
+                main.texts("audiences"),
+                main.texts("topics"),
+                main.text("licence"),
+                main.findText("source").orElse(null),
+                instructorNotes(item));
+    }
+
+    private static String instructorNotes(ContentItem item) {
+        ContentNode main = item.main();
+        ItemFiles files = (ItemFiles) item;
+        return main.findText("instructorNotes")
+                .flatMap(file -> files.source(file, main.place("instructorNotes")))
+                .map(notes -> Markdown.html(notes.text(), notes.place(1), files))
+                .orElse(null);
+    }
+}
