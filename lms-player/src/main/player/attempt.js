@@ -9,7 +9,8 @@ export class Attempt {
   constructor({ document, draws, progress, state }) {
     this.document = document;
     this.draws = draws || {};
-    this.progress = { status: 'in-progress', success: null, score: null, activities: {}, ...progress };
+    this.progress = { status: 'in-progress', success: null, score: null, ...progress };
+    this.progress.activities ||= {};
     this.state = { v: STATE_VERSION, rev: document.revision, at: null, step: 0, prefs: {}, ...state };
     if (!this.state.seed) this.state.seed = Math.random().toString(36).slice(2, 8);
     this.state.rev = document.revision;
@@ -65,11 +66,9 @@ export class Attempt {
     return this.settle(activity);
   }
 
-  /** Keeps a graded answer; in a data exercise a new try replaces the one before. */
-  answer(activity, question, response, grade) {
-    const answers = this.answersOf(activity);
-    const tries = ((answers[question.short] || {}).tries || 0) + 1;
-    answers[question.short] = { response, tries, ...grade };
+  /** Keeps a graded answer, the how-manieth it is of this question; a new try replaces the one before. */
+  answer(activity, question, response, grade, tries) {
+    this.answersOf(activity)[question.short] = { response, tries, ...grade };
     return this.settle(activity);
   }
 
@@ -81,11 +80,12 @@ export class Attempt {
     return this.settle(activity);
   }
 
-  /** The server's word on an activity; what was watched meanwhile is kept. */
+  /** The server's word on an activity; what was watched or answered meanwhile is kept. */
   adopt(activity, told) {
     const record = this.record(activity);
     const watched = [...(told.watched || []), ...(record.watched || [])];
-    Object.assign(record, told, { position: record.position ?? told.position });
+    const answers = { ...waitingOf(record, told), ...told.answers };
+    Object.assign(record, told, { answers, position: record.position ?? told.position });
     if (activity.kind === 'video') record.watched = mergeSegments(watched, activity.duration);
     return this.settle(activity);
   }
@@ -150,4 +150,10 @@ export class Attempt {
       .map(([short, answer]) => [short, answer.score]);
     return { ...record, opened: record.status !== 'not-started', tries: [Object.fromEntries(scores)] };
   }
+}
+
+/** Answers of the same try that are still under way to the server. */
+function waitingOf(record, told) {
+  if ((told.try || 1) !== (record.try || 1)) return {};
+  return Object.fromEntries(Object.entries(record.answers || {}).filter(([, answer]) => answer.waiting));
 }

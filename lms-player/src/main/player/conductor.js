@@ -66,21 +66,19 @@ export class Conductor {
   /** Promise of the graded answer; until then it stands as waiting. */
   async answer(activity, question, response) {
     const { attempt } = this;
+    const { short } = question;
     const how = { question, variant: variantOf(question, attempt.draws), reveal: attempt.isLastTry(activity, question) };
-    const answers = attempt.answersOf(activity);
-    const before = answers[question.short];
-    const tries = (before && before.tries) || 0;
-    const event = { id: newUuid(), activity: activity.short, question: question.short, response };
-    event.try = activity.kind === 'data-exercise' ? tries + 1 : attempt.record(activity).try || 1;
-    answers[question.short] = { ...before, response, tries, waiting: true };
+    const before = attempt.answersOf(activity)[short];
+    const tries = ((before && before.tries) || 0) + 1;
+    const event = { id: newUuid(), activity: activity.short, question: short, response };
+    event.try = activity.kind === 'data-exercise' ? tries : attempt.record(activity).try || 1;
+    attempt.answersOf(activity)[short] = { ...before, response, tries: tries - 1, waiting: true };
     try {
-      const grade = await this.tracker.answer(event, how);
-      answers[question.short] = before;
-      attempt.answer(activity, question, response, grade);
-      return attempt.answersOf(activity)[question.short];
+      attempt.answer(activity, question, response, await this.tracker.answer(event, how), tries);
+      return attempt.answersOf(activity)[short];
     } catch (problem) {
-      if (before) answers[question.short] = before;
-      else delete answers[question.short];
+      if (before) attempt.answersOf(activity)[short] = before;
+      else delete attempt.answersOf(activity)[short];
       throw problem;
     } finally {
       this.tracker.keep();

@@ -16,6 +16,8 @@ async function begin(root) {
     const conductor = new Conductor(new Attempt(start), tracker);
     const player = new Player(root, conductor, start);
     window.addEventListener('pagehide', () => player.leave());
+    // a page that comes back from the browser's memory begins a new session
+    window.addEventListener('pageshow', (event) => event.persisted && location.reload());
     player.resume();
     root.dataset.ready = 'true';
   } catch (problem) {

@@ -1,7 +1,7 @@
 // Every word that the player itself says, one file per language.
 import { en } from './en.js';
 
-const LANGUAGES = { en };
+export const LANGUAGES = { en };
 
 let words = en;
 let plural = new Intl.PluralRules('en');

@@ -23,8 +23,13 @@ export class LmsTracker {
     return { mediaBase: '/', ...launch, document: await response.json() };
   }
 
+  /** Answers that could not be sent at the last visit stand as waiting and are sent now. */
   attach(attempt) {
     this.attempt = attempt;
+    for (const { path, body, practice } of this.outbox.items) {
+      const activity = path === '/answers' && !practice && attempt.activity(body.activity);
+      if (activity) attempt.answersOf(activity)[body.question] ||= { response: body.response, tries: 0, waiting: true };
+    }
     this.outbox.run();
   }
 
@@ -50,13 +55,13 @@ export class LmsTracker {
   }
 
   async exit() {
-    this.outbox.add({ id: newUuid(), slot: 'exit', path: '/exit', method: 'POST', body: {} });
     await this.outbox.flush(PATIENCE_MS);
     return { href: this.launch.exitHref };
   }
 
   leave() {
-    this.outbox.farewell();
+    if (this.outbox.items.length) this.outbox.farewell();
+    else if (!this.outbox.stopped) this.send({ path: '/exit', method: 'POST', body: {} }, true).catch(() => {});
   }
 
   send({ path, method, body }, keepalive) {

@@ -48,7 +48,7 @@ function practiceExercise(block, activity, player) {
 function practice(...children) {
   const id = newId('practice');
   const label = h('p', { class: 'practice-label', id }, h('strong', {}, say('practice.label')), ' ', say('practice.note'));
-  return h('section', { class: 'box', 'aria-labelledby': id }, label, ...children);
+  return h('div', { class: 'box', role: 'group', 'aria-labelledby': id }, label, ...children);
 }
 
 function download(block, activity, player) {

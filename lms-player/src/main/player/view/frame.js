@@ -29,9 +29,7 @@ export function frame(root, { title, course, exitHref, onExit }) {
   put(
     root,
     h('a', { class: 'skip', href: '#content' }, say('top.skip')),
-    h('header', { class: 'ptop' }, backLink(course, exitHref), h('span', { class: 't' }, title), toggle, save.element, exit),
-    bar,
-    notice,
+    h('header', { class: 'head' }, h('div', { class: 'ptop' }, backLink(course, exitHref), h('span', { class: 't' }, title), toggle, save.element, exit), bar, notice),
     h('div', { class: 'play' }, outline, main),
   );
   return { save, notice, outline, main, closeOutline: () => open(false), showProgress: (fraction) => showProgress(bar, meter, fraction) };

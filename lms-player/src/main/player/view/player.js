@@ -37,26 +37,27 @@ export class Player {
   resume() {
     const { state, progress } = this.attempt;
     if (state.at === END && progress.status === 'completed') this.show(null);
-    else this.show(this.attempt.startAt(), state.step || 0);
+    else this.show(this.attempt.startAt(), state.at ? state.step : null);
   }
 
   /** Shows an activity, or the end of the module for null, and moves the focus to its heading. */
   go(activity) {
-    this.show(activity, 0);
+    this.show(activity);
     window.scrollTo(0, 0);
     this.parts.main.querySelector('h1').focus({ preventScroll: true });
   }
 
-  show(activity, step = 0) {
+  /** step is the place inside the activity, null where none is known. */
+  show(activity, step = null) {
     if (this.page && this.page.leave) this.page.leave();
     this.current = activity;
     this.parts.closeOutline();
-    if (activity) this.conductor.open(activity);
-    this.conductor.place(activity ? activity.short : END, step);
+    this.conductor.place(activity ? activity.short : END, step || 0);
     this.page = activity ? this.activityPage(activity, step) : endPage(this);
     put(this.parts.main, this.page.element);
     document.title = `${activity ? activity.title : say('outline.end')} · ${this.attempt.document.title}`;
-    this.refresh();
+    if (activity) this.conductor.open(activity);
+    else this.refresh();
     if (this.page.shown) this.page.shown();
   }
 

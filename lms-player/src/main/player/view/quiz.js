@@ -10,10 +10,16 @@ export function quizPage(activity, player, step) {
   const element = h('div', { class: 'quiz-body' });
   const questions = player.attempt.questions(activity);
   let at = -1;
+  let wasWaiting = false;
+  const isWaiting = ({ short }) => Boolean((player.attempt.answersOf(activity)[short] || {}).waiting);
 
   function show(index) {
     at = index;
     player.conductor.place(activity.short, at);
+    draw();
+  }
+
+  function draw() {
     put(element, at < questions.length ? questionView(questions[at]) : quizResultView(activity, player, { show: move, retry }));
   }
 
@@ -46,12 +52,14 @@ export function quizPage(activity, player, step) {
       onAnswer: (response) => answer(question, response, onward),
       onSettled: () => showOnward(onward, true),
     });
+    wasWaiting = isWaiting(question);
     if (attempt.answersOf(activity)[question.short]) showOnward(onward, false);
     return h('div', {}, intro, h('div', { class: 'box quiz-box' }, h('div', { class: 'of-line' }, heading, retried), form.element, onward));
   }
 
   function answer(question, response, onward) {
     const graded = player.conductor.answer(activity, question, response);
+    graded.catch(() => put(onward));
     showOnward(onward, false);
     return graded;
   }
@@ -65,16 +73,19 @@ export function quizPage(activity, player, step) {
   }
 
   show(startStep(activity, player, questions, step));
-  const refresh = () => at === questions.length && show(at);
+  function refresh() {
+    const isGradedMeanwhile = wasWaiting && questions[at] && !isWaiting(questions[at]);
+    if (at === questions.length || isGradedMeanwhile) draw();
+  }
   return { element, refresh };
 }
 
-/** The question where the learner was; a finished quiz begins at its result, a place beyond what is answered at the first open one. */
+/** The question where the learner was; a finished quiz begins at its result, without a known place at the first open question. */
 function startStep(activity, { attempt }, questions, step) {
   const answers = attempt.answersOf(activity);
   const open = questions.findIndex(({ short }) => !answers[short]);
   if (open < 0) return questions.length;
-  return step > 0 && step < open ? step : open;
+  return step !== null && step < open ? step : open;
 }
 
 /** The choices in this learner's order: the same on every visit, another one in another try. */

@@ -1,0 +1,65 @@
+package org.lmiinstitute.lms.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page of the player under axe-core, on desk and phone, in light and dark. */
+class AccessibilityTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
+    void axeFindsNothing(int width, ColorScheme scheme) {
+        var context = Chromium.shared()
+                .newContext(new NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+        String address = Fixture.unpackedPackage(
+                        folder,
+                        "{\"adapter\": \"local\", \"course\": {\"title\": \"LMI-101\", \"position\": 2, \"of\": 4}, \"exitHref\": \"#\"}")
+                .toUri()
+                .toString();
+        try (var learner = new Learner(context).opens(address)) {
+            assertClean(learner, "lesson");
+            learner.presses("Next: Who is asked, and how");
+            assertClean(learner, "video");
+            learner.goesTo("Work it out").types("20");
+            learner.feedback().waitFor();
+            assertClean(learner, "data exercise with feedback");
+            learner.goesTo("What the rate leaves out");
+            assertClean(learner, "charts");
+            learner.goesTo("Check yourself");
+            assertClean(learner, "question");
+            learner.chooses("No, it counts jobs at work").presses("Next question");
+            learner.chooses("A nurse on paid vacation")
+                    .presses("Next question")
+                    .types("9.3")
+                    .presses("Next question");
+            learner.chooses("two employed persons");
+            assertClean(learner, "question with feedback");
+            learner.presses("See your result");
+            assertClean(learner, "result");
+            learner.presses("Finish the module");
+            assertClean(learner, "end");
+            learner.page.locator(".ptop").getByText("Exit").click();
+            assertClean(learner, "receipt");
+        }
+    }
+
+    private static void assertClean(Learner learner, String where) {
+        List<String> violations = new AxeBuilder(learner.page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml() + " "
+                                + rule.getNodes().get(0).getFailureSummary())
+                        .toList();
+        assertThat(violations).as(where).isEmpty();
+    }
+}
