@@ -1,0 +1,89 @@
+package org.lmiinstitute.lms.lrs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.Ids;
+import org.lmiinstitute.lms.common.Sha256;
+import org.lmiinstitute.lms.lrs.internal.CredentialRow;
+import org.lmiinstitute.lms.lrs.internal.CredentialTable;
+
+/**
+ * Keys to stores. Trusted: only server-side code that has decided so itself may make a credential.
+ *
+ * <p>Secrets are 256 random bits and kept as their SHA-256, so that verifying costs one indexed row and one hash.
+ */
+@ApplicationScoped
+@Transactional
+public class LrsCredentials {
+
+    /** A launch may write, and read and keep what belongs to its learner; {@link LaunchBinding} narrows all of it. */
+    private static final Set<Scope> OF_LAUNCH =
+            EnumSet.of(Scope.STATEMENTS_WRITE, Scope.STATEMENTS_READ, Scope.STATE, Scope.PROFILE);
+
+    private CredentialTable table;
+    private Ids ids;
+    private Clock clock;
+
+    protected LrsCredentials() {}
+
+    @Inject
+    public LrsCredentials(CredentialTable table, Ids ids, Clock clock) {
+        this.table = table;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Makes a credential without end for a store. */
+    public IssuedCredential create(UUID storeId, String title, Set<Scope> scopes) {
+        return issue(storeId, title, scopes, Optional.empty(), Optional.empty());
+    }
+
+    /** Makes a credential for one launch, which ends by itself. */
+    public IssuedCredential createForLaunch(UUID storeId, LaunchBinding binding, Instant expires) {
+        return issue(storeId, "launch", OF_LAUNCH, Optional.of(expires), Optional.of(binding));
+    }
+
+    /** Keeps a credential whose key and secret were chosen elsewhere, in the place of an older one with this key. */
+    public void keep(UUID storeId, String title, Set<Scope> scopes, String key, String secret) {
+        table.keep(new CredentialRow(
+                ids.next(),
+                key,
+                Sha256.of(secret),
+                storeId,
+                title,
+                scopes,
+                clock.instant(),
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    /** Ends a credential at once; what was written with it stays. */
+    public void revoke(UUID credentialId) {
+        table.revoke(credentialId, clock.instant());
+    }
+
+    /** Who has this key and secret, unless the credential is unknown, revoked or expired. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<LrsPrincipal> verify(String key, String secret) {
+        return table.findValid(key, clock.instant())
+                .filter(row -> MessageDigest.isEqual(row.secretHash(), Sha256.of(secret)))
+                .map(row -> new LrsPrincipal(row.id(), row.storeId(), row.scopes(), row.launch()));
+    }
+
+    private IssuedCredential issue(
+            UUID storeId, String title, Set<Scope> scopes, Optional<Instant> expires, Optional<LaunchBinding> launch) {
+        UUID id = ids.next();
+        String secret = ids.newSecret();
+        table.add(new CredentialRow(
+                id, id.toString(), Sha256.of(secret), storeId, title, scopes, clock.instant(), expires, launch));
+        return new IssuedCredential(id, id.toString(), secret);
+    }
+}

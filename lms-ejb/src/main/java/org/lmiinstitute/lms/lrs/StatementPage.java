@@ -1,0 +1,18 @@
+package org.lmiinstitute.lms.lrs;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A page of statements.
+ *
+ * @param statements each as the UTF-8 bytes of its JSON, in the order asked for
+ * @param next the row after which the next page begins, if there is more
+ */
+public record StatementPage(List<byte[]> statements, Optional<UUID> next) {
+
+    public StatementPage {
+        statements = List.copyOf(statements);
+    }
+}

@@ -1,0 +1,197 @@
+package org.lmiinstitute.lms.lrs;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Which statements are wanted (xAPI 1.0.3 Communication 2.1.3).
+ *
+ * @param agent an Agent or identified Group: actor or object, or member of a group there
+ * @param verb a verb's id
+ * @param activity an activity's id: the object
+ * @param registration the registration of the context
+ * @param relatedAgents whether {@code agent} may also stand in authority, context or SubStatement
+ * @param relatedActivities whether {@code activity} may also stand in context or SubStatement
+ * @param since stored after this moment
+ * @param until stored at or before this moment
+ * @param limit at most so many; 0 leaves it to the store
+ * @param ascending oldest first
+ * @param after the row of the last statement of the page before
+ */
+public record StatementQuery(
+        Optional<ObjectNode> agent,
+        Optional<String> verb,
+        Optional<String> activity,
+        Optional<UUID> registration,
+        boolean relatedAgents,
+        boolean relatedActivities,
+        Optional<Instant> since,
+        Optional<Instant> until,
+        int limit,
+        boolean ascending,
+        Optional<UUID> after) {
+
+    /** Everything, newest first. */
+    public static StatementQuery all() {
+        return new StatementQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                false,
+                Optional.empty());
+    }
+
+    public StatementQuery withAgent(ObjectNode value) {
+        return new StatementQuery(
+                Optional.of(value),
+                verb,
+                activity,
+                registration,
+                relatedAgents,
+                relatedActivities,
+                since,
+                until,
+                limit,
+                ascending,
+                after);
+    }
+
+    public StatementQuery withVerb(String value) {
+        return new StatementQuery(
+                agent,
+                Optional.of(value),
+                activity,
+                registration,
+                relatedAgents,
+                relatedActivities,
+                since,
+                until,
+                limit,
+                ascending,
+                after);
+    }
+
+    public StatementQuery withActivity(String value) {
+        return new StatementQuery(
+                agent,
+                verb,
+                Optional.of(value),
+                registration,
+                relatedAgents,
+                relatedActivities,
+                since,
+                until,
+                limit,
+                ascending,
+                after);
+    }
+
+    public StatementQuery withRegistration(UUID value) {
+        return new StatementQuery(
+                agent,
+                verb,
+                activity,
+                Optional.of(value),
+                relatedAgents,
+                relatedActivities,
+                since,
+                until,
+                limit,
+                ascending,
+                after);
+    }
+
+    public StatementQuery withRelatedAgents() {
+        return new StatementQuery(
+                agent, verb, activity, registration, true, relatedActivities, since, until, limit, ascending, after);
+    }
+
+    public StatementQuery withRelatedActivities() {
+        return new StatementQuery(
+                agent, verb, activity, registration, relatedAgents, true, since, until, limit, ascending, after);
+    }
+
+    public StatementQuery since(Instant value) {
+        return new StatementQuery(
+                agent,
+                verb,
+                activity,
+                registration,
+                relatedAgents,
+                relatedActivities,
+                Optional.of(value),
+                until,
+                limit,
+                ascending,
+                after);
+    }
+
+    public StatementQuery until(Instant value) {
+        return new StatementQuery(
+                agent,
+                verb,
+                activity,
+                registration,
+                relatedAgents,
+                relatedActivities,
+                since,
+                Optional.of(value),
+                limit,
+                ascending,
+                after);
+    }
+
+    public StatementQuery limit(int value) {
+        return new StatementQuery(
+                agent,
+                verb,
+                activity,
+                registration,
+                relatedAgents,
+                relatedActivities,
+                since,
+                until,
+                value,
+                ascending,
+                after);
+    }
+
+    public StatementQuery oldestFirst() {
+        return new StatementQuery(
+                agent,
+                verb,
+                activity,
+                registration,
+                relatedAgents,
+                relatedActivities,
+                since,
+                until,
+                limit,
+                true,
+                after);
+    }
+
+    /** The page that follows the one that ended with this row. */
+    public StatementQuery after(UUID rowId) {
+        return new StatementQuery(
+                agent,
+                verb,
+                activity,
+                registration,
+                relatedAgents,
+                relatedActivities,
+                since,
+                until,
+                limit,
+                ascending,
+                Optional.of(rowId));
+    }
+}

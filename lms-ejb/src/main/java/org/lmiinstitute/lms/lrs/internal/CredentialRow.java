@@ -1,0 +1,32 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lmiinstitute.lms.lrs.LaunchBinding;
+import org.lmiinstitute.lms.lrs.Scope;
+
+/**
+ * A row of {@code lrs_credential}.
+ *
+ * @param id its id
+ * @param key the user name of Basic authentication
+ * @param secretHash SHA-256 of the secret
+ * @param storeId the store that it opens
+ * @param title what it is for
+ * @param scopes what it may do
+ * @param created when it was made
+ * @param expires when it ends by itself
+ * @param launch what a launch credential is bound to
+ */
+public record CredentialRow(
+        UUID id,
+        String key,
+        byte[] secretHash,
+        UUID storeId,
+        String title,
+        Set<Scope> scopes,
+        Instant created,
+        Optional<Instant> expires,
+        Optional<LaunchBinding> launch) {}

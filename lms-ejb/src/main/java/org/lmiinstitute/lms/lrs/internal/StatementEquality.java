@@ -1,0 +1,70 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Whether two statements say the same (xAPI 1.0.3 Data 2.3.1, statement immutability): what servers set, how things are displayed and
+ * how numbers are written does not count.
+ */
+final class StatementEquality {
+
+    private static final List<String> NOT_COMPARED = List.of("id", "stored", "authority", "version", "timestamp");
+
+    private StatementEquality() {}
+
+    static boolean same(ObjectNode one, ObjectNode other) {
+        return sameTimestamp(one, other) && stripped(one).equals(numbersByValue(), stripped(other));
+    }
+
+    /** A timestamp that the server supplied says nothing. */
+    private static boolean sameTimestamp(ObjectNode one, ObjectNode other) {
+        return !one.has("timestamp")
+                || !other.has("timestamp")
+                || Timestamps.parse(one.get("timestamp").asText())
+                        .equals(Timestamps.parse(other.get("timestamp").asText()));
+    }
+
+    private static ObjectNode stripped(ObjectNode statement) {
+        ObjectNode copy = statement.deepCopy();
+        copy.remove(NOT_COMPARED);
+        withoutDisplay(copy);
+        return copy;
+    }
+
+    private static void withoutDisplay(ObjectNode statement) {
+        if (statement.get("verb") instanceof ObjectNode verb) {
+            verb.remove("display");
+        }
+        if (statement.get("object") instanceof ObjectNode object) {
+            if (object.path("objectType").asText().equals("SubStatement")) {
+                withoutDisplay(object);
+            }
+            object.remove("definition");
+        }
+        JsonNode activities = statement.path("context").path("contextActivities");
+        if (activities instanceof ObjectNode kinds) {
+            kinds.properties().forEach(kind -> kinds.set(kind.getKey(), plain(kind.getValue())));
+        }
+    }
+
+    /** One activity and a list of one say the same (Data 2.4.6.2). */
+    private static ArrayNode plain(JsonNode activities) {
+        ArrayNode list = Parsing.MAPPER.createArrayNode();
+        (activities.isArray() ? activities : List.of(activities))
+                .forEach(activity -> list.addObject().set("id", activity.path("id")));
+        return list;
+    }
+
+    private static Comparator<JsonNode> numbersByValue() {
+        return (one, other) -> {
+            if (one.isNumber() && other.isNumber()) {
+                return one.decimalValue().compareTo(other.decimalValue());
+            }
+            return one.equals(other) ? 0 : 1;
+        };
+    }
+}

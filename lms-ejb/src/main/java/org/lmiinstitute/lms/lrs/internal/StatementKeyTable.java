@@ -1,0 +1,41 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.UuidBytes;
+
+/** The table {@code lrs_statement_key}. */
+@ApplicationScoped
+public class StatementKeyTable {
+
+    /** A statement may inherit from its target a key that it has itself. */
+    private static final MultiRowInsert INSERT =
+            new MultiRowInsert("insert ignore into lrs_statement_key (key_hash, row_id)", 2);
+
+    private LrsDatabase database;
+
+    protected StatementKeyTable() {}
+
+    @Inject
+    public StatementKeyTable(LrsDatabase database) {
+        this.database = database;
+    }
+
+    /** Inserts the keys of rows in the order of the index. */
+    void insert(UUID storeId, Map<UUID, Set<StatementKey>> keysOfRows) {
+        List<Object[]> values = keysOfRows.entrySet().stream()
+                .flatMap(row -> row.getValue().stream()
+                        .map(key -> new Object[] {key.hash(storeId), UuidBytes.of(row.getKey())}))
+                .sorted((one, other) -> Arrays.compareUnsigned((byte[]) one[0], (byte[]) other[0]))
+                .toList();
+        database.call(connection -> {
+            INSERT.run(connection, values);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,116 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.IdBase;
+import org.lmiinstitute.lms.lrs.StoredStatement;
+
+/**
+ * A stored row as the statement that is answered: every property that came, byte for byte, and what the server sets
+ * (xAPI 1.0.3 Data 2.4: id and timestamp and version where they were missing, stored and authority always).
+ */
+@ApplicationScoped
+public class StatementOutput {
+
+    private static final Set<String> SET_HERE_ALWAYS = Set.of("stored", "authority");
+    private static final int ROOM_FOR_ADDITIONS = 300;
+
+    private IdBase idBase;
+
+    protected StatementOutput() {}
+
+    @Inject
+    public StatementOutput(IdBase idBase) {
+        this.idBase = idBase;
+    }
+
+    /** The statement as UTF-8 JSON. */
+    byte[] bytes(StatementRow row) {
+        byte[] received = row.json();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(received.length + ROOM_FOR_ADDITIONS);
+        Map<String, String> additions = additions(row);
+        out.write('{');
+        try (JsonParser parser = Parsing.MAPPER.createParser(received)) {
+            parser.nextToken();
+            JsonToken token = parser.nextToken();
+            while (token == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                int start = (int) parser.currentTokenLocation().getByteOffset();
+                parser.nextToken();
+                parser.skipChildren();
+                token = parser.nextToken();
+                if (!SET_HERE_ALWAYS.contains(name)) {
+                    additions.remove(name);
+                    write(out, received, start, (int)
+                            parser.currentTokenLocation().getByteOffset());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String added = String.join(",", additions.values());
+        out.writeBytes(added.getBytes(StandardCharsets.UTF_8));
+        out.write('}');
+        return out.toByteArray();
+    }
+
+    StoredStatement statement(StatementRow row) {
+        return new StoredStatement(
+                row.storeId(),
+                row.rowId(),
+                row.id(),
+                row.stored(),
+                row.authorityId(),
+                Parsing.object(bytes(row), "stored statement"));
+    }
+
+    /** The same as {@link #statement(StatementRow)} for one whose JSON is at hand. */
+    StoredStatement statement(StatementRow row, ObjectNode received) {
+        ObjectNode json = Parsing.MAPPER.createObjectNode();
+        json.put("id", row.id().toString());
+        json.put("timestamp", row.stored().toString());
+        json.put("version", row.version());
+        json.setAll(received);
+        json.put("stored", row.stored().toString());
+        json.set("authority", authority(row.authorityId()));
+        return new StoredStatement(row.storeId(), row.rowId(), row.id(), row.stored(), row.authorityId(), json);
+    }
+
+    /** The authority is an account whose home page is this installation (xAPI 1.0.3 Data 2.4.9). */
+    ObjectNode authority(UUID authorityId) {
+        ObjectNode authority = Parsing.MAPPER.createObjectNode().put("objectType", "Agent");
+        authority.putObject("account").put("homePage", idBase.value()).put("name", authorityId.toString());
+        return authority;
+    }
+
+    private Map<String, String> additions(StatementRow row) {
+        Map<String, String> additions = new LinkedHashMap<>();
+        additions.put("id", "\"id\":\"" + row.id() + "\"");
+        additions.put("timestamp", "\"timestamp\":\"" + row.stored() + "\"");
+        additions.put("version", "\"version\":\"" + row.version() + "\"");
+        additions.put("stored", "\"stored\":\"" + row.stored() + "\"");
+        additions.put("authority", "\"authority\":" + authority(row.authorityId()));
+        return additions;
+    }
+
+    /** Writes one member and a comma: stored and authority always follow. */
+    private static void write(ByteArrayOutputStream out, byte[] bytes, int start, int nextToken) {
+        int end = nextToken;
+        while (bytes[end - 1] == ',' || bytes[end - 1] <= ' ') {
+            end--;
+        }
+        out.write(bytes, start, end - start);
+        out.write(',');
+    }
+}

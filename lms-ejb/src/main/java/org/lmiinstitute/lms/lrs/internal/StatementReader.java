@@ -1,0 +1,82 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.lmiinstitute.lms.lrs.StatementPage;
+import org.lmiinstitute.lms.lrs.StatementQuery;
+import org.lmiinstitute.lms.lrs.StoredStatement;
+
+/** Finds stored statements. */
+@ApplicationScoped
+public class StatementReader {
+
+    /** What a query that names no limit gets, and what none may exceed. */
+    static final int USUAL_LIMIT = 100;
+
+    static final int GREATEST_LIMIT = 500;
+
+    private LrsDatabase database;
+    private StatementTable statements;
+    private StatementOutput output;
+
+    protected StatementReader() {}
+
+    @Inject
+    public StatementReader(LrsDatabase database, StatementTable statements, StatementOutput output) {
+        this.database = database;
+        this.statements = statements;
+        this.output = output;
+    }
+
+    /** A statement by its id, voided or not. */
+    public Optional<StoredStatement> find(UUID storeId, UUID id) {
+        return statements.find(storeId, id).map(output::statement);
+    }
+
+    /** A statement by its id unless it is voided, or only if it is. */
+    public Optional<StoredStatement> find(UUID storeId, UUID id, boolean voided) {
+        return (voided ? statements.findVoided(storeId, id) : statements.findUnvoided(storeId, id))
+                .map(output::statement);
+    }
+
+    /** A page; one row more than asked for tells whether there is another. */
+    public StatementPage page(StatementQuery query, UUID storeId, Optional<UUID> mine) {
+        int limit = query.limit() == 0 ? USUAL_LIMIT : Math.min(query.limit(), GREATEST_LIMIT);
+        List<StatementRow> rows = rows(query, storeId, mine, limit + 1);
+        List<StatementRow> shown = rows.size() > limit ? rows.subList(0, limit) : rows;
+        return new StatementPage(
+                shown.stream().map(output::bytes).toList(),
+                rows.size() > limit ? Optional.of(shown.get(limit - 1).rowId()) : Optional.empty());
+    }
+
+    /** Hands over all statements of a query, oldest first, page by page. */
+    public void replay(StatementQuery query, UUID storeId, Consumer<StoredStatement> consumer) {
+        StatementQuery next = query.oldestFirst();
+        List<StatementRow> rows = rows(next, storeId, Optional.empty(), GREATEST_LIMIT);
+        while (!rows.isEmpty()) {
+            rows.forEach(row -> consumer.accept(output.statement(row)));
+            next = next.after(rows.get(rows.size() - 1).rowId());
+            rows = rows(next, storeId, Optional.empty(), GREATEST_LIMIT);
+        }
+    }
+
+    private List<StatementRow> rows(StatementQuery query, UUID storeId, Optional<UUID> mine, int limit) {
+        StatementSearch search = StatementSearch.of(query, storeId, mine, limit);
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(search.sql())) {
+                for (int i = 0; i < search.parameters().size(); i++) {
+                    find.setObject(i + 1, search.parameters().get(i));
+                }
+                try (ResultSet rows = find.executeQuery()) {
+                    return StatementTable.readAll(rows);
+                }
+            }
+        });
+    }
+}

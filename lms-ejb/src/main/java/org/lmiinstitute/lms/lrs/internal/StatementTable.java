@@ -1,0 +1,135 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.UuidBytes;
+
+/** The table {@code lrs_statement}. */
+@ApplicationScoped
+public class StatementTable {
+
+    static final String COLUMNS =
+            "s.store_id, s.row_id, s.statement_id, s.authority_id, s.version, s.is_voiding, s.json";
+
+    /** A statement is voided if it voids nothing itself and a voiding one refers to it (xAPI 1.0.3 Data 2.3.2). */
+    static final String IS_VOIDED = "(s.is_voiding = 0 and exists (select 1 from lrs_statement_reference v"
+            + " where v.store_id = s.store_id and v.target_id = s.statement_id and v.is_voiding = 1))";
+
+    private static final MultiRowInsert INSERT = new MultiRowInsert(
+            "insert into lrs_statement (store_id, row_id, statement_id, authority_id, version, is_voiding, json)", 7);
+    private static final String BY_IDS =
+            "select " + COLUMNS + " from lrs_statement s where s.store_id = ? and s.statement_id in (%s)";
+    private static final String BY_ID =
+            "select " + COLUMNS + " from lrs_statement s where s.store_id = ? and s.statement_id = ?";
+    private static final int IDS_AT_ONCE = 500;
+
+    private LrsDatabase database;
+
+    protected StatementTable() {}
+
+    @Inject
+    public StatementTable(LrsDatabase database) {
+        this.database = database;
+    }
+
+    /** Inserts in the order of statement ids: writers of the same ids wait for each other in one direction only. */
+    void insert(List<StatementRow> rows) {
+        List<Object[]> values = rows.stream()
+                .sorted(Comparator.comparing(StatementRow::id))
+                .map(StatementTable::values)
+                .toList();
+        database.call(connection -> {
+            INSERT.run(connection, values);
+            return null;
+        });
+    }
+
+    Optional<StatementRow> find(UUID storeId, UUID id) {
+        return findOne(BY_ID, storeId, id);
+    }
+
+    Optional<StatementRow> findVoided(UUID storeId, UUID id) {
+        return findOne(BY_ID + " and " + IS_VOIDED, storeId, id);
+    }
+
+    Optional<StatementRow> findUnvoided(UUID storeId, UUID id) {
+        return findOne(BY_ID + " and not " + IS_VOIDED, storeId, id);
+    }
+
+    List<StatementRow> findAll(UUID storeId, Collection<UUID> ids) {
+        List<UUID> all = List.copyOf(ids);
+        List<StatementRow> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
+            found.addAll(findSome(storeId, all.subList(from, Math.min(all.size(), from + IDS_AT_ONCE))));
+        }
+        return found;
+    }
+
+    private List<StatementRow> findSome(UUID storeId, List<UUID> ids) {
+        String sql = BY_IDS.formatted(String.join(",", Collections.nCopies(ids.size(), "?")));
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(sql)) {
+                find.setBytes(1, UuidBytes.of(storeId));
+                for (int i = 0; i < ids.size(); i++) {
+                    find.setBytes(i + 2, UuidBytes.of(ids.get(i)));
+                }
+                try (ResultSet rows = find.executeQuery()) {
+                    return readAll(rows);
+                }
+            }
+        });
+    }
+
+    private Optional<StatementRow> findOne(String sql, UUID storeId, UUID id) {
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(sql)) {
+                find.setBytes(1, UuidBytes.of(storeId));
+                find.setBytes(2, UuidBytes.of(id));
+                try (ResultSet row = find.executeQuery()) {
+                    return row.next() ? Optional.of(read(row)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    static List<StatementRow> readAll(ResultSet rows) throws SQLException {
+        List<StatementRow> all = new ArrayList<>();
+        while (rows.next()) {
+            all.add(read(rows));
+        }
+        return all;
+    }
+
+    private static StatementRow read(ResultSet row) throws SQLException {
+        return new StatementRow(
+                UuidBytes.toUuid(row.getBytes("store_id")),
+                UuidBytes.toUuid(row.getBytes("row_id")),
+                UuidBytes.toUuid(row.getBytes("statement_id")),
+                UuidBytes.toUuid(row.getBytes("authority_id")),
+                row.getString("version"),
+                row.getBoolean("is_voiding"),
+                row.getBytes("json"));
+    }
+
+    private static Object[] values(StatementRow row) {
+        return new Object[] {
+            UuidBytes.of(row.storeId()),
+            UuidBytes.of(row.rowId()),
+            UuidBytes.of(row.id()),
+            UuidBytes.of(row.authorityId()),
+            row.version(),
+            row.isVoiding(),
+            row.json()
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lmiinstitute.lms.common.Ids;
+import org.lmiinstitute.lms.lrs.StatementConflictException;
+import org.lmiinstitute.lms.lrs.StatementsStored;
+import org.lmiinstitute.lms.lrs.StoredStatement;
+import org.lmiinstitute.lms.lrs.XapiVersion;
+
+/** Stores statements within the running transaction: prepare, refuse conflicts, insert, link references, tell. */
+@ApplicationScoped
+public class StatementWriter {
+
+    private StatementPreparation preparation;
+    private StatementTable statements;
+    private StatementKeyTable keys;
+    private StatementReferences references;
+    private StatementOutput output;
+    private WritesUnderWay writes;
+    private Event<StatementsStored> stored;
+    private Ids ids;
+
+    protected StatementWriter() {}
+
+    @Inject
+    public StatementWriter(
+            StatementPreparation preparation,
+            StatementTable statements,
+            StatementKeyTable keys,
+            StatementReferences references,
+            StatementOutput output,
+            WritesUnderWay writes,
+            Event<StatementsStored> stored,
+            Ids ids) {
+        this.preparation = preparation;
+        this.statements = statements;
+        this.keys = keys;
+        this.references = references;
+        this.output = output;
+        this.writes = writes;
+        this.stored = stored;
+        this.ids = ids;
+    }
+
+    /** Stores valid statements and answers with those that are new, in the order given. */
+    public List<StoredStatement> write(Author author, List<ReceivedStatement> received, XapiVersion version) {
+        return write(author, preparation.prepare(received, version));
+    }
+
+    List<StoredStatement> write(Author author, List<NewStatement> prepared) {
+        List<NewStatement> fresh = withoutKnown(author.storeId(), prepared);
+        if (fresh.isEmpty()) {
+            return List.of();
+        }
+        writes.begin();
+        List<StatementRow> rows = new ArrayList<>();
+        List<StoredStatement> result = new ArrayList<>();
+        Map<UUID, Set<StatementKey>> keysOfRows = new LinkedHashMap<>();
+        for (NewStatement statement : fresh) {
+            StatementRow row = row(author, statement);
+            rows.add(row);
+            result.add(output.statement(row, statement.received().json()));
+            Set<StatementKey> own = new LinkedHashSet<>(statement.keys());
+            own.add(StatementKey.authority(author.authorityId()));
+            keysOfRows.put(row.rowId(), own);
+        }
+        statements.insert(rows);
+        keys.insert(author.storeId(), keysOfRows);
+        references.link(author.storeId(), fresh, rows);
+        stored.fire(new StatementsStored(author.storeId(), result));
+        return result;
+    }
+
+    /** Leaves out what is stored already, and refuses what contradicts it. */
+    private List<NewStatement> withoutKnown(UUID storeId, List<NewStatement> prepared) {
+        List<UUID> given = prepared.stream()
+                .filter(statement -> statement.received().json().has("id"))
+                .map(NewStatement::id)
+                .toList();
+        Map<UUID, StatementRow> known = statements.findAll(storeId, given).stream()
+                .collect(Collectors.toMap(StatementRow::id, Function.identity()));
+        prepared.forEach(statement -> refuseConflict(statement, known.get(statement.id())));
+        return prepared.stream()
+                .filter(statement -> !known.containsKey(statement.id()))
+                .toList();
+    }
+
+    private static void refuseConflict(NewStatement statement, StatementRow known) {
+        if (known != null
+                && !StatementEquality.same(
+                        statement.received().json(), Parsing.object(known.json(), "stored statement"))) {
+            throw new StatementConflictException(statement.id());
+        }
+    }
+
+    private StatementRow row(Author author, NewStatement statement) {
+        return new StatementRow(
+                author.storeId(),
+                ids.next(),
+                statement.id(),
+                author.authorityId(),
+                statement.version(),
+                statement.isVoiding(),
+                statement.received().bytes());
+    }
+}
