@@ -1,0 +1,24 @@
+package org.lmiinstitute.lms.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.Optional;
+import java.util.Set;
+
+/** Knows the Basic credentials of {@code /xapi/} and {@code /play/api/}; the one bean of this type belongs to {@code web.lrs}. */
+public interface CredentialCheck {
+
+    /** Who holds this key and secret; empty if nobody does. */
+    Optional<Recognized> recognize(HttpServletRequest request, String key, String secret);
+
+    /** Sets the headers that the protocol behind the path wants on a 401 too, such as CORS and the xAPI version. */
+    default void prepareRefusal(HttpServletRequest request, HttpServletResponse response) {}
+
+    /** The caller and the groups that it is in. */
+    record Recognized(Principal principal, Set<String> groups) {
+        public Recognized {
+            groups = Set.copyOf(groups);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.lmiinstitute.lms.web.security;
+
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+
+/** One way of telling who is calling, for a part of the addresses. */
+interface RequestScheme {
+
+    /** Whether this scheme is the one for a path. */
+    boolean covers(String path);
+
+    /** Tells who is calling, leaves the caller anonymous, or answers 401 when what was sent is wrong. */
+    AuthenticationStatus identify(HttpMessageContext context);
+}

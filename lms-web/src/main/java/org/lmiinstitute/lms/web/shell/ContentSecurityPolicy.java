@@ -1,0 +1,44 @@
+package org.lmiinstitute.lms.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * What a page may load and run. Public pages get a policy with a nonce of ours; on working pages PrimeFaces appends its own nonce to
+ * the policy that it reads from here, and writes the header itself.
+ */
+@Named("csp")
+@RequestScoped
+public class ContentSecurityPolicy {
+    static final String NONCE = ContentSecurityPolicy.class.getName() + ".nonce";
+    static final String WORKING = ContentSecurityPolicy.class.getName() + ".working";
+
+    private static final String COMMON =
+            "default-src 'self'; img-src 'self' data:; media-src 'self' blob:; object-src 'none'; "
+                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; ";
+
+    private HttpServletRequest request;
+
+    protected ContentSecurityPolicy() {}
+
+    @Inject
+    public ContentSecurityPolicy(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** The nonce of the present response, for {@code <script nonce="...">}. */
+    public String getNonce() {
+        return String.valueOf(request.getAttribute(NONCE));
+    }
+
+    /** The policy that PrimeFaces completes with its nonce; its components set style attributes. */
+    public String getForWorkingPages() {
+        return COMMON + "style-src 'self' 'unsafe-inline'; script-src 'self'";
+    }
+
+    static String forPublicPages(String nonce) {
+        return COMMON + "style-src 'self'; script-src 'self' 'nonce-" + nonce + "'";
+    }
+}

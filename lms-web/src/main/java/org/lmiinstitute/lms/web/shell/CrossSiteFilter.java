@@ -1,0 +1,46 @@
+package org.lmiinstitute.lms.web.shell;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.lmiinstitute.lms.common.Settings;
+
+/**
+ * Refuses what another site's page makes a browser send with the visitor's session (cross-site request forgery). Interfaces whose
+ * callers send their credential themselves are left alone.
+ */
+public class CrossSiteFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isSafe(request) || isOwn(request)) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean isSafe(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return SAFE.contains(request.getMethod())
+                || path.startsWith("/xapi/")
+                || path.startsWith("/api/")
+                || path.startsWith("/play/api/");
+    }
+
+    private static boolean isOwn(HttpServletRequest request) {
+        return RequestOrigin.isOwn(
+                request.getHeader("Sec-Fetch-Site"),
+                request.getHeader("Origin"),
+                request.getScheme() + "://" + request.getHeader("Host"),
+                CDI.current().select(Settings.class).get().publicUrl());
+    }
+}

@@ -1,0 +1,39 @@
+package org.lmiinstitute.lms.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/** The page that says what went wrong and what to do next. */
+@Named("errorPage")
+@RequestScoped
+public class ErrorPage {
+    private static final Set<Integer> EXPLAINED = Set.of(403, 404, 409, 422);
+
+    private HttpServletRequest request;
+
+    protected ErrorPage() {}
+
+    @Inject
+    public ErrorPage(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** The status that the container reports, as the beginning of the keys of the page's text. */
+    public String getKey() {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500;
+        if (EXPLAINED.contains(status)) {
+            return "error." + status;
+        }
+        return status >= 500 ? "error.500" : "error.404";
+    }
+
+    /** What the failure itself says, for those whose words are meant for people; or nothing. */
+    public String getDetail() {
+        boolean spoken = Set.of("error.409", "error.422").contains(getKey());
+        return spoken && request.getAttribute(FailuresFilter.DETAIL) instanceof String detail ? detail : null;
+    }
+}

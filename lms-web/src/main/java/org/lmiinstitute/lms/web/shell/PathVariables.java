@@ -1,0 +1,38 @@
+package org.lmiinstitute.lms.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.lmiinstitute.lms.common.NotFoundException;
+
+/** The variables of the route that led to the present page, and the address that the browser asked for. */
+@Named("path")
+@RequestScoped
+public class PathVariables {
+    static final String ATTRIBUTE = PathVariables.class.getName();
+    static final String ADDRESS = ATTRIBUTE + ".address";
+
+    private HttpServletRequest request;
+
+    protected PathVariables() {}
+
+    @Inject
+    public PathVariables(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** The value of a variable, such as {@code slug}. */
+    public String get(String name) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Map<?, ?> values && values.get(name) != null) {
+            return values.get(name).toString();
+        }
+        throw new NotFoundException("page with " + name, "nothing");
+    }
+
+    /** The path that the browser asked for, whatever view answers it. */
+    public String getAddress() {
+        return request.getAttribute(ADDRESS) instanceof String address ? address : request.getRequestURI();
+    }
+}

@@ -1,0 +1,38 @@
+package org.lmiinstitute.lms.web.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lmiinstitute.lms.identity.Role;
+
+/** Every page of the product, by address. */
+public final class Routes {
+    static final List<Route> ALL = List.of(
+            Route.open("/", "/catalogue/catalogue.xhtml"),
+            Route.open("/courses/{slug}", "/catalogue/course.xhtml"),
+            Route.only(Role.LEARNER, "/my-learning", "/my-learning/my-learning.xhtml"),
+            Route.open("/roundtables", "/webinar/roundtables.xhtml"),
+            Route.open("/roundtables/{slug}", "/webinar/roundtable.xhtml"),
+            Route.open("/workshops", "/workshop/workshops.xhtml"),
+            Route.open("/workshops/{slug}", "/workshop/workshop.xhtml"),
+            Route.open("/verify/{code}", "/learning/verify.xhtml"),
+            Route.working(Role.PARTNER, "/partner/packages", "/partner/packages.xhtml"));
+
+    private static final List<Route.Matching> MATCHING =
+            ALL.stream().map(Route.Matching::new).toList();
+
+    /** A route that fits, with the values of its variables. */
+    record Found(Route route, Map<String, String> variables) {}
+
+    private Routes() {}
+
+    static Optional<Found> find(String path) {
+        for (Route.Matching candidate : MATCHING) {
+            Optional<Map<String, String>> variables = candidate.match(path);
+            if (variables.isPresent()) {
+                return Optional.of(new Found(candidate.route(), variables.get()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,58 @@
+package org.lmiinstitute.lms.web.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Sends a request to the view of its route. Someone without the role that a route needs is sent to sign in, or told no. Views have
+ * no address of their own.
+ */
+public class RoutesFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        Optional<Routes.Found> found = Routes.find(path);
+        if (found.isPresent()) {
+            open(found.get(), request, response);
+        } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void open(Routes.Found found, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        String role = found.route().role();
+        if (role != null && !request.isUserInRole(role)) {
+            refuse(request, response);
+            return;
+        }
+        request.setAttribute(PathVariables.ATTRIBUTE, found.variables());
+        request.setAttribute(PathVariables.ADDRESS, request.getRequestURI());
+        if (found.route().working()) {
+            request.setAttribute(ContentSecurityPolicy.WORKING, Boolean.TRUE);
+        }
+        if (request.getUserPrincipal() != null) {
+            response.setHeader("Cache-Control", "private, no-store");
+        }
+        request.getRequestDispatcher(found.route().view()).forward(request, response);
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getUserPrincipal() == null) {
+            SignInRedirect.send(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}
