@@ -1,0 +1,74 @@
+package org.lmiinstitute.lms.web.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lmiinstitute.lms.curriculum.ActivityOutline;
+import org.lmiinstitute.lms.curriculum.CourseOutline;
+import org.lmiinstitute.lms.curriculum.ModuleOutline;
+import org.lmiinstitute.lms.learning.CourseProgress;
+import org.lmiinstitute.lms.learning.ModuleProgress;
+import org.lmiinstitute.lms.web.shell.Texts;
+import org.lmiinstitute.lms.web.shell.Times;
+
+/** Puts the modules of a course and how far someone is in them into words. */
+@RequestScoped
+public class ModuleRows {
+    private Texts texts;
+    private Times times;
+
+    protected ModuleRows() {}
+
+    @Inject
+    public ModuleRows(Texts texts, Times times) {
+        this.texts = texts;
+        this.times = times;
+    }
+
+    List<ModuleRow> of(CourseOutline course, Optional<CourseProgress> progress) {
+        Optional<ActivityOutline> next =
+                progress.flatMap(known -> NextStep.in(course, known)).flatMap(NextStep::activity);
+        List<ModuleRow> rows = new ArrayList<>();
+        for (ModuleOutline module : course.modules()) {
+            rows.add(row(course, module, rows.size() + 1, progress, next));
+        }
+        return rows;
+    }
+
+    private ModuleRow row(
+            CourseOutline course,
+            ModuleOutline module,
+            int position,
+            Optional<CourseProgress> progress,
+            Optional<ActivityOutline> next) {
+        Optional<ModuleProgress> known = progress.flatMap(all -> all.findModule(module.id()));
+        return new ModuleRow(
+                position,
+                module.slug(),
+                module.title(),
+                module.goal(),
+                times.length(module.minutes()),
+                "/play/" + course.slug() + "/" + module.slug(),
+                known.filter(ModuleProgress::isCompleted).isPresent(),
+                module.activities().stream()
+                        .map(activity -> row(activity, progress.isPresent(), known, next))
+                        .toList());
+    }
+
+    private ActivityRow row(
+            ActivityOutline activity,
+            boolean enrolled,
+            Optional<ModuleProgress> progress,
+            Optional<ActivityOutline> next) {
+        String status = progress.map(known -> known.activity(activity.shortId()).toString())
+                .orElse("not-started");
+        String kind = texts.of("catalogue").label("kind", activity.kind().code());
+        return new ActivityRow(
+                activity.title(),
+                activity.minutes() > 0 ? kind + " · " + times.length(activity.minutes()) : kind,
+                enrolled ? status : null,
+                next.filter(activity::equals).isPresent());
+    }
+}
