@@ -31,7 +31,7 @@ public final class Migrations {
                 e.getMessage()
                         .lines()
                         .map(String::strip)
-                        .filter(line -> !line.isEmpty() && !line.matches("-+"))
+                        .filter(line -> !line.isEmpty() && !line.matches("-+|To (ignore|allow) .*|Either .*|Need .*"))
                         .toList());
     }
 }

@@ -1,0 +1,104 @@
+package org.lmiinstitute.lms.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsReaderTest {
+
+    @TempDir
+    private Path home;
+
+    private Settings read(Map<String, String> environment) {
+        return new SettingsReader(environment, home).read();
+    }
+
+    @Test
+    void anEmptyEnvironmentGivesADemonstrationOnPort8080() {
+        var settings = read(Map.of());
+
+        assertThat(settings.httpPort()).isEqualTo(8080);
+        assertThat(settings.data()).isEqualTo(home.resolve("var"));
+        assertThat(settings.content()).isEqualTo(home.resolve("content"));
+        assertThat(settings.publicUrl()).hasToString("http://localhost:8080");
+        assertThat(settings.mode()).isEqualTo(Mode.DEMO);
+        assertThat(settings.database()).isEmpty();
+    }
+
+    @Test
+    void linksLeadToThePortUnlessAPublicAddressIsGiven() {
+        assertThat(read(Map.of("LMS_HTTP_PORT", "9000")).publicUrl()).hasToString("http://localhost:9000");
+        assertThat(read(Map.of("LMS_PUBLIC_URL", "https://learn.example.org/")).publicUrl())
+                .hasToString("https://learn.example.org");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LMS_HTTP_PORT, eighty",
+        "LMS_HTTP_PORT, 70000",
+        "LMS_HTTP_PORT, 0",
+        "LMS_MODE, test",
+        "LMS_PUBLIC_URL, learn.example.org",
+        "LMS_ID_BASE, ftp://example.org",
+        "LMS_PUBLIC_URL, https://example.org/?a=b",
+        "LMS_DB_USER, lms",
+        "LMS_CONTENT, no-such-folder",
+        "LMS_LRS_KEY, key-without-secret",
+        "LMS_API_SECRET, secret-without-key"
+    })
+    void aWrongVariableIsNamedInOneLine(String name, String value) {
+        assertThatThrownBy(() -> read(Map.of(name, value)))
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessageContaining(name)
+                .message()
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secret", "changeme", "test-lrs-secret", "short"})
+    void productionRefusesSecretsThatAnybodyCouldGuess(String secret) {
+        var environment = Map.of("LMS_LRS_KEY", "institute", "LMS_LRS_SECRET", secret);
+
+        assertThat(read(environment).mode()).isEqualTo(Mode.DEMO);
+        assertThatThrownBy(() -> read(with(environment, "LMS_MODE", "production")))
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessageContaining("LMS_LRS_SECRET")
+                .message()
+                .doesNotContain("is '" + secret);
+    }
+
+    @Test
+    void productionTakesARealSecret() {
+        var environment = Map.of(
+                "LMS_MODE", "production",
+                "LMS_API_KEY", "nawb",
+                "LMS_API_SECRET", "u7Q1mZ0vXk4sB9wLtN2c");
+
+        assertThat(read(environment).mode()).isEqualTo(Mode.PRODUCTION);
+    }
+
+    @Test
+    void theDatabasesPasswordDoesNotReachTheApplication() {
+        var settings =
+                read(Map.of("LMS_DB_URL", "jdbc:mysql://db/lms", "LMS_DB_PASSWORD", "p", "LMS_MODE", "production"));
+        try (var data = DataFolder.open(home.resolve("data"))) {
+            assertThat(ApplicationEnvironment.of(settings, data))
+                    .containsEntry("LMS_MODE", "production")
+                    .containsKeys("LMS_PUBLIC_URL", "LMS_DATA", "LMS_CONTENT")
+                    .doesNotContainKeys("LMS_DB_URL", "LMS_DB_PASSWORD", "LMS_DEMO_PASSWORD");
+        }
+    }
+
+    private static Map<String, String> with(Map<String, String> environment, String name, String value) {
+        var all = new java.util.HashMap<>(environment);
+        all.put(name, value);
+        return all;
+    }
+}
