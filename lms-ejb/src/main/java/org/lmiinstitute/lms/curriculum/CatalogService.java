@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.curriculum.internal.CatalogRepository;
@@ -74,6 +76,13 @@ public class CatalogService {
     /** A published module, also one that belongs to no course (the recording of a webinar). */
     public Optional<ModuleOutline> findModule(String slug) {
         return catalog.findModule(slug).map(this::outline);
+    }
+
+    /** Those of the modules that are published, in the order given. */
+    public List<ModuleOutline> findModules(List<UUID> ids) {
+        Map<UUID, ModuleOutline> byId = outlines(catalog.modules(ids)).stream()
+                .collect(Collectors.toMap(ModuleOutline::id, Function.identity()));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     public ModuleOutline getModule(UUID id) {

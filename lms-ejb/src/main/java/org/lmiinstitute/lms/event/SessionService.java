@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.event.internal.Sessions;
@@ -19,10 +20,15 @@ public class SessionService {
     @Inject
     private Clock clock;
 
+    @PermitAll
+    public Optional<Session> findSession(UUID id) {
+        return sessions.find(id);
+    }
+
     /** @throws NotFoundException when no session has this id */
     @PermitAll
     public Session getSession(UUID id) {
-        return sessions.find(id).orElseThrow(() -> new NotFoundException("session", id));
+        return findSession(id).orElseThrow(() -> new NotFoundException("session", id));
     }
 
     /** All sessions of a webinar or workshop, first first. */

@@ -64,6 +64,14 @@ public class CatalogRepository {
                 .setParameter("slug", slug));
     }
 
+    public List<PublishedModule> modules(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return published(entities.createQuery(ONE_MODULE + " and m.id in :ids", Object[].class)
+                .setParameter("ids", ids));
+    }
+
     public List<Activity> activitiesOf(Collection<UUID> revisionIds) {
         if (revisionIds.isEmpty()) {
             return List.of();

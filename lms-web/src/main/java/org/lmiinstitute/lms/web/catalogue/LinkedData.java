@@ -8,23 +8,23 @@ import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.web.rest.Json;
 
 /** Words of schema.org and LRMI, as JSON-LD that may stand inside a script element. */
-final class LinkedData {
+public final class LinkedData {
     private LinkedData() {}
 
     /** A thing of a type, with the context that gives the words their meaning. */
-    static ObjectNode top(String type) {
+    public static ObjectNode top(String type) {
         return Json.MAPPER
                 .createObjectNode()
                 .put("@context", "https://schema.org")
                 .put("@type", type);
     }
 
-    static ObjectNode thing(String type) {
+    public static ObjectNode thing(String type) {
         return Json.MAPPER.createObjectNode().put("@type", type);
     }
 
     /** Facts that courses and events of ours share: free, in a language, from us. */
-    static void common(
+    public static void common(
             ObjectNode node, Settings settings, String title, String summary, String address, String language) {
         node.put("name", title)
                 .put("description", summary)
@@ -33,19 +33,19 @@ final class LinkedData {
                 .put("isAccessibleForFree", true);
     }
 
-    static void audiences(ObjectNode node, List<String> audiences) {
+    public static void audiences(ObjectNode node, List<String> audiences) {
         var array = node.putArray("audience");
         audiences.forEach(
                 code -> array.add(thing("EducationalAudience").put("educationalRole", code.replace('-', ' '))));
     }
 
     /** ISO 8601 duration: {@code PT1H50M}. */
-    static String duration(int minutes) {
+    public static String duration(int minutes) {
         return Duration.ofMinutes(minutes).toString();
     }
 
     /** Text that cannot end the script element which holds it. */
-    static String write(ObjectNode node) {
+    public static String write(ObjectNode node) {
         try {
             return Json.MAPPER.writeValueAsString(node).replace("<", "\\u003c");
         } catch (JsonProcessingException e) {
