@@ -128,9 +128,13 @@ final class FolderItem implements ContentItem, ItemFiles {
         return outcome.isEmpty() ? title() : title() + ": " + outcome;
     }
 
-    /** Writes the missing ids into the files, then keeps the files that learners will see. */
-    void complete(MediaStore store) {
+    /** Writes the missing ids into the files. */
+    void writeIds() {
         sources.values().forEach(SourceFile::write);
+    }
+
+    /** Keeps the files that learners will see. */
+    void keepMedia(MediaStore store) {
         media.keySet().forEach(store::keep);
     }
 

@@ -37,7 +37,8 @@ public class ItemImport {
         if (!item.isSound()) {
             throw new UnsoundItemException(item.title());
         }
-        item.complete(media);
+        item.writeIds();
+        item.keepMedia(media);
         items.remember(item.kind(), item.name(), item.isComplete() ? hash.get() : "", clock.instant());
     }
 }

@@ -67,7 +67,7 @@ public final class LessonText {
         Line start = lines.get(from);
         String id = isMarked ? marker.group(1) : "";
         int idOffset = isMarked ? start.from() + marker.start(1) : start.from();
-        String idPattern = isMarked ? "%s" : "<!-- block: %s -->" + file.lineBreak();
+        String idPattern = isMarked ? "%s " : "<!-- block: %s -->" + file.lineBreak();
         blocks.add(new LessonBlock(
                 LessonBlock.TEXT,
                 id,

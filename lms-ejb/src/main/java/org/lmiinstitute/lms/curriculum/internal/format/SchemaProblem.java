@@ -36,7 +36,7 @@ final class SchemaProblem {
     /** Problems of one file come in the order of its lines; one place is reported once. */
     String sortKey() {
         String property = message.getProperty() == null ? "" : message.getProperty();
-        return String.format(Locale.ROOT, "%08d %s %s", node.line(), message.getInstanceLocation(), property);
+        return String.format(Locale.ROOT, "%08d %s %s", place().line(), message.getInstanceLocation(), property);
     }
 
     ContentPlace place() {
