@@ -47,8 +47,12 @@ class BadContentTest {
                         "title: The rate\n",
                         "",
                         "module.yaml:1: \"title\" is missing; right would be a short text in one line, without Markdown"),
-                arguments(MODULE, "  minutes: 5\n    file: lessons", "  minuts: 5\n    file: lessons", "module.yaml:13: \"minutes\" is missing; right would be a whole number of minutes, at least 1\ncontent/modules/rate/module.yaml:16: \"minuts\" is not known here; did you mean \"minutes\"?"),
-arguments(
+                arguments(
+                        MODULE,
+                        "  minutes: 5\n    file: lessons",
+                        "  minuts: 5\n    file: lessons",
+                        "module.yaml:13: \"minutes\" is missing; right would be a whole number of minutes, at least 1\ncontent/modules/rate/module.yaml:16: \"minuts\" is not known here; did you mean \"minutes\"?"),
+                arguments(
                         MODULE,
                         "minutes: 20",
                         "minutes: about 20",
@@ -197,8 +201,12 @@ arguments(
                         "answer: 10",
                         "answer: 10 / 0",
                         "quiz.yaml:19: \"10 / 0\" cannot be worked out: Division by zero; an expression such as 100 * unemployed / labor_force"),
-                arguments(QUIZ, "    kind: choice\n", "    kind: choice\n    unit: percent\n", "quiz.yaml:5: \"unit\" does not belong here; leave it out for this kind"),
-arguments(
+                arguments(
+                        QUIZ,
+                        "    kind: choice\n",
+                        "    kind: choice\n    unit: percent\n",
+                        "quiz.yaml:5: \"unit\" does not belong here; leave it out for this kind"),
+                arguments(
                         QUIZ,
                         "passMark: 0.7",
                         "passMark: 70",
