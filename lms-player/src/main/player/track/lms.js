@@ -55,13 +55,21 @@ export class LmsTracker {
   }
 
   async exit() {
-    await this.outbox.flush(PATIENCE_MS);
+    const { saved } = await this.outbox.flush(PATIENCE_MS);
+    if (saved) await this.end(false);
     return { href: this.launch.exitHref };
   }
 
   leave() {
     if (this.outbox.items.length) this.outbox.farewell();
-    else if (!this.outbox.stopped) this.send({ path: '/exit', method: 'POST', body: {} }, true).catch(() => {});
+    else if (!this.outbox.stopped) this.end(true);
+  }
+
+  /** Ends the launch session, once; nobody waits long for it. */
+  async end(keepalive) {
+    if (this.ended) return;
+    this.ended = true;
+    await this.send({ path: '/exit', method: 'POST', body: {} }, keepalive).catch(() => {});
   }
 
   send({ path, method, body }, keepalive) {

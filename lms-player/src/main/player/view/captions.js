@@ -1,17 +1,14 @@
 import { h } from '../dom.js';
 
 /**
- * Adds the caption tracks. Where the browser will not load one (a page opened from a folder), the transcript's lines are the captions,
- * so a package works without a server too.
+ * Adds the caption tracks. A browser loads no captions into a page that was opened from a folder, and a server may lack the file:
+ * then the transcript's lines are the captions.
  */
 export function addCaptions(media, video, base, isShown, onChange) {
-  for (const { src, language, label } of video.captions || []) {
-    const track = h('track', { kind: 'captions', src: base + src, srclang: language, label: label || language });
-    track.addEventListener('error', () => fromTranscript(media, video, track, isShown), { once: true });
-    media.append(track);
-    track.track.mode = isShown ? 'showing' : 'disabled';
-    // a disabled track is not loaded, so its failure is noticed only when it is wanted: for pages from a folder ask at once
-    if (location.protocol === 'file:') fromTranscript(media, video, track, isShown);
+  const mode = isShown ? 'showing' : 'disabled';
+  for (const caption of video.captions || []) {
+    if (location.protocol === 'file:') fromTranscript(media, video, caption, mode);
+    else fromFile(media, video, base, caption, mode);
   }
   let shown = isShown;
   media.textTracks.addEventListener('change', () => {
@@ -20,11 +17,19 @@ export function addCaptions(media, video, base, isShown, onChange) {
   });
 }
 
-function fromTranscript(media, video, failed, isShown) {
-  if (!(video.transcript || []).length || !failed.isConnected) return;
-  const { srclang, label } = failed;
-  failed.remove();
-  const track = media.addTextTrack('captions', label, srclang);
-  for (const { start, end, text } of video.transcript) track.addCue(new VTTCue(start, end, text));
-  track.mode = isShown ? 'showing' : 'disabled';
+function fromFile(media, video, base, caption, mode) {
+  const { src, language, label } = caption;
+  const element = h('track', { kind: 'captions', src: base + src, srclang: language, label: label || language });
+  element.addEventListener('error', () => {
+    element.remove();
+    fromTranscript(media, video, caption, 'showing');
+  }, { once: true });
+  media.append(element);
+  element.track.mode = mode;
+}
+
+function fromTranscript(media, { transcript = [] }, { language, label }, mode) {
+  const track = media.addTextTrack('captions', label || language, language);
+  for (const { start, end, text } of transcript) track.addCue(new VTTCue(start, end, text));
+  track.mode = mode;
 }

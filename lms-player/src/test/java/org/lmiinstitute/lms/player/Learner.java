@@ -75,7 +75,7 @@ final class Learner implements AutoCloseable {
     }
 
     Locator feedback() {
-        return page.locator(".fb").last();
+        return page.locator(".fb-place .fb").last();
     }
 
     Locator saveState() {

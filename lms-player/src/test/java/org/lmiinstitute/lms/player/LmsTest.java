@@ -1,0 +1,152 @@
+package org.lmiinstitute.lms.player;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The player in the LMS: the server grades, the line may break, nothing is lost. */
+class LmsTest {
+
+    private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(15_000);
+
+    private FakeLms lms;
+    private Learner learner;
+
+    @BeforeEach
+    void begin() {
+        BrowserContext context = Chromium.shared().newContext();
+        lms = new FakeLms(context);
+        learner = new Learner(context);
+    }
+
+    @AfterEach
+    void leave() {
+        learner.close();
+    }
+
+    @Test
+    void tellsWhatTheLearnerDoesAndWhereTheLearnerIs() {
+        learner.opens(FakeLms.PAGE).presses("Next: Who is asked, and how");
+        assertThat(learner.saveState()).hasText("Saved");
+        learner.page.waitForCondition(
+                () -> lms.told("PUT /state").stream().anyMatch(line -> line.contains(shortOf("Who is asked"))));
+        assertThat(lms.told("POST /experiences")).anyMatch(line -> line.contains("\"kind\":\"opened\""));
+        assertThat(lms.told("POST /experiences")).anyMatch(line -> line.contains("\"kind\":\"finished\""));
+        assertThat(learner.complaints).isEmpty();
+    }
+
+    @Test
+    void theServersGradeIsShown() {
+        learner.opens(FakeLms.PAGE).goesTo("Check yourself").chooses("Yes, because the survey counts people at home");
+        assertThat(learner.feedback()).containsText("So says the server.");
+        assertThat(lms.told("POST /answers")).singleElement().asString().contains("\"response\":\"a\"", "\"try\":1");
+    }
+
+    @Test
+    void practiceIsGradedByTheServerToo() {
+        learner.opens(FakeLms.PAGE);
+        learner.page.locator(".box").first().getByLabel("Unemployed").check();
+        learner.page.locator(".box").first().locator("button").click();
+        assertThat(learner.feedback()).containsText("So says the server.");
+    }
+
+    @Test
+    void resumesWhereTheServerSays() {
+        lms.state =
+                "{\"v\":1,\"rev\":\"1.0\",\"at\":\"%s\",\"step\":1,\"prefs\":{}}".formatted(shortOf("Check yourself"));
+        lms.progress = "{\"status\":\"in-progress\",\"activities\":{\"%s\":{\"status\":\"completed\"}}}"
+                .formatted(shortOf("Three boxes"));
+        learner.opens(FakeLms.PAGE);
+        assertThat(learner.heading()).isEqualTo("Check yourself");
+        assertThat(learner.outline("Three boxes")).containsText("Done: ");
+        assertThat(learner.page.locator("#outline .meta")).hasText("27 min · about 21 left");
+    }
+
+    @Test
+    void offlineStepsWaitAndArriveInOrder() {
+        learner.opens(FakeLms.PAGE);
+        assertThat(learner.saveState()).hasText("Saved");
+        lms.reachable = false;
+        learner.goesTo("Check yourself").chooses("Yes, because the survey counts people at home");
+        assertThat(learner.saveState()).hasText(Pattern.compile("Offline: \\d steps waiting"));
+        assertThat(learner.feedback()).containsText("as soon as you are online again");
+        learner.presses("Next question").chooses("A nurse on paid vacation");
+
+        lms.reachable = true;
+
+        assertThat(learner.saveState()).hasText("Saved", PATIENTLY);
+        assertThat(lms.told("POST /answers")).hasSize(2);
+        assertThat(lms.told("POST /answers").get(0)).contains("\"response\":\"a\"");
+        assertThat(learner.feedback()).containsText("So says the server.");
+    }
+
+    @Test
+    void whatWaitedWhenTheWindowClosedIsSentAtTheNextVisit() {
+        learner.opens(FakeLms.PAGE).goesTo("Check yourself");
+        assertThat(learner.saveState()).hasText("Saved");
+        lms.reachable = false;
+        learner.chooses("Yes, because the survey counts people at home");
+        assertThat(learner.feedback()).containsText("as soon as you are online again");
+        learner.page.close();
+        lms.reachable = true;
+
+        lms.state =
+                "{\"v\":1,\"rev\":\"1.0\",\"at\":\"%s\",\"step\":0,\"prefs\":{}}".formatted(shortOf("Check yourself"));
+        Learner again = new Learner(learner.page.context()).opens(FakeLms.PAGE);
+
+        assertThat(again.saveState()).hasText("Saved", PATIENTLY);
+        assertThat(lms.told("POST /answers")).singleElement().asString().contains("\"response\":\"a\"");
+    }
+
+    @Test
+    void afterTwelveHoursThePlayerOffersToReload() {
+        learner.opens(FakeLms.PAGE);
+        assertThat(learner.saveState()).hasText("Saved");
+        lms.refusal = 401;
+        learner.goesTo("Check yourself");
+        assertThat(learner.page.locator(".notice")).containsText("You have been signed out");
+        assertThat(learner.saveState()).hasText("Not saved");
+        lms.refusal = 0;
+        learner.page.locator(".notice button").click();
+        learner.waitsForTheModule();
+        assertThat(learner.saveState()).hasText("Saved", PATIENTLY);
+    }
+
+    @Test
+    void theReceiptIsHonestWhenOffline() {
+        learner.opens(FakeLms.PAGE);
+        assertThat(learner.saveState()).hasText("Saved");
+        lms.reachable = false;
+        learner.goesTo("Check yourself");
+        learner.page.locator(".ptop").getByText("Exit").click();
+        assertThat(learner.page.locator(".receipt-saved")).hasText(Pattern.compile("\\d steps wait in this browser.*"));
+    }
+
+    @Test
+    void leavingSendsWhatIsLeftAndGoesToTheCourse() {
+        learner.opens(FakeLms.PAGE).page.locator(".ptop").getByText("Exit").click();
+        assertThat(learner.page.locator("dialog")).containsText("Everything is saved.");
+        learner.presses("Leave");
+        learner.page.waitForURL("**/courses/lmi-101");
+        learner.page.waitForCondition(() -> !lms.told("POST /exit").isEmpty());
+    }
+
+    private static String shortOf(String title) {
+        return com.google.gson.JsonParser.parseString(Fixture.document())
+                .getAsJsonObject()
+                .getAsJsonArray("activities")
+                .asList()
+                .stream()
+                .map(com.google.gson.JsonElement::getAsJsonObject)
+                .filter(activity -> activity.get("title").getAsString().startsWith(title))
+                .map(activity -> activity.get("short").getAsString())
+                .findFirst()
+                .orElseThrow();
+    }
+}
