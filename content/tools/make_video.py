@@ -22,6 +22,7 @@ SPELLED = {"BLS": "B L S", "CPS": "C P S", "CES": "C E S", "QCEW": "Q C E W", "O
            "NAICS": "nakes", "SOC": "S O C", "UI": "U I", "U.S.": "U S"}
 RATE = 48000
 AFTER_SENTENCE, AFTER_SLIDE = 0.4, 0.9
+LINE = 43
 CSS = """
 @font-face{font-family:PS;src:url(file://%s);font-weight:100 900}
 *{box-sizing:border-box}body{margin:0;width:854px;height:480px;overflow:hidden;background:#faf9f6;color:#17212b;font:400 23px/1.4 PS,sans-serif}
@@ -66,16 +67,24 @@ def clock(seconds):
     return f"{millis // 3600000:02}:{millis // 60000 % 60:02}:{millis // 1000 % 60:02}.{millis % 1000:03}"
 
 
+def pieces(text):
+    """Cuts a text into parts of at most two lines, if it can after a sentence, else after a comma, near the middle."""
+    if len(text) <= 2 * LINE:
+        return [text]
+    cost = {".": 0, "?": 0, "!": 0, ",": 12, ":": 12, ";": 12}
+    middle = len(text) / 2
+    at = min((space.start() for space in re.finditer(" ", text)), key=lambda place: abs(place - middle) + cost.get(text[place - 1], 40))
+    return pieces(text[:at]) + pieces(text[at + 1 :])
+
+
 def cues(sentence, start, end):
-    """One cue, or several if the sentence would fill more than two lines of 42 characters."""
-    count = -(-len(sentence) // 80)
-    parts = textwrap.wrap(sentence, -(-len(sentence) // count) + 8) if count > 1 else [sentence]
+    """The cues of a sentence: each part has its share of the time, by length."""
+    parts = pieces(sentence)
     total, at = sum(map(len, parts)), start
     for part in parts:
         until = at + (end - start) * len(part) / total
-        lines = textwrap.wrap(part, max(42, -(-len(part) // 2) + 6))
-        spoken = html.escape("\n".join(lines), quote=False)
-        yield f"{clock(at)} --> {clock(until)}\n{spoken}\n"
+        lines = textwrap.wrap(part, LINE if len(part) <= LINE else max(LINE, len(part) // 2 + 6))
+        yield f"{clock(at)} --> {clock(until)}\n{html.escape(chr(10).join(lines), quote=False)}\n"
         at = until
 
 
