@@ -1,5 +1,6 @@
 package org.lmiinstitute.lms.tracking;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -22,7 +23,7 @@ import org.lmiinstitute.lms.learning.Segments;
 public record Experience(
         @NotNull UUID id,
         @NotNull String activity,
-        @NotNull Kind kind,
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_VALUES) @NotNull Kind kind,
         @PositiveOrZero Double position,
         @PositiveOrZero Double from,
         @PositiveOrZero Double to,

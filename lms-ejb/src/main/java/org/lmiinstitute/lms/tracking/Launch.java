@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.tracking;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.lmiinstitute.lms.curriculum.RevisionNumber;
 
 /**
  * One opening of the player: everything that the player has to be told about this learner.
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param secret the launch credential's secret; shown this once
  * @param attemptId the attempt
  * @param revisionId the revision that the attempt is pinned to
+ * @param revision its number
  * @param draws what was drawn for the attempt
  * @param progress how far the attempt is
  * @param state the player's own state JSON, if it kept one
@@ -22,6 +24,7 @@ public record Launch(
         String secret,
         UUID attemptId,
         UUID revisionId,
+        RevisionNumber revision,
         Map<String, Object> draws,
         ProgressState progress,
         Optional<String> state) {}

@@ -13,9 +13,11 @@ import java.util.Map;
  * @param score 0 to 1, or null while no quiz has been finished
  * @param activities by short id
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record ProgressState(String status, String success, Double score, Map<String, OfActivity> activities) {
 
     /** Progress in one activity; what does not concern its kind is left out. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record OfActivity(
             String status,
             Double score,
@@ -27,9 +29,11 @@ public record ProgressState(String status, String success, Double score, Map<Str
             @JsonInclude(JsonInclude.Include.NON_NULL) Double fraction) {}
 
     /** An answer with its grade. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record OfAnswer(String response, double score, boolean correct, String feedback, int tries) {}
 
     /** The module alone. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record OfModule(String status, String success, Double score) {}
 
     /** The module of this progress without its activities. */

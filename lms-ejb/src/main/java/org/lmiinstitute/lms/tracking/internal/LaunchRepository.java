@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,5 +22,11 @@ public class LaunchRepository {
     /** Reads the row as it is now and holds it until the transaction ends. */
     public Optional<LaunchRow> lock(UUID launchId) {
         return Optional.ofNullable(entities.find(LaunchRow.class, launchId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void removeExpired(Instant before) {
+        entities.createQuery("delete from LaunchRow l where l.expiresAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 }

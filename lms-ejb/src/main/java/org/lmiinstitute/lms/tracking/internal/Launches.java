@@ -10,8 +10,8 @@ import org.lmiinstitute.lms.curriculum.RevisionService;
 import org.lmiinstitute.lms.learning.Attempt;
 import org.lmiinstitute.lms.learning.Draws;
 import org.lmiinstitute.lms.learning.ProgressRecord;
+import org.lmiinstitute.lms.lrs.IssuedCredential;
 import org.lmiinstitute.lms.tracking.Launch;
-import org.lmiinstitute.lms.tracking.internal.OwnRecords.Credential;
 
 /** Makes launch sessions. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ public class Launches {
         Draws draws = new Draws(attempt.id());
         Instant now = clock.instant();
         Instant end = now.plus(LIFE);
-        Credential credential = records.credential(attempt, document, end);
+        IssuedCredential credential = records.credential(attempt, document, end);
         launches.add(new LaunchRow(credential.id(), attempt.id(), attempt.accountId(), address, now, end));
         return new Launch(
                 credential.id(),
@@ -55,6 +55,7 @@ public class Launches {
                 credential.secret(),
                 attempt.id(),
                 document.id(),
+                document.number(),
                 draws.forPlayer(document),
                 new ProgressStates(document, draws).of(progress.progressOf(attempt.id())),
                 attempt.location());

@@ -1,28 +1,82 @@
 package org.lmiinstitute.lms.tracking.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.ConflictException;
+import org.lmiinstitute.lms.common.IdBase;
+import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.learning.Attempt;
+import org.lmiinstitute.lms.lrs.IssuedCredential;
+import org.lmiinstitute.lms.lrs.LaunchBinding;
+import org.lmiinstitute.lms.lrs.LrsCredentials;
+import org.lmiinstitute.lms.lrs.LrsStores;
+import org.lmiinstitute.lms.lrs.StatementLog;
+import org.lmiinstitute.lms.lrs.StatementsStored;
+import org.lmiinstitute.lms.lrs.StoredStatement;
 
-/** The LMS's own statements in the institute's store, and the launch credentials that speak for its learners. */
+/**
+ * The LMS's own statements in the institute's store. What others write there, under whatever credential, is kept by the store
+ * and never seen here: it changes no progress.
+ */
 @ApplicationScoped
 public class OwnRecords {
 
-    /** A launch credential; the secret is known this once. */
-    public record Credential(UUID id, String key, String secret) {}
+    private StatementLog log;
+    private LrsStores stores;
+    private LrsCredentials credentials;
+    private Projection projection;
+    private IdBase idBase;
 
-    void record(List<ObjectNode> statements) {
-        throw new UnsupportedOperationException();
+    protected OwnRecords() {}
+
+    @Inject
+    public OwnRecords(
+            StatementLog log, LrsStores stores, LrsCredentials credentials, Projection projection, IdBase idBase) {
+        this.log = log;
+        this.stores = stores;
+        this.credentials = credentials;
+        this.projection = projection;
+        this.idBase = idBase;
     }
 
+    /** Stores statements; the store's event projects them before this returns. */
+    void record(List<ObjectNode> statements) {
+        log.record(stores.instituteStore(), statements);
+    }
+
+    void project(@Observes StatementsStored stored) {
+        if (stored.storeId().equals(stores.instituteStore())) {
+            projection.project(own(stored.statements()));
+        }
+    }
+
+    /**
+     * The statement of an event that was told before in this attempt.
+     *
+     * @throws ConflictException if something else has this id
+     */
     Optional<JsonNode> find(UUID statementId, Play play) {
-        throw new UnsupportedOperationException();
+        Optional<StoredStatement> known = log.find(stores.instituteStore(), statementId);
+        known.ifPresent(statement -> {
+            boolean ofThisAttempt = new StatementFacts(idBase.value())
+                    .attemptOf(statement.json())
+                    .filter(play.attempt().id()::equals)
+                    .isPresent();
+            if (!statement.isOwn() || !ofThisAttempt) {
+                throw new ConflictException("The id " + statementId + " is taken by another statement.");
+            }
+        });
+        return known.map(StoredStatement::json);
     }
 
     boolean isKnown(UUID statementId, Play play) {
@@ -31,10 +85,38 @@ public class OwnRecords {
 
     /** The LMS's own statements of a registration in the order in which they were stored. */
     List<JsonNode> ofRegistration(UUID registration) {
-        throw new UnsupportedOperationException();
+        List<StoredStatement> statements = new ArrayList<>();
+        log.replay(stores.instituteStore(), registration, statements::add);
+        return own(statements);
     }
 
-    Credential credential(Attempt attempt, RevisionDocument document, Instant end) {
-        throw new UnsupportedOperationException();
+    /** A credential that speaks for this attempt until it ends; what counts is said by the server alone. */
+    IssuedCredential credential(Attempt attempt, RevisionDocument document, Instant end) {
+        LaunchBinding binding = new LaunchBinding(
+                attempt.registration(),
+                attempt.id(),
+                actor(attempt.accountId()),
+                activities(document),
+                LaunchBinding.Grading.SERVER);
+        return credentials.createForLaunch(stores.instituteStore(), binding, end);
+    }
+
+    private ObjectNode actor(UUID accountId) {
+        ObjectNode actor = JsonNodeFactory.instance.objectNode().put("objectType", "Agent");
+        actor.putObject("account").put("homePage", idBase.value()).put("name", accountId.toString());
+        return actor;
+    }
+
+    private static List<String> activities(RevisionDocument document) {
+        List<String> activities = new ArrayList<>(List.of(document.iri() + "*"));
+        document.activities().stream().map(DocumentActivity::iri).forEach(activities::add);
+        return activities;
+    }
+
+    private static List<JsonNode> own(List<StoredStatement> statements) {
+        return statements.stream()
+                .filter(StoredStatement::isOwn)
+                .map(statement -> (JsonNode) statement.json())
+                .toList();
     }
 }
