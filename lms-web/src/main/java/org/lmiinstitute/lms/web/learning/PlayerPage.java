@@ -1,0 +1,74 @@
+package org.lmiinstitute.lms.web.learning;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.lmiinstitute.lms.web.shell.Assets;
+import org.lmiinstitute.lms.web.shell.TextBundle;
+import org.lmiinstitute.lms.web.shell.Texts;
+import org.lmiinstitute.lms.web.shell.Visitor;
+
+/** Writes the page that carries the player: no component tree, no PrimeFaces, one style sheet and one script. */
+@RequestScoped
+public class PlayerPage {
+
+    private static final String PAGE =
+            """
+            <!DOCTYPE html>
+            <html lang="%s">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s</title>
+            <link rel="stylesheet" href="%s">
+            <script type="application/json" id="lmi-launch">%s</script>
+            <script src="%s" defer></script>
+            </head>
+            <body>
+            <div id="lmi-player"></div>
+            <noscript><main><h1>%s</h1><p>%s</p></main></noscript>
+            </body>
+            </html>
+            """;
+
+    private Assets assets;
+    private Texts texts;
+    private Visitor visitor;
+
+    protected PlayerPage() {}
+
+    @Inject
+    public PlayerPage(Assets assets, Texts texts, Visitor visitor) {
+        this.assets = assets;
+        this.texts = texts;
+        this.visitor = visitor;
+    }
+
+    String learner() {
+        return visitor.getName();
+    }
+
+    /** The page holds a secret of this session, so nobody keeps a copy. */
+    void write(HttpServletResponse response, String title, LaunchJson launch) throws IOException {
+        TextBundle text = texts.of("learning");
+        byte[] page = PAGE.formatted(
+                        visitor.getLocale().toLanguageTag(),
+                        escape(text.fill("play.title", title)),
+                        assets.url("player/player.css"),
+                        launch,
+                        assets.url("player/player.js"),
+                        escape(title),
+                        escape(text.get("play.noscript")))
+                .getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/html; charset=utf-8");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}
