@@ -77,7 +77,7 @@ create table lrs_document (
   agent_hash      binary(16),
   content_type    varchar(255)  not null,
   content         longblob      not null,
-  content_hash    binary(32)    not null,
+  etag            char(40)      character set ascii collate ascii_bin not null,
   updated_at      datetime(6)   not null,
   primary key (scope_hash, registration_id, document_hash),
   key lrs_document_agent (agent_hash)

@@ -1,0 +1,105 @@
+package org.lmiinstitute.lms.lrs;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.identity.Role;
+import org.lmiinstitute.lms.lrs.internal.DocumentTable;
+import org.lmiinstitute.lms.lrs.internal.LaunchPolicy;
+import org.lmiinstitute.lms.lrs.internal.Parsing;
+
+/** The document resources (xAPI 1.0.3 Communication 2.2) for the holder of a credential, within its store and scopes. */
+@Stateless
+@RolesAllowed({Role.LRS_CLIENT, Role.LAUNCH})
+public class DocumentService {
+
+    private DocumentTable table;
+    private Clock clock;
+
+    public DocumentService() {}
+
+    @Inject
+    public DocumentService(DocumentTable table, Clock clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    public Document get(LrsPrincipal caller, DocumentScope scope, String id) {
+        requireMayUse(caller, scope);
+        return table.find(caller.storeId(), scope, id).orElseThrow(() -> new NotFoundException("document", id));
+    }
+
+    /** The ids of the documents stored after a moment. */
+    public List<String> list(LrsPrincipal caller, DocumentScope scope, Optional<Instant> since) {
+        requireMayUse(caller, scope);
+        return table.list(caller.storeId(), scope, since.orElse(Instant.EPOCH));
+    }
+
+    /** Stores a document in the place of any other; of a profile only if the caller says which (Communication 3.1). */
+    public void put(
+            LrsPrincipal caller,
+            DocumentScope scope,
+            String id,
+            String contentType,
+            byte[] content,
+            Precondition when) {
+        requireMayUse(caller, scope);
+        Optional<Document> known = table.hold(caller.storeId(), scope, id);
+        when.require(known);
+        if (scope.resource() != DocumentScope.Resource.STATE && known.isPresent() && !when.isGiven()) {
+            throw new DocumentExistsException(id);
+        }
+        table.put(caller.storeId(), scope, id, new Document(contentType, content, clock.instant()));
+    }
+
+    /** Stores a document, or puts the properties of this JSON object into the stored one (Communication 2.2, JSON procedure). */
+    public void merge(
+            LrsPrincipal caller,
+            DocumentScope scope,
+            String id,
+            String contentType,
+            byte[] content,
+            Precondition when) {
+        requireMayUse(caller, scope);
+        Optional<Document> known = table.hold(caller.storeId(), scope, id);
+        when.require(known);
+        Document given = new Document(contentType, content, clock.instant());
+        Document merged = known.map(document -> merged(document, given)).orElse(given);
+        table.put(caller.storeId(), scope, id, merged);
+    }
+
+    public void delete(LrsPrincipal caller, DocumentScope scope, String id, Precondition when) {
+        requireMayUse(caller, scope);
+        when.require(table.hold(caller.storeId(), scope, id));
+        table.delete(caller.storeId(), scope, id);
+    }
+
+    /** Deletes all documents of a scope. */
+    public void deleteAll(LrsPrincipal caller, DocumentScope scope) {
+        requireMayUse(caller, scope);
+        table.deleteAll(caller.storeId(), scope);
+    }
+
+    private static void requireMayUse(LrsPrincipal caller, DocumentScope scope) {
+        caller.require(scope.resource().scope());
+        caller.launch().ifPresent(binding -> new LaunchPolicy(binding).requireMayUse(scope));
+    }
+
+    private static Document merged(Document known, Document given) {
+        if (!known.isJson() || !given.isJson()) {
+            throw new InvalidInputException(
+                    "Content-Type", "is not JSON, or the stored document's is not", "application/json for both (2.2)");
+        }
+        ObjectNode all = Parsing.object(known.content(), "stored document");
+        all.setAll(Parsing.object(given.content(), "body"));
+        return new Document(known.contentType(), all.toString().getBytes(StandardCharsets.UTF_8), given.updated());
+    }
+}

@@ -1,0 +1,90 @@
+package org.lmiinstitute.lms.lrs;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.identity.Role;
+import org.lmiinstitute.lms.lrs.internal.LaunchPolicy;
+import org.lmiinstitute.lms.lrs.internal.Parsing;
+import org.lmiinstitute.lms.lrs.internal.ReceivedStatement;
+import org.lmiinstitute.lms.lrs.internal.StatementReader;
+import org.lmiinstitute.lms.lrs.internal.StatementReception;
+import org.lmiinstitute.lms.lrs.internal.WritesUnderWay;
+
+/** The statement resource (xAPI 1.0.3 Communication 2.1) for the holder of a credential, within its store and scopes. */
+@Stateless
+@RolesAllowed({Role.LRS_CLIENT, Role.LAUNCH})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class StatementService {
+
+    private StatementReception reception;
+    private StatementReader reader;
+    private WritesUnderWay writes;
+
+    public StatementService() {}
+
+    @Inject
+    public StatementService(StatementReception reception, StatementReader reader, WritesUnderWay writes) {
+        this.reception = reception;
+        this.reader = reader;
+        this.writes = writes;
+    }
+
+    /**
+     * Stores one statement or an array of them, all or none; when it returns they are committed.
+     *
+     * @param body UTF-8 JSON
+     * @return their ids, in the order given
+     */
+    public List<UUID> store(LrsPrincipal caller, byte[] body, XapiVersion version) {
+        caller.require(Scope.STATEMENTS_WRITE);
+        return reception.receive(caller, Parsing.statements(body), version);
+    }
+
+    /** Stores one statement under this id. */
+    public void put(LrsPrincipal caller, UUID id, byte[] body, XapiVersion version) {
+        caller.require(Scope.STATEMENTS_WRITE);
+        List<ReceivedStatement> received = Parsing.statements(body);
+        if (received.size() != 1) {
+            throw new InvalidInputException("body", "has " + received.size() + " statements", "exactly one");
+        }
+        reception.receive(caller, List.of(received.get(0).withId(id)), version);
+    }
+
+    public StatementPage find(LrsPrincipal caller, StatementQuery query) {
+        caller.require(Scope.STATEMENTS_READ, Scope.STATEMENTS_READ_MINE);
+        StatementQuery allowed = caller.launch()
+                .map(binding -> new LaunchPolicy(binding).narrow(query))
+                .orElse(query);
+        return reader.page(allowed, caller.storeId(), mine(caller));
+    }
+
+    /** A statement by its id, which must be voided, or must not be. */
+    public StoredStatement get(LrsPrincipal caller, UUID id, boolean voided) {
+        caller.require(Scope.STATEMENTS_READ, Scope.STATEMENTS_READ_MINE);
+        return reader.find(caller.storeId(), id, voided)
+                .filter(statement ->
+                        mine(caller).map(statement.authorityId()::equals).orElse(true))
+                .filter(statement -> caller.launch()
+                        .map(binding -> new LaunchPolicy(binding).maySee(statement.json()))
+                        .orElse(true))
+                .orElseThrow(() -> new NotFoundException(voided ? "voided statement" : "statement", id));
+    }
+
+    /** Everything stored before this moment can be read. */
+    public Instant consistentThrough() {
+        return writes.consistentThrough();
+    }
+
+    private static Optional<UUID> mine(LrsPrincipal caller) {
+        return caller.may(Scope.STATEMENTS_READ) ? Optional.empty() : Optional.of(caller.credentialId());
+    }
+}

@@ -1,0 +1,104 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.NotAllowedException;
+import org.lmiinstitute.lms.lrs.DocumentScope;
+import org.lmiinstitute.lms.lrs.LaunchBinding;
+import org.lmiinstitute.lms.lrs.LaunchBinding.Grading;
+import org.lmiinstitute.lms.lrs.StatementQuery;
+
+/**
+ * What a launch credential may say and see. What a browser holds is public, so it can only tell its own learner's experience:
+ * results are the server's to say, unless the package grades itself; and nothing is ever voided with it.
+ */
+public final class LaunchPolicy {
+
+    private static final String ADL = "http://adlnet.gov/expapi/verbs/";
+    private static final String CMI5 = "https://w3id.org/xapi/adl/verbs/";
+
+    /** The verbs of the launching system (cmi5, section 9.3) and those that undo. */
+    private static final Set<String> NEVER =
+            Set.of(ADL + "voided", ADL + "launched", CMI5 + "satisfied", CMI5 + "waived", CMI5 + "abandoned");
+
+    private static final Set<String> RESULTS =
+            Set.of(ADL + "answered", ADL + "completed", ADL + "passed", ADL + "failed");
+
+    private final LaunchBinding binding;
+
+    public LaunchPolicy(LaunchBinding binding) {
+        this.binding = binding;
+    }
+
+    void requireMayWrite(JsonNode statement) {
+        String verb = statement.path("verb").path("id").asText();
+        if (NEVER.contains(verb)) {
+            throw refusal("may not say " + verb);
+        }
+        if (binding.grading() == Grading.SERVER && RESULTS.contains(verb)) {
+            throw refusal("may not say " + verb + ": the server alone grades and says so");
+        }
+        requireActor(statement.path("actor"));
+        requireRegistration(registrationOf(statement));
+        JsonNode object = statement.path("object");
+        if (!object.path("objectType").asText("Activity").equals("Activity")) {
+            throw refusal("may speak of activities only, not of an object of type " + object.path("objectType"));
+        }
+        requireActivity(object.path("id").asText());
+    }
+
+    /** The query, narrowed to the launch's own registration. */
+    public StatementQuery narrow(StatementQuery query) {
+        query.agent().ifPresent(this::requireActor);
+        query.registration().ifPresent(registration -> requireRegistration(Optional.of(registration.toString())));
+        return query.withRegistration(binding.registration());
+    }
+
+    public boolean maySee(ObjectNode statement) {
+        return registrationOf(statement)
+                .equals(Optional.of(binding.registration().toString()));
+    }
+
+    public void requireMayUse(DocumentScope scope) {
+        scope.agent().ifPresent(this::requireActor);
+        if (scope.agent().isEmpty()) {
+            throw refusal("has no access to profiles of activities");
+        }
+        scope.activityId().ifPresent(this::requireActivity);
+        if (scope.resource() == DocumentScope.Resource.STATE) {
+            requireRegistration(scope.registration().map(UUID::toString));
+        }
+    }
+
+    private void requireActor(JsonNode actor) {
+        if (!Actor.same(actor, binding.actor())) {
+            throw refusal("speaks of its own learner only; the actor must be " + binding.actor());
+        }
+    }
+
+    private void requireRegistration(Optional<String> registration) {
+        if (!registration.equals(Optional.of(binding.registration().toString()))) {
+            throw refusal("belongs to one registration; it must be " + binding.registration());
+        }
+    }
+
+    private void requireActivity(String activityId) {
+        if (!binding.allows(activityId)) {
+            throw refusal("may not speak of the activity " + activityId);
+        }
+    }
+
+    private static Optional<String> registrationOf(JsonNode statement) {
+        return StatementKeys.of(statement).stream()
+                .filter(key -> key.kind() == KeyKind.REGISTRATION)
+                .map(StatementKey::value)
+                .findFirst();
+    }
+
+    private static NotAllowedException refusal(String reason) {
+        return new NotAllowedException("This launch credential " + reason + ".");
+    }
+}
