@@ -17,8 +17,12 @@ final class Administration {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    /** Version 1.1: over HTTP/2 the server takes a deployment of more than half a minute for an idle connection and closes it. */
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+
     private final ServerPlan plan;
 
     Administration(ServerPlan plan) {
