@@ -35,7 +35,10 @@ public record ControlClient(int httpPort, String token) {
                 .POST(BodyPublishers.noBody())
                 .build();
         try {
-            var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            var response = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build()
+                    .send(request, BodyHandlers.ofString());
             return Optional.of(toAnswer(response.statusCode(), response.body()));
         } catch (ConnectException e) {
             return Optional.empty();

@@ -31,7 +31,7 @@ public final class EmbeddedDatabase {
 
     private static final String SCHEMA = "lms";
     private static final String USER = "lms";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Distribution distribution;
     private final DataFolder data;

@@ -13,11 +13,13 @@ import org.lmiinstitute.lms.launcher.process.Pause;
 /** Waits until the application says that it is ready ({@code GET /health/ready} answers 200). */
 public final class Readiness {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration ONE_TRY = Duration.ofSeconds(30);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
     private final ApplicationServer server;
 
     public Readiness(ApplicationServer server) {
