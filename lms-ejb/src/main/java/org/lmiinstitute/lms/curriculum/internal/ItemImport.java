@@ -32,7 +32,7 @@ public class ItemImport {
      * @throws UnsoundItemException if it has problems
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void run(ContentReader reader, FolderItem item, Supplier<String> hash) {
+    public void run(ContentReader reader, FolderItem item, Supplier<String> hash) {
         reader.read(item);
         if (!item.isSound()) {
             throw new UnsoundItemException(item.title());

@@ -79,7 +79,7 @@ public class ModuleReader implements ContentReader {
                         "choose another"));
     }
 
-    private static ModuleDescription description(ContentItem item) {
+    static ModuleDescription description(ContentItem item) {
         ContentNode main = item.main();
         return new ModuleDescription(
                 main.text("slug"),
@@ -101,7 +101,7 @@ public class ModuleReader implements ContentReader {
         ItemFiles files = (ItemFiles) item;
         return main.findText("instructorNotes")
                 .flatMap(file -> files.source(file, main.place("instructorNotes")))
-                .map(notes -> Markdown.html(notes.text(), notes.place(1), files))
+                .map(notes -> Markdown.page(notes.text(), notes.place(1), files))
                 .orElse(null);
     }
 }

@@ -40,12 +40,16 @@ public class RevisionRepository {
                 .getResultList();
     }
 
+    /** Adds a module; at once, for what refers to it. */
     public void add(Module module) {
         entities.persist(module);
+        entities.flush();
     }
 
+    /** Adds a revision, then its activities, which refer to it. */
     public void add(ModuleRevision revision, List<Activity> activities) {
         entities.persist(revision);
+        entities.flush();
         activities.forEach(entities::persist);
     }
 }

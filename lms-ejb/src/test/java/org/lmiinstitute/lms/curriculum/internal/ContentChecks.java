@@ -39,19 +39,7 @@ final class ContentChecks {
             return new Built(null, null, item);
         }
         ContentNode main = item.main();
-        ModuleDescription description = new ModuleDescription(
-                main.text("slug"),
-                main.text("title"),
-                main.text("goal"),
-                main.text("summary"),
-                main.text("language"),
-                main.integer("minutes", 1),
-                main.text("level"),
-                main.texts("audiences"),
-                main.texts("topics"),
-                main.text("licence"),
-                main.findText("source").orElse(null),
-                null);
+        ModuleDescription description = ModuleReader.description(item);
         DocumentContext context = new DocumentContext(item, () -> ID_BASE, description.language());
         ObjectNode document = new ModuleWriter(context, ids).write(main.id(), description, main.list("activities"));
         return new Built(document, context.keys(), item);

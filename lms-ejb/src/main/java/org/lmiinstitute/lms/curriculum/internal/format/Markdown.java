@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.curriculum.internal.format;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -23,7 +24,8 @@ public final class Markdown {
             HtmlRenderer.builder().extensions(TABLES).build();
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code")
+            .allowElements(
+                    "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code")
             .allowElements(
                     "em", "strong", "sub", "sup", "kbd", "abbr", "table", "thead", "tbody", "tr", "th", "td", "a")
             .allowAttributes("href")
@@ -51,6 +53,22 @@ public final class Markdown {
     public static String html(String markdown, ContentPlace from, Problems problems) {
         Node document = PARSER.parse(markdown);
         document.accept(new MarkdownCheck(from, problems));
+        return html(document);
+    }
+
+    /** Renders a text that is a page of its own, with a heading of the first level. */
+    public static String page(String markdown, ContentPlace from, Problems problems) {
+        Node document = PARSER.parse(markdown);
+        document.accept(new MarkdownCheck(from, problems) {
+            @Override
+            public void visit(Heading heading) {
+                visitChildren(heading);
+            }
+        });
+        return html(document);
+    }
+
+    private static String html(Node document) {
         return readable(POLICY.sanitize(RENDERER.render(document))).strip();
     }
 

@@ -12,7 +12,7 @@ import org.commonmark.node.Node;
 import org.lmiinstitute.lms.curriculum.ContentPlace;
 
 /** Reports what Markdown may hold elsewhere, but not here, at its line. */
-final class MarkdownCheck extends AbstractVisitor {
+class MarkdownCheck extends AbstractVisitor {
 
     private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*-->\\s*", Pattern.DOTALL);
     private static final Pattern ALLOWED = Pattern.compile("</?(sub|sup|kbd|abbr)( title=\"[^\"]*\")?>|<br\\s*/?>");

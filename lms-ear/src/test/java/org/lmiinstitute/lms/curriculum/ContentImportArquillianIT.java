@@ -1,0 +1,161 @@
+package org.lmiinstitute.lms.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.Problem;
+import org.lmiinstitute.lms.curriculum.fixture.SmallContent;
+
+@ArquillianTest
+class ContentImportArquillianIT {
+
+    private static final int ITEMS = 3;
+
+    @Inject
+    private ContentImporter importer;
+
+    @Inject
+    private CatalogService catalog;
+
+    @Inject
+    private RevisionService revisions;
+
+    private SmallContent content;
+
+    @BeforeEach
+    void writeContent() {
+        content = SmallContent.named("t" + UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    @AfterEach
+    void removeContent() {
+        content.delete();
+    }
+
+    @Test
+    void contentIsImportedOnceAndItsIdsAreWritten() {
+        ImportReport first = importer.importAll(content.root());
+        ImportReport second = importer.importAll(content.root());
+
+        assertThat(first.problems()).isEmpty();
+        assertThat(first.imported()).hasSize(ITEMS);
+        assertThat(second.imported()).isEmpty();
+        assertThat(second.unchanged()).isEqualTo(ITEMS);
+        assertThat(revision(content.one())).hasToString("1.0");
+        assertThat(content.read("modules/" + content.one() + "/module.yaml"))
+                .startsWith("id: " + module(content.one()).id());
+    }
+
+    @Test
+    void theCoursePageHasModulesAndActivitiesInOrder() {
+        importer.importAll(content.root());
+
+        CourseOutline course = catalog.findCourse(content.course()).orElseThrow();
+
+        assertThat(course.minutes()).isEqualTo(20);
+        assertThat(course.modules()).extracting(ModuleOutline::slug).containsExactly(content.one(), content.two());
+        assertThat(course.modules().get(0).activities())
+                .extracting(ActivityOutline::kind)
+                .containsExactly(ActivityKind.LESSON, ActivityKind.QUIZ);
+    }
+
+    @Test
+    void theCatalogueFindsTheCourseByWordsAndFilters() {
+        importer.importAll(content.root());
+        String word = content.course();
+
+        assertThat(slugs(new OfferSearch("test COURSE", "data-analysis", "data-user", "course")))
+                .contains(word);
+        assertThat(slugs(new OfferSearch(null, "data-dissemination", null, null)))
+                .doesNotContain(word);
+        assertThat(slugs(new OfferSearch("100%", null, null, null))).doesNotContain(word);
+    }
+
+    @Test
+    void aMendedTypoIsAMinorRevision() {
+        importer.importAll(content.root());
+        UUID before = module(content.one()).revisionId();
+        content.edit("modules/" + content.one() + "/lesson.md", "Everybody", "Everyone");
+
+        importer.importAll(content.root());
+
+        assertThat(revision(content.one())).hasToString("1.1");
+        assertThat(revisions.getRevision(before).json()).contains("Everybody");
+        assertThat(revision(content.two())).hasToString("1.0");
+    }
+
+    @Test
+    void anotherKeyIsAMajorRevision() {
+        importer.importAll(content.root());
+        content.edit("modules/" + content.one() + "/quiz.yaml", "correct: true", "correct: maybe")
+                .edit("modules/" + content.one() + "/quiz.yaml", "correct: false", "correct: true")
+                .edit("modules/" + content.one() + "/quiz.yaml", "correct: maybe", "correct: false");
+
+        importer.importAll(content.root());
+
+        assertThat(revision(content.one())).hasToString("2.0");
+    }
+
+    @Test
+    void aBrokenModuleKeepsItsOldRevisionAndHoldsNobodyUp() {
+        importer.importAll(content.root());
+        content.edit("modules/" + content.one() + "/quiz.yaml", "correct: true", "correct: false")
+                .edit("modules/" + content.two() + "/lesson.md", "Everybody", "Everyone");
+
+        ImportReport report = importer.importAll(content.root());
+
+        assertThat(report.problems()).extracting(Problem::what).containsExactly("no choice is correct");
+        assertThat(report.problems().get(0).where()).endsWith("modules/" + content.one() + "/quiz.yaml:6");
+        assertThat(revision(content.one())).hasToString("1.0");
+        assertThat(revision(content.two())).hasToString("1.1");
+    }
+
+    @Test
+    void aCourseGoesWithoutAModuleThatWasNeverSound() {
+        content.edit("modules/" + content.two() + "/quiz.yaml", "correct: true", "correct: false");
+
+        importer.importAll(content.root());
+        assertThat(course().modules()).extracting(ModuleOutline::slug).containsExactly(content.one());
+
+        content.edit(
+                "modules/" + content.two() + "/quiz.yaml", "labor force, correct: false", "labor force, correct: true");
+        assertThat(importer.importAll(content.root()).problems()).isEmpty();
+        assertThat(course().modules()).hasSize(2);
+    }
+
+    @Test
+    void aCopiedFolderIsToldThatItsIdsAreTaken() {
+        importer.importAll(content.root());
+        content.copyModule(content.two(), "a-copy-of-" + content.two());
+
+        ImportReport report = importer.importAll(content.root());
+
+        assertThat(report.problems()).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.where()).contains("modules/a-copy-of-");
+            assertThat(problem.what()).contains("stands in").contains("already");
+        });
+        assertThat(module(content.two()).slug()).isEqualTo(content.two());
+    }
+
+    private List<String> slugs(OfferSearch search) {
+        return catalog.search(search).offers().stream().map(Offer::slug).toList();
+    }
+
+    private CourseOutline course() {
+        return catalog.findCourse(content.course()).orElseThrow();
+    }
+
+    private ModuleOutline module(String slug) {
+        return catalog.findModule(slug).orElseThrow();
+    }
+
+    private RevisionNumber revision(String slug) {
+        return module(slug).revision();
+    }
+}
