@@ -1,15 +1,14 @@
 package org.lmiinstitute.lms.web.api;
 
 import jakarta.ws.rs.ApplicationPath;
-import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.lmiinstitute.lms.web.rest.RestApplication;
 
 /** The programming interface, version 1. */
 @ApplicationPath("/api/v1")
-public class ApiApplication extends Application {
+public class ApiApplication extends RestApplication {
 
-    @Override
-    public Set<Class<?>> getClasses() {
-        return Set.of(TokenResource.class, CatalogResource.class, PackagesResource.class);
+    public ApiApplication() {
+        super(Set.of(TokenResource.class, CatalogResource.class, PackagesResource.class));
     }
 }

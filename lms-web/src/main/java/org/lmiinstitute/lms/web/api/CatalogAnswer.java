@@ -12,6 +12,8 @@ import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.curriculum.CatalogService;
 import org.lmiinstitute.lms.curriculum.CourseOutline;
 import org.lmiinstitute.lms.curriculum.ModuleOutline;
+import org.lmiinstitute.lms.event.Session;
+import org.lmiinstitute.lms.event.SessionService;
 import org.lmiinstitute.lms.packaging.PackageFormat;
 
 /** The catalogue in the shape that the contract promises; fields may be added to it and are never renamed. */
@@ -21,14 +23,16 @@ class CatalogAnswer {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private CatalogService catalog;
+    private SessionService sessions;
     private IdBase idBase;
     private Settings settings;
 
     protected CatalogAnswer() {}
 
     @Inject
-    CatalogAnswer(CatalogService catalog, IdBase idBase, Settings settings) {
+    CatalogAnswer(CatalogService catalog, SessionService sessions, IdBase idBase, Settings settings) {
         this.catalog = catalog;
+        this.sessions = sessions;
         this.idBase = idBase;
         this.settings = settings;
     }
@@ -37,7 +41,8 @@ class CatalogAnswer {
         ObjectNode answer = JSON.objectNode();
         ArrayNode courses = answer.putArray("courses");
         catalog.courses().forEach(course -> courses.add(course(course)));
-        answer.putArray("sessions");
+        ArrayNode coming = answer.putArray("sessions");
+        sessions.comingSessions().forEach(session -> coming.add(session(session)));
         return answer.toString();
     }
 
@@ -67,6 +72,16 @@ class CatalogAnswer {
             packages.put(format.code(), packageUrl(module.id(), format));
         }
         return json;
+    }
+
+    private ObjectNode session(Session session) {
+        ObjectNode json = identified(Iri.Kind.SESSION, session.getId())
+                .put("kind", session.getKind().word());
+        session.findSeries().ifPresent(series -> json.put("series", series));
+        return json.put("title", session.getTitle())
+                .put("startsAt", session.getStartsAt().toString())
+                .put("zone", session.getZone())
+                .put("minutes", session.getMinutes());
     }
 
     private String packageUrl(UUID moduleId, PackageFormat format) {
