@@ -67,6 +67,7 @@ export const en = {
   'exercise.questions': 'Work it out',
   'exercise.settled': 'All worked out. This exercise is done.',
   'exercise.table': 'The data as a table',
+  'chart.unit': 'in {unit}',
   'source.line': 'Source: {text}',
   'source.retrieved': 'retrieved {date}',
   'source.next': 'Next release: {date}.',
@@ -102,7 +103,7 @@ export const en = {
   'answer.waiting': 'waiting',
 
   'end.done': 'You finished this module',
-  'end.open': 'Almost there',
+  'end.open': 'Not finished yet',
   'end.doneText': 'Everything in “{title}” is done.',
   'end.openText': 'This still counts toward completion:',
   'end.score': 'Score: {score}',

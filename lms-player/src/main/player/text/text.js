@@ -33,6 +33,12 @@ export function clock(seconds) {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
+/** "2026-11-23" as "November 23, 2026"; what is no such date stays as it is. */
+export function date(text) {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return String(text);
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(text));
+}
+
 /** A number in the pattern of a table column: "#,##0", "0.0", "0.0 %"; without a pattern as it is. */
 export function number(value, pattern) {
   if (value === null || value === undefined || value === '') return '–';

@@ -87,13 +87,20 @@ export class Cmi5Tracker extends PackageTracker {
 
   experience(event) {
     const activity = this.attempt.activity(event.activity);
-    const { language } = this.document;
-    const time = Number((event.position ?? event.to ?? 0).toFixed(2));
-    if (event.kind === 'finished') this.tell(this.statements.allowed('experienced', activityObject(activity, language), { completion: true }));
-    if (event.kind === 'played') this.tell(this.statements.video('played', activity, { time }));
-    if (event.kind === 'seeked') this.tell(this.statements.video('seeked', activity, { 'time-from': event.from, 'time-to': event.to }));
-    if (event.kind === 'paused') this.tell(this.statements.video('paused', activity, { time, ...this.watched(activity) }));
+    if (event.kind === 'finished') {
+      this.tell(this.statements.allowed('experienced', activityObject(activity, this.document.language), { completion: true }));
+    }
+    if (activity.kind === 'video') this.viewed(activity, event);
     this.keep();
+  }
+
+  /** The video profile's statements, without its initialized and completed: their verbs speak of the unit here, once each. */
+  viewed(activity, { kind, position = 0, from, to }) {
+    const { statements } = this;
+    const time = Number(position.toFixed(2));
+    if (kind === 'played') this.tell(statements.video('played', activity, { time }));
+    if (kind === 'seeked') this.tell(statements.video('seeked', activity, { 'time-from': from, 'time-to': to }));
+    if (kind === 'paused') this.tell(statements.video('paused', activity, { time, ...this.watched(activity) }));
   }
 
   watched(activity) {

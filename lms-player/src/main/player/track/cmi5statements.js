@@ -4,6 +4,7 @@ import { isoDuration } from './duration.js';
 import { newUuid } from '../ids.js';
 
 const ADL = 'http://adlnet.gov/expapi/verbs/';
+const ACTIVITIES = 'http://adlnet.gov/expapi/activities/';
 const VIDEO = 'https://w3id.org/xapi/video';
 const CATEGORY = 'https://w3id.org/xapi/cmi5/context/categories/';
 const MASTERY = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
@@ -26,7 +27,7 @@ const MOVE_ON = ['completed', 'passed', 'failed'];
 
 export class Statements {
   constructor({ actor, registration, activityId }, { contextTemplate = {}, masteryScore }, language) {
-    Object.assign(this, { actor, registration, activityId, contextTemplate, masteryScore, language });
+    Object.assign(this, { actor, registration, activityId, contextTemplate, masteryScore, language, viewing: newUuid() });
   }
 
   /** A cmi5 defined statement: initialized, completed, passed, failed, terminated. */
@@ -44,10 +45,12 @@ export class Statements {
     return this.statement(verb, { objectType: 'Activity', ...object }, result, this.context({ parent, category }));
   }
 
-  /** Video profile: what happened at which second. */
+  /** Video profile: what happened at which second; each statement names its viewing session and the length of the video. */
   video(verb, activity, extensions) {
-    const named = Object.fromEntries(Object.entries(extensions).map(([name, value]) => [`${VIDEO}/extensions/${name}`, value]));
-    return this.allowed(verb, activityObject(activity, this.language), { extensions: named }, [{ objectType: 'Activity', id: VIDEO }]);
+    const result = { extensions: inVideoTerms(extensions) };
+    const statement = this.allowed(verb, activityObject(activity, this.language), result, [{ objectType: 'Activity', id: VIDEO }]);
+    Object.assign(statement.context.extensions, inVideoTerms({ 'session-id': this.viewing, length: activity.duration }));
+    return statement;
   }
 
   statement(verb, object, result, context) {
@@ -68,15 +71,19 @@ export class Statements {
 }
 
 /** An activity of the module as an xAPI object. */
-export function activityObject(activity, language) {
-  const type = activity.kind === 'video' ? `${VIDEO}/activity-type/video` : `http://adlnet.gov/expapi/activities/${activity.kind === 'lesson' ? 'lesson' : 'assessment'}`;
-  return { id: activity.iri, definition: { type: activity.kind === 'video' ? 'https://w3id.org/xapi/video/activity-type/video' : type, name: { [language]: activity.title } } };
+export function activityObject({ iri, kind, title }, language) {
+  const type = kind === 'video' ? `${VIDEO}/activity-type/video` : `${ACTIVITIES}${kind === 'lesson' ? 'lesson' : 'assessment'}`;
+  return { id: iri, definition: { type, name: { [language]: title } } };
+}
+
+function inVideoTerms(extensions) {
+  return Object.fromEntries(Object.entries(extensions).map(([name, value]) => [`${VIDEO}/extensions/${name}`, value]));
 }
 
 /** A question as an xAPI interaction (xAPI 1.0.3, Data 2.4.4.1). */
 export function questionObject(question, prompt, language) {
   const isNumeric = question.kind === 'numeric';
-  const definition = { type: `${ADL.replace('verbs', 'activities')}cmi.interaction`, interactionType: isNumeric ? 'numeric' : 'choice', description: { [language]: plainText(prompt) } };
+  const definition = { type: `${ACTIVITIES}cmi.interaction`, interactionType: isNumeric ? 'numeric' : 'choice', description: { [language]: plainText(prompt) } };
   if (!isNumeric) definition.choices = question.choices.map(({ id, html }) => ({ id, description: { [language]: plainText(html) } }));
   return { id: question.iri, definition };
 }

@@ -42,7 +42,9 @@ function practiceVideo(block, activity, player) {
 function practiceExercise(block, activity, player) {
   const questions = (block.questions || []).map((question) => practiceQuestion(question, activity, player));
   const parts = exerciseParts(block, player);
-  return { element: practice(block.title && h('h2', {}, block.title), ...parts.elements, ...questions), leave: parts.leave };
+  const title = block.title && h('h2', {}, block.title);
+  const inside = [title, parts.intro, ...parts.elements, ...questions];
+  return { element: questions.length ? practice(...inside) : h('section', { class: 'box' }, inside), leave: parts.leave };
 }
 
 function practice(...children) {

@@ -1,11 +1,12 @@
 // A chart as a figure: title, drawing with its text alternative, legend when there is more than one series.
 // It is drawn anew in real pixels when its room changes, so that its labels stay readable on a phone.
-import { h, newId, put, svg } from '../dom.js';
+import { h, put, svg } from '../dom.js';
+import { say } from '../text/text.js';
 import { drawBars, drawRows } from './bars.js';
 import { drawLines } from './lines.js';
 
 export function chartFigure(chart) {
-  const title = h('figcaption', { class: 'chart-title', id: newId('chart') }, chart.title);
+  const title = h('figcaption', { class: 'chart-title' }, chart.title, unitOf(chart));
   const place = h('div', { class: 'chart' });
   const element = h('figure', { class: 'chart-figure' }, title, legend(chart), place);
   let drawnFor = 0;
@@ -29,6 +30,12 @@ function isLong(chart, width) {
   if (chart.series.length > 1) return false;
   const longest = Math.max(...chart.x.map((name) => String(name).length));
   return longest * 7.5 > width / chart.x.length && chart.x.some((name) => !/^\d/.test(name));
+}
+
+/** The unit, unless the axis or the title says it. */
+function unitOf({ unit, title }) {
+  const isSaid = !unit || unit === 'percent' || title.toLowerCase().includes(unit.toLowerCase());
+  return isSaid ? null : h('span', { class: 'meta' }, ` ${say('chart.unit', { unit })}`);
 }
 
 function legend({ series }) {

@@ -1,11 +1,15 @@
 import { h, newId } from '../dom.js';
 import { number, say } from '../text/text.js';
 
-/** The data as a real table: caption, column and row headers, tabular figures; long ones scroll inside a focusable frame. */
-export function dataTable({ caption, columns, rows }) {
+/**
+ * The data as a real table: caption, column and row headers, tabular figures; long ones scroll inside a focusable frame.
+ * Rows that the chart marks are marked here too.
+ */
+export function dataTable({ caption, columns, rows }, marks = []) {
   const title = h('caption', { id: newId('table') }, caption || say('exercise.table'));
   const head = h('tr', {}, columns.map((column) => h('th', { scope: 'col', class: side(column) }, column.title)));
-  const body = rows.map((row) => h('tr', {}, columns.map((column, index) => cell(column, row[index], index === 0))));
+  const isMarked = (row) => marks.some((mark) => String(mark) === String(row[0]));
+  const body = rows.map((row) => h('tr', { class: isMarked(row) && 'marked' }, columns.map((column, index) => cell(column, row[index], index === 0))));
   return h(
     'div',
     { class: 'scroll data', tabindex: '0', role: 'region', 'aria-labelledby': title.id },

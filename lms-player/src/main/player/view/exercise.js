@@ -28,7 +28,7 @@ export function exerciseParts(exercise, player) {
   const chart = exercise.chart && chartFigure(exercise.chart);
   return {
     intro: exercise.intro && prose(exercise.intro, player.start.mediaBase),
-    elements: [chart && chart.element, exercise.table && dataTable(exercise.table), exercise.source && sourceLine(exercise.source)],
+    elements: [chart && chart.element, exercise.table && dataTable(exercise.table, (exercise.chart || {}).marks), exercise.source && sourceLine(exercise.source)],
     leave: () => chart && chart.leave(),
   };
 }

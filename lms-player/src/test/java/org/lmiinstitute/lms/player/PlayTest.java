@@ -191,7 +191,7 @@ class PlayTest {
     @Test
     void theEndTellsWhatIsLeftAndLeadsThere() {
         learner.goesTo("Check yourself").presses("Finish the module");
-        assertThat(learner.page.locator("h1")).hasText("Almost there");
+        assertThat(learner.page.locator("h1")).hasText("Not finished yet");
         learner.presses("What the rate leaves out");
         assertThat(learner.page.locator("h1")).hasText("What the rate leaves out");
     }
