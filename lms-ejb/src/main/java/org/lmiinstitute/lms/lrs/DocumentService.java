@@ -72,6 +72,9 @@ public class DocumentService {
         Optional<Document> known = table.hold(caller.storeId(), scope, id);
         when.require(known);
         Document given = new Document(contentType, content, clock.instant());
+        if (given.isJson()) {
+            Parsing.object(content, "body");
+        }
         Document merged = known.map(document -> merged(document, given)).orElse(given);
         table.put(caller.storeId(), scope, id, merged);
     }

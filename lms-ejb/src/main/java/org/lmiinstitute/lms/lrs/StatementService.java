@@ -68,20 +68,22 @@ public class StatementService {
     }
 
     /** A statement by its id, which must be voided, or must not be. */
-    public StoredStatement get(LrsPrincipal caller, UUID id, boolean voided) {
+    public FoundStatement get(LrsPrincipal caller, UUID id, boolean voided) {
         caller.require(Scope.STATEMENTS_READ, Scope.STATEMENTS_READ_MINE);
-        return reader.find(caller.storeId(), id, voided)
-                .filter(statement ->
-                        mine(caller).map(statement.authorityId()::equals).orElse(true))
-                .filter(statement -> caller.launch()
-                        .map(binding -> new LaunchPolicy(binding).maySee(statement.json()))
-                        .orElse(true))
+        return reader.find(caller.storeId(), id, voided, statement -> maySee(caller, statement))
                 .orElseThrow(() -> new NotFoundException(voided ? "voided statement" : "statement", id));
     }
 
     /** Everything stored before this moment can be read. */
     public Instant consistentThrough() {
         return writes.consistentThrough();
+    }
+
+    private static boolean maySee(LrsPrincipal caller, StoredStatement statement) {
+        return mine(caller).map(statement.authorityId()::equals).orElse(true)
+                && caller.launch()
+                        .map(binding -> new LaunchPolicy(binding).maySee(statement.json()))
+                        .orElse(true);
     }
 
     private static Optional<UUID> mine(LrsPrincipal caller) {

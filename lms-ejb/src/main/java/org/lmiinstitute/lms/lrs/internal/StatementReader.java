@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.lmiinstitute.lms.lrs.FoundStatement;
 import org.lmiinstitute.lms.lrs.StatementPage;
 import org.lmiinstitute.lms.lrs.StatementQuery;
 import org.lmiinstitute.lms.lrs.StoredStatement;
@@ -39,10 +41,11 @@ public class StatementReader {
         return statements.find(storeId, id).map(output::statement);
     }
 
-    /** A statement by its id unless it is voided, or only if it is. */
-    public Optional<StoredStatement> find(UUID storeId, UUID id, boolean voided) {
+    /** A statement by its id if it is voided, or if it is not, as asked; and if the caller may see it. */
+    public Optional<FoundStatement> find(UUID storeId, UUID id, boolean voided, Predicate<StoredStatement> visible) {
         return (voided ? statements.findVoided(storeId, id) : statements.findUnvoided(storeId, id))
-                .map(output::statement);
+                .filter(row -> visible.test(output.statement(row)))
+                .map(row -> new FoundStatement(output.bytes(row), row.stored()));
     }
 
     /** A page; one row more than asked for tells whether there is another. */

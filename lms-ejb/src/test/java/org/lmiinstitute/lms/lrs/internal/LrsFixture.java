@@ -94,6 +94,10 @@ public final class LrsFixture {
         return reader.page(query, store, Optional.empty());
     }
 
+    boolean has(UUID id, boolean voided) {
+        return reader.find(store, id, voided, statement -> true).isPresent();
+    }
+
     static List<ObjectNode> read(StatementPage page) {
         return page.statements().stream()
                 .map(bytes -> Parsing.object(new String(bytes, StandardCharsets.UTF_8)))

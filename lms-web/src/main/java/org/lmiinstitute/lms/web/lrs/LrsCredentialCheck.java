@@ -1,0 +1,44 @@
+package org.lmiinstitute.lms.web.lrs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+import org.lmiinstitute.lms.identity.Role;
+import org.lmiinstitute.lms.lrs.LrsCredentials;
+import org.lmiinstitute.lms.lrs.LrsPrincipal;
+import org.lmiinstitute.lms.web.security.CredentialCheck;
+
+/** Knows the credentials of the record store; the launch credentials among them also open {@code /play/api/}. */
+@ApplicationScoped
+public class LrsCredentialCheck implements CredentialCheck {
+
+    private LrsCredentials credentials;
+
+    protected LrsCredentialCheck() {}
+
+    @Inject
+    public LrsCredentialCheck(LrsCredentials credentials) {
+        this.credentials = credentials;
+    }
+
+    @Override
+    public Optional<Recognized> recognize(HttpServletRequest request, String key, String secret) {
+        Optional<LrsPrincipal> principal = credentials
+                .verify(key, secret)
+                .filter(found ->
+                        found.launch().isPresent() || !request.getRequestURI().startsWith("/play/"));
+        principal.ifPresent(found -> request.setAttribute(LrsPrincipal.class.getName(), found));
+        return principal.map(
+                found -> new Recognized(found, Set.of(found.launch().isPresent() ? Role.LAUNCH : Role.LRS_CLIENT)));
+    }
+
+    @Override
+    public void prepareRefusal(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getRequestURI().startsWith("/xapi/")) {
+            XapiHeaders.set(request, response);
+        }
+    }
+}

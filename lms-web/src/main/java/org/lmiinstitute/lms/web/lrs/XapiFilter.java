@@ -1,0 +1,28 @@
+package org.lmiinstitute.lms.web.lrs;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Sets the headers of every answer of the record store, and answers preflights (CORS) itself. */
+@WebFilter("/xapi/*")
+public class XapiFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        XapiHeaders.set(request, response);
+        if (request.getMethod().equals("OPTIONS")) {
+            XapiHeaders.setPreflight(response);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}
