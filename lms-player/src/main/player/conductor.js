@@ -33,7 +33,7 @@ export class Conductor {
   }
 
   place(at, step) {
-    Object.assign(this.attempt.state, { at, step });
+    Object.assign(this.attempt.state, { at, step, t: Date.now() });
     this.tracker.keep();
   }
 

@@ -20,7 +20,17 @@ export class LmsTracker {
     const { launch } = this;
     const response = await fetch(launch.documentUrl);
     if (!response.ok) throw new Error(`${launch.documentUrl}: ${response.status}`);
-    return { mediaBase: '/', ...launch, document: await response.json() };
+    return { mediaBase: '/', ...launch, state: this.newerState(), document: await response.json() };
+  }
+
+  /** The server's state, or the one that could not be sent at the last visit if it is newer. */
+  newerState() {
+    const { state } = this.launch;
+    const waiting = this.outbox.items.find(({ slot }) => slot === 'state');
+    if (!waiting) return state;
+    if (!state || waiting.body.t > (state.t || 0)) return waiting.body;
+    this.outbox.drop(waiting);
+    return state;
   }
 
   /** Answers that could not be sent at the last visit stand as waiting and are sent now. */

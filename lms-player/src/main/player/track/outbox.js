@@ -61,7 +61,7 @@ export class Outbox {
         if (!this.failed(item, problem)) return;
       }
     }
-    if (!this.stopped) this.tell('saved');
+    if (!this.stopped) this.tell(this.refused ? 'refused' : 'saved');
   }
 
   done(item, body) {
@@ -81,7 +81,8 @@ export class Outbox {
     if (problem instanceof Refused) {
       this.drop(item);
       this.settle(item, 'reject', problem);
-      if (problem.status !== 422) this.tell('refused');
+      // an impossible answer is said at its question, practice counts for nothing; anything else stays in sight
+      this.refused ||= problem.status !== 422 && !item.practice;
       return true;
     }
     const pause = PAUSES_S[Math.min(this.failures++, PAUSES_S.length - 1)];
@@ -95,7 +96,7 @@ export class Outbox {
     this.hurry();
     const late = new Promise((resolve) => setTimeout(resolve, patienceMs));
     while (this.items.length && this.running && (await Promise.race([this.running.then(() => 'again'), late]))) continue;
-    return { saved: !this.items.length && !this.stopped, waiting: this.items.length };
+    return { saved: !this.items.length && !this.stopped && !this.refused, waiting: this.items.length };
   }
 
   /** The page goes away: everything is sent at once and stays stored, because nobody waits for the answers. */

@@ -4,7 +4,15 @@ const FURTHEST = 20;
 
 /** The API object, or null where there is none or windows may not be looked into. */
 export function findApi(from = window) {
-  return inParents(from) || (from.opener ? inParents(from.opener) : null);
+  return inParents(from) || inOpener(from) || inOpener(from.top);
+}
+
+function inOpener(frame) {
+  try {
+    return frame.opener ? inParents(frame.opener) : null;
+  } catch {
+    return null;
+  }
 }
 
 function inParents(start) {

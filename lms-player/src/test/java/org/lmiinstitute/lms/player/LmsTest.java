@@ -105,6 +105,35 @@ class LmsTest {
     }
 
     @Test
+    void aPlaceThatWaitedDoesNotOverruleANewerOneFromAnotherDevice() {
+        learner.opens(FakeLms.PAGE);
+        assertThat(learner.saveState()).hasText("Saved");
+        lms.reachable = false;
+        learner.goesTo("Work it out");
+        assertThat(learner.saveState()).hasText(Pattern.compile("Offline: .*"));
+        learner.page.close();
+        lms.reachable = true;
+
+        lms.state = "{\"v\":1,\"rev\":\"1.0\",\"at\":\"%s\",\"step\":0,\"t\":%d}"
+                .formatted(shortOf("Check yourself"), System.currentTimeMillis() + 60_000);
+        Learner again = new Learner(learner.page.context()).opens(FakeLms.PAGE);
+
+        assertThat(again.heading()).isEqualTo("Check yourself");
+    }
+
+    @Test
+    void aStepThatTheServerRefusesStaysInSight() {
+        learner.opens(FakeLms.PAGE);
+        assertThat(learner.saveState()).hasText("Saved");
+        lms.refusal = 409;
+        learner.goesTo("Check yourself");
+        assertThat(learner.page.locator(".notice")).containsText("did not accept");
+        lms.refusal = 0;
+        learner.goesTo("Work it out");
+        assertThat(learner.saveState()).hasText("Not saved");
+    }
+
+    @Test
     void afterTwelveHoursThePlayerOffersToReload() {
         learner.opens(FakeLms.PAGE);
         assertThat(learner.saveState()).hasText("Saved");
