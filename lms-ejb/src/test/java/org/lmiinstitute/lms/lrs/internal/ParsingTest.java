@@ -1,0 +1,49 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lmiinstitute.lms.common.InvalidInputException;
+
+class ParsingTest {
+
+    @Test
+    void eachStatementOfABatchKeepsItsVeryBytes() {
+        List<ReceivedStatement> statements = parse(" [ {\"a\" : \"ä€\"} ,\n{\"b\":1.50 , \"c\":[1, 2]}]");
+
+        assertThat(statements)
+                .extracting(statement -> new String(statement.bytes(), StandardCharsets.UTF_8))
+                .containsExactly("{\"a\" : \"ä€\"}", "{\"b\":1.50 , \"c\":[1, 2]}");
+    }
+
+    @Test
+    void aSingleStatementNeedsNoArray() {
+        assertThat(parse("{\"a\":1}")).hasSize(1);
+        assertThat(parse("[]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "{", "[{}", "{\"a\":1,\"a\":2}", "[1]", "null", "{} {}", "{\"a\":NaN}", "{\"a\":01}", "\"x\""
+            })
+    void whatIsNotStrictJsonIsRefused(String body) {
+        assertThatThrownBy(() -> parse(body)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void otherEncodingsThanUtf8AreRefused() {
+        assertThatThrownBy(() -> Parsing.statements("{\"a\":\"ä\"}".getBytes(StandardCharsets.ISO_8859_1)))
+                .hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> Parsing.statements("{}".getBytes(StandardCharsets.UTF_16LE)))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    private static List<ReceivedStatement> parse(String body) {
+        return Parsing.statements(body.getBytes(StandardCharsets.UTF_8));
+    }
+}
