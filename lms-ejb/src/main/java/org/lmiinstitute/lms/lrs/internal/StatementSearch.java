@@ -86,15 +86,17 @@ record StatementSearch(String sql, List<Object> parameters) {
         }
         sql.append("lrs_statement s");
         if (!keys.isEmpty()) {
-            sql.append(" on s.store_id = ? and s.row_id = k0.row_id where k0.key_hash = ?");
+            sql.append(" on s.store_id = ? and s.row_id = k0.row_id")
+                    .append(StatementTable.WITH_VOIDING)
+                    .append(" where k0.key_hash = ?");
             parameters.add(UuidBytes.of(storeId));
             parameters.add(keys.get(0).hash(storeId));
         } else {
-            sql.append(" where s.store_id = ?");
+            sql.append(StatementTable.WITH_VOIDING).append(" where s.store_id = ?");
             parameters.add(UuidBytes.of(storeId));
         }
         String row = keys.isEmpty() ? "s.row_id" : "k0.row_id";
-        sql.append(range.conditions(row, parameters)).append(" and not ").append(StatementTable.IS_VOIDED);
+        sql.append(range.conditions(row, parameters)).append(" and ").append(StatementTable.IS_NOT_VOIDED);
         sql.append(" order by ")
                 .append(row)
                 .append(range.direction())
