@@ -7,9 +7,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lmiinstitute.lms.launcher.Ports;
 import org.lmiinstitute.lms.launcher.control.InstanceFile;
 import org.lmiinstitute.lms.launcher.control.RunningInstance;
+import org.lmiinstitute.lms.launcher.process.ProcessRecord;
 
 /**
  * The product as {@code ./lms run} starts it: on free ports, with data of its own and the demonstration accounts.
@@ -93,16 +95,16 @@ public final class Installation implements AutoCloseable {
         return DriverManager.getConnection(running.databaseUrl(), running.databaseUser(), running.databasePassword());
     }
 
-    /** Kills the application server as a crash would, and waits for the launcher to notice and end. */
-    public void killServer() {
+    /** Kills the application server as a crash would, and waits for the launcher to notice and end. @return its exit code */
+    public int killServer() {
         kill(running().serverProcess());
-        launcher.awaitEnd();
+        return launcher.awaitEnd();
     }
 
-    /** Kills the database as a crash would, and waits for the launcher to notice and end. */
-    public void killDatabase() {
+    /** Kills the database as a crash would, and waits for the launcher to notice and end. @return its exit code */
+    public int killDatabase() {
         kill(running().databaseProcess());
-        launcher.awaitEnd();
+        return launcher.awaitEnd();
     }
 
     /** Kills the launcher, which leaves server and database running. */
@@ -118,6 +120,14 @@ public final class Installation implements AutoCloseable {
         kill(running.serverProcess());
         kill(running.databaseProcess());
         launcher.awaitEnd();
+    }
+
+    /** Whether server or database is still there. */
+    public boolean isAnythingRunning() {
+        return Stream.of("server", "database")
+                .anyMatch(name -> new ProcessRecord(data.resolve("run/" + name + ".process"))
+                        .find()
+                        .isPresent());
     }
 
     /** Stops it cleanly. @return the launcher's exit code */

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** The launcher of the distribution in a process of its own, as {@code ./lms} starts it. */
 final class Launcher {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final Path output;

@@ -30,7 +30,7 @@ final class TestServer {
                 "LMS_API_KEY", Installation.API_KEY,
                 "LMS_API_SECRET", Installation.API_SECRET));
         if ("external".equals(System.getProperty("lms.test.database"))) {
-            environment.put("LMS_DB_URL", freshSchema(System.getenv("LMS_TEST_DB_URL")));
+            environment.put("LMS_DB_URL", freshSchema(System.getenv("LMS_TEST_DB_URL"), "lms_test_server"));
         }
         var launcher = Launcher.start("server", environment, data.resolve("console.txt"));
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop));
@@ -38,13 +38,13 @@ final class TestServer {
         return InstanceFile.in(data).read().orElseThrow();
     }
 
-    /** Makes the schema {@code lms_test} anew beside the one in the address. @return its address */
-    static String freshSchema(String url) {
-        var address = url.replaceFirst("/[^/?]+(\\?|$)", "/lms_test$1");
+    /** Makes a schema anew beside the one in the address. @return its address */
+    static String freshSchema(String url, String name) {
+        var address = url.replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
         try (var connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement()) {
-            statement.execute("DROP DATABASE IF EXISTS lms_test");
-            statement.execute("CREATE DATABASE lms_test CHARACTER SET utf8mb4");
+            statement.execute("DROP DATABASE IF EXISTS " + name);
+            statement.execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
             return address;
         } catch (SQLException e) {
             throw new IllegalStateException("LMS_TEST_DB_URL: " + e.getMessage(), e);
