@@ -33,6 +33,20 @@ public final class FileTree {
         });
     }
 
+    /** Copies a folder with all that is in it. */
+    public static void copy(Path from, Path to) throws IOException {
+        try (var entries = Files.walk(from)) {
+            for (var entry : (Iterable<Path>) entries::iterator) {
+                var target = to.resolve(from.relativize(entry).toString());
+                if (Files.isDirectory(entry)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(entry, target);
+                }
+            }
+        }
+    }
+
     /** Copies the files of a folder, not of its subfolders, over those that are there. */
     public static void copyFiles(Path from, Path to) throws IOException {
         Files.createDirectories(to);

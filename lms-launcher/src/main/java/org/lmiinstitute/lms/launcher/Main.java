@@ -11,6 +11,7 @@ public final class Main {
     private static final Map<String, Verb> VERBS = Map.of(
             "run", new RunVerb(),
             "server", new ServerVerb(),
+            "bench", new BenchVerb(),
             "import", new ControlVerb("import"),
             "rebuild-progress", new ControlVerb("rebuild-progress"));
 

@@ -36,8 +36,14 @@ public record Settings(
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
-    /** The same settings on another port, reached by this machine only: for work without visitors. */
+    /** The same settings on another port: for work without visitors. */
     public Settings onPrivatePort(int port) {
         return new Settings(port, data, content, publicUrl, mode, database, environment);
+    }
+
+    /** A demonstration of its own, beside this installation and touching nothing of it. */
+    public Settings at(Path otherData, Path otherContent, int port) {
+        var local = URI.create("http://localhost:" + port);
+        return new Settings(port, otherData, otherContent, local, Mode.DEMO, Optional.empty(), environment);
     }
 }
