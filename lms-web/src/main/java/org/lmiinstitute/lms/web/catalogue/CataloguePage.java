@@ -1,6 +1,5 @@
 package org.lmiinstitute.lms.web.catalogue;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,13 +9,14 @@ import org.lmiinstitute.lms.curriculum.CatalogService;
 import org.lmiinstitute.lms.curriculum.OfferResults;
 import org.lmiinstitute.lms.curriculum.OfferResults.Facet;
 import org.lmiinstitute.lms.curriculum.OfferSearch;
+import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.TextBundle;
 import org.lmiinstitute.lms.web.shell.Texts;
 
 /** The catalogue: what was searched for, what was found, and how to narrow it. */
 @Named("cataloguePage")
 @RequestScoped
-public class CataloguePage {
+public class CataloguePage implements LoadedPage {
     @Inject
     private HttpServletRequest request;
 
@@ -37,8 +37,8 @@ public class CataloguePage {
     private List<OfferRow> rows;
     private List<Filter> filters;
 
-    @PostConstruct
-    void find() {
+    @Override
+    public void load() {
         search = new OfferSearch(parameter("q"), parameter("topic"), parameter("audience"), parameter("form"));
         results = catalog.search(search);
         rows = offerRows.of(results.offers());

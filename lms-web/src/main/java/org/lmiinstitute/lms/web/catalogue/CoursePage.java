@@ -1,6 +1,5 @@
 package org.lmiinstitute.lms.web.catalogue;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +12,7 @@ import org.lmiinstitute.lms.curriculum.ModuleOutline;
 import org.lmiinstitute.lms.learning.CertificateCode;
 import org.lmiinstitute.lms.learning.CourseProgress;
 import org.lmiinstitute.lms.learning.LearningService;
+import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.PathVariables;
 import org.lmiinstitute.lms.web.shell.Texts;
 import org.lmiinstitute.lms.web.shell.Times;
@@ -21,7 +21,7 @@ import org.lmiinstitute.lms.web.shell.Visitor;
 /** A course: what is in it, how far the visitor is, and the one next step. */
 @Named("coursePage")
 @RequestScoped
-public class CoursePage {
+public class CoursePage implements LoadedPage {
     @Inject
     private PathVariables path;
 
@@ -51,8 +51,8 @@ public class CoursePage {
     private Optional<NextStep> next;
     private List<ModuleRow> modules;
 
-    @PostConstruct
-    void load() {
+    @Override
+    public void load() {
         String slug = path.get("slug");
         course = catalog.findCourse(slug).orElseThrow(() -> new NotFoundException("course", slug));
         progress = visitor.isSignedIn() ? learning.courseProgress(course.id()) : Optional.empty();

@@ -1,6 +1,5 @@
 package org.lmiinstitute.lms.web.mylearning;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +13,7 @@ import org.lmiinstitute.lms.learning.LearningService;
 import org.lmiinstitute.lms.learning.MyCourse;
 import org.lmiinstitute.lms.learning.MyLearning;
 import org.lmiinstitute.lms.web.catalogue.NextStep;
+import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.TextBundle;
 import org.lmiinstitute.lms.web.shell.Texts;
 import org.lmiinstitute.lms.web.shell.Times;
@@ -21,7 +21,7 @@ import org.lmiinstitute.lms.web.shell.Times;
 /** My learning: what is going on, what is coming, what is done. */
 @Named("myLearningPage")
 @RequestScoped
-public class MyLearningPage {
+public class MyLearningPage implements LoadedPage {
     @Inject
     private LearningService learning;
 
@@ -38,8 +38,8 @@ public class MyLearningPage {
     private List<FinishedCourse> finished;
     private List<ComingSession> coming;
 
-    @PostConstruct
-    void load() {
+    @Override
+    public void load() {
         MyLearning mine = learning.myLearning();
         running = mine.inProgress().stream().map(this::running).toList();
         finished = mine.done().stream().map(this::finished).toList();

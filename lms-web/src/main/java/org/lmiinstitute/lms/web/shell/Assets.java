@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lmiinstitute.lms.common.Sha256;
 
 /**
@@ -27,13 +27,19 @@ public class Assets {
 
     private static final int HASH_LENGTH = 12;
 
-    private final Map<String, Asset> assets = new HashMap<>();
+    private final Map<String, Asset> assets = new ConcurrentHashMap<>();
+    private ServletContext context;
     private String hash;
 
     protected Assets() {}
 
     @Inject
     public Assets(ServletContext context) {
+        this.context = context;
+        load();
+    }
+
+    private void load() {
         try {
             load(AssetFolders.read(context, Assets.class.getClassLoader()));
         } catch (IOException e) {
@@ -71,6 +77,9 @@ public class Assets {
 
     /** The address of the style sheet that every page has. */
     public String getTheme() {
+        if (FacesSetup.isDevelopment()) {
+            load();
+        }
         return url(THEME);
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -21,6 +22,7 @@ public class ProtectiveHeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String nonce = nonce();
         request.setAttribute(ContentSecurityPolicy.NONCE, nonce);
         response.setHeader(POLICY, ContentSecurityPolicy.forPublicPages(nonce));

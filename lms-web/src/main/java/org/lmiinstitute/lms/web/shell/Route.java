@@ -15,23 +15,29 @@ import java.util.regex.Pattern;
  * @param view the Facelet, from the root of the web application
  * @param role the role that one needs to see it, or null if anyone may
  * @param working whether the page is a working page, with PrimeFaces
+ * @param page the backing bean that is loaded before anything is rendered, or null
  */
-public record Route(String template, String view, String role, boolean working) {
+public record Route(String template, String view, String role, boolean working, Class<? extends LoadedPage> page) {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     /** A page that anyone may see. */
     public static Route open(String template, String view) {
-        return new Route(template, view, null, false);
+        return new Route(template, view, null, false, null);
     }
 
     /** A page without PrimeFaces for people with a role. */
     public static Route only(String role, String template, String view) {
-        return new Route(template, view, role, false);
+        return new Route(template, view, role, false, null);
     }
 
     /** A page with PrimeFaces for people with a role. */
     public static Route working(String role, String template, String view) {
-        return new Route(template, view, role, true);
+        return new Route(template, view, role, true, null);
+    }
+
+    /** The same route with a bean that is loaded first, so that what it misses is answered by an error page at once. */
+    public Route loading(Class<? extends LoadedPage> bean) {
+        return new Route(template, view, role, working, bean);
     }
 
     /** The routes' compiled form, kept apart so that a route stays a value. */

@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.web.shell;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import java.util.Map;
 
@@ -10,6 +11,16 @@ public class RouteViewHandler extends ViewHandlerWrapper {
 
     public RouteViewHandler(ViewHandler wrapped) {
         super(wrapped);
+    }
+
+    /** Public pages keep no state; Faces must know that before it renders, or it begins a session. */
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        UIViewRoot view = super.createView(context, viewId);
+        if (view != null && context.getExternalContext().getRequestMap().get(ContentSecurityPolicy.WORKING) == null) {
+            view.setTransient(true);
+        }
+        return view;
     }
 
     @Override

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lmiinstitute.lms.identity.Role;
+import org.lmiinstitute.lms.web.catalogue.CataloguePage;
+import org.lmiinstitute.lms.web.catalogue.CoursePage;
+import org.lmiinstitute.lms.web.mylearning.MyLearningPage;
 
 /** Every page of the product, by address. */
 public final class Routes {
     static final List<Route> ALL = List.of(
-            Route.open("/", "/catalogue/catalogue.xhtml"),
-            Route.open("/courses/{slug}", "/catalogue/course.xhtml"),
-            Route.only(Role.LEARNER, "/my-learning", "/my-learning/my-learning.xhtml"),
+            Route.open("/", "/catalogue/catalogue.xhtml").loading(CataloguePage.class),
+            Route.open("/courses/{slug}", "/catalogue/course.xhtml").loading(CoursePage.class),
+            Route.only(Role.LEARNER, "/my-learning", "/mylearning/my-learning.xhtml")
+                    .loading(MyLearningPage.class),
             Route.open("/roundtables", "/webinar/roundtables.xhtml"),
             Route.open("/roundtables/{slug}", "/webinar/roundtable.xhtml"),
             Route.open("/workshops", "/workshop/workshops.xhtml"),

@@ -1,5 +1,6 @@
 package org.lmiinstitute.lms.web.shell;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -44,6 +45,9 @@ public class RoutesFilter extends HttpFilter {
         }
         if (request.getUserPrincipal() != null) {
             response.setHeader("Cache-Control", "private, no-store");
+        }
+        if (found.route().page() != null) {
+            CDI.current().select(found.route().page()).get().load();
         }
         request.getRequestDispatcher(found.route().view()).forward(request, response);
     }
