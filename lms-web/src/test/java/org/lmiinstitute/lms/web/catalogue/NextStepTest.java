@@ -17,7 +17,6 @@ import org.lmiinstitute.lms.curriculum.RevisionNumber;
 import org.lmiinstitute.lms.learning.CourseProgress;
 import org.lmiinstitute.lms.learning.ModuleProgress;
 import org.lmiinstitute.lms.learning.ProgressStatus;
-import org.lmiinstitute.lms.learning.Success;
 
 class NextStepTest {
     private final ModuleOutline first = module("first", "Boxes", "Who is asked", "Check yourself");

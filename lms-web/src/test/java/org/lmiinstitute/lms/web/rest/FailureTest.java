@@ -28,7 +28,8 @@ class FailureTest {
     @MethodSource("failures")
     void eachExceptionHasItsStatusHoweverDeepItIsWrapped(Exception thrown, int status) {
         assertThat(Failure.of(thrown, true).status()).isEqualTo(status);
-        assertThat(Failure.of(new ServletException(new RuntimeException(thrown)), true).status())
+        assertThat(Failure.of(new ServletException(new RuntimeException(thrown)), true)
+                        .status())
                 .isEqualTo(status);
     }
 

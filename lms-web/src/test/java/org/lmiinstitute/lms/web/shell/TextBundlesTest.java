@@ -35,7 +35,8 @@ class TextBundlesTest {
     void everyLanguageHasEveryKey(Path base) throws IOException {
         Set<String> keys = keys(base);
         try (Stream<Path> files = Files.list(base.getParent())) {
-            List<Path> languages = files.filter(file -> file.getFileName().toString().startsWith("messages_"))
+            List<Path> languages = files.filter(
+                            file -> file.getFileName().toString().startsWith("messages_"))
                     .toList();
             for (Path language : languages) {
                 assertThat(keys(language)).as(language.toString()).isEqualTo(keys);
@@ -58,7 +59,8 @@ class TextBundlesTest {
     void everyKeyThatAViewNamesExists() throws IOException {
         Set<String> missing = new TreeSet<>();
         try (Stream<Path> views = Files.walk(VIEWS)) {
-            for (Path view : views.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
+            for (Path view :
+                    views.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
                 missing.addAll(missingIn(view));
             }
         }
