@@ -90,8 +90,8 @@ public class OfferRows {
         if (offer.minutes() > 0) {
             facts.add(times.length(offer.minutes()));
         }
-        if (next != null) {
-            next.findPlace().ifPresent(facts::add);
+        if (offer.kind() != OfferKind.COURSE && next != null) {
+            facts.add(text.get("place." + offer.kind().code()));
         }
         if (!offer.audiences().isEmpty()) {
             facts.add(text.label(

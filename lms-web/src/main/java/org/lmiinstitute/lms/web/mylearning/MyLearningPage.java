@@ -58,7 +58,7 @@ public class MyLearningPage implements LoadedPage {
         return coming;
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return running.isEmpty() && finished.isEmpty() && coming.isEmpty();
     }
 
