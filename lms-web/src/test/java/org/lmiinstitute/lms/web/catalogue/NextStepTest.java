@@ -112,6 +112,7 @@ class NextStepTest {
                 "CC-BY-4.0",
                 UUID.randomUUID(),
                 new RevisionNumber(1, 0),
+                Instant.EPOCH,
                 List.of(activities).stream()
                         .map(title -> new ActivityOutline(UUID.randomUUID(), ActivityKind.LESSON, title, 5))
                         .toList());
