@@ -1,0 +1,55 @@
+package org.lmiinstitute.lms.curriculum.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lmiinstitute.lms.assessment.AnswerKey;
+import org.lmiinstitute.lms.assessment.Grader;
+
+/** The document and the key of the sample module, compared with what was read and found good once. */
+class DocumentTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @TempDir
+    Path root;
+
+    @Test
+    void theDocumentIsAsItWasFoundGood() throws IOException {
+        ContentChecks.Built built = SampleContent.in(root).built();
+
+        assertThat(JSON.readTree(built.document().toString())).isEqualTo(golden("document.json"));
+        assertThat(JSON.readTree(built.keys().toString())).isEqualTo(golden("answer-key.json"));
+    }
+
+    @Test
+    void theDocumentTellsNoAnswer() {
+        String document = SampleContent.in(root).built().document().toString();
+
+        assertThat(document).doesNotContain("correct", "feedback", "tolerance", "worked", "traps", "\"answer\"");
+    }
+
+    @Test
+    void eachDrawHasItsOwnNumbers() {
+        AnswerKey keys = AnswerKey.parse(SampleContent.in(root).built().keys().toString());
+
+        assertThat(Grader.grade(keys.get("000000d1"), "8.5", 0, false).feedback())
+                .isEqualTo("<p>7,929 of 93,775 are 8.5 percent.</p><p>Right.</p>");
+        assertThat(Grader.grade(keys.get("000000d1"), "9.7", 1, false).correct())
+                .isTrue();
+        assertThat(Grader.grade(keys.get("000000d1"), "8.8", 1, false).feedback())
+                .isEqualTo("<p>Too many: 9.7 it is.</p>");
+    }
+
+    private static JsonNode golden(String name) throws IOException {
+        try (InputStream json = DocumentTest.class.getResourceAsStream("/curriculum/" + name)) {
+            return JSON.readTree(json);
+        }
+    }
+}
