@@ -1,5 +1,6 @@
 package org.lmiinstitute.lms.web.rest;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -39,7 +40,7 @@ public record Failure(int status, String detail, List<Problem> errors) {
         if (cause instanceof LmsException failure) {
             return known(failure);
         }
-        if (cause instanceof EJBAccessException) {
+        if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
             return signedIn
                     ? new Failure(403, "Your account does not have the role for this.", null)
                     : new Failure(401, "Sign in first.", null);
