@@ -2,6 +2,7 @@
 (function () {
   const LOOK_MS = 250;
   const PATIENCE_MS = 120000;
+  const READ_MS = 8000;
 
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[data-download]');
@@ -18,6 +19,7 @@
     if (document.cookie.split('; ').includes('lms-taken=' + mark)) {
       say('taken');
       window.refreshCopies();
+      setTimeout(() => say(''), READ_MS);
     } else if (Date.now() < end) {
       setTimeout(() => awaitMark(mark, end), LOOK_MS);
     } else {
