@@ -1,6 +1,6 @@
 package org.lmiinstitute.lms.tracking;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -23,7 +23,7 @@ import org.lmiinstitute.lms.learning.Segments;
 public record Experience(
         @NotNull UUID id,
         @NotNull String activity,
-        @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_VALUES) @NotNull Kind kind,
+        @NotNull Kind kind,
         @PositiveOrZero Double position,
         @PositiveOrZero Double from,
         @PositiveOrZero Double to,
@@ -32,11 +32,17 @@ public record Experience(
 
     /** What can happen without an answer. */
     public enum Kind {
+        @JsonProperty("opened")
         OPENED,
+        @JsonProperty("finished")
         FINISHED,
+        @JsonProperty("played")
         PLAYED,
+        @JsonProperty("paused")
         PAUSED,
+        @JsonProperty("seeked")
         SEEKED,
+        @JsonProperty("watched")
         WATCHED
     }
 
