@@ -12,6 +12,7 @@ import org.lmiinstitute.lms.curriculum.Offer;
 import org.lmiinstitute.lms.curriculum.OfferKind;
 import org.lmiinstitute.lms.event.Session;
 import org.lmiinstitute.lms.event.SessionService;
+import org.lmiinstitute.lms.web.event.SessionTimes;
 import org.lmiinstitute.lms.web.shell.TextBundle;
 import org.lmiinstitute.lms.web.shell.Texts;
 import org.lmiinstitute.lms.web.shell.Times;
@@ -22,14 +23,16 @@ public class OfferRows {
     private SessionService sessions;
     private Texts texts;
     private Times times;
+    private SessionTimes sessionTimes;
 
     protected OfferRows() {}
 
     @Inject
-    public OfferRows(SessionService sessions, Texts texts, Times times) {
+    public OfferRows(SessionService sessions, Texts texts, Times times, SessionTimes sessionTimes) {
         this.sessions = sessions;
         this.texts = texts;
         this.times = times;
+        this.sessionTimes = sessionTimes;
     }
 
     /** Rows in the order of the offers; one query for all their sessions. */
@@ -53,8 +56,8 @@ public class OfferRows {
                     offer.summary(),
                     facts(offer, next),
                     next.getStartsAt(),
-                    times.day(next.getStartsAt(), next.getZone()),
-                    times.time(next.getStartsAt(), next.getZone()),
+                    sessionTimes.day(next),
+                    sessionTimes.time(next),
                     seats(next));
         }
         boolean recorded = offer.kind() == OfferKind.WEBINAR;

@@ -25,16 +25,24 @@ public class SessionRows {
     private Visitor visitor;
     private Texts texts;
     private Times times;
+    private SessionTimes sessionTimes;
     private Clock clock;
 
     protected SessionRows() {}
 
     @Inject
-    public SessionRows(RegistrationService registrations, Visitor visitor, Texts texts, Times times, Clock clock) {
+    public SessionRows(
+            RegistrationService registrations,
+            Visitor visitor,
+            Texts texts,
+            Times times,
+            SessionTimes sessionTimes,
+            Clock clock) {
         this.registrations = registrations;
         this.visitor = visitor;
         this.texts = texts;
         this.times = times;
+        this.sessionTimes = sessionTimes;
         this.clock = clock;
     }
 
@@ -57,8 +65,8 @@ public class SessionRows {
         return new SessionRow(
                 session.getId(),
                 session.getStartsAt().toString(),
-                times.day(session.getStartsAt(), session.getZone()),
-                times.time(session.getStartsAt(), session.getZone()),
+                sessionTimes.day(session),
+                sessionTimes.time(session),
                 times.length(session.getMinutes()),
                 session.findPlace().orElse(null),
                 seats(session),

@@ -13,6 +13,7 @@ import org.lmiinstitute.lms.learning.LearningService;
 import org.lmiinstitute.lms.learning.MyCourse;
 import org.lmiinstitute.lms.learning.MyLearning;
 import org.lmiinstitute.lms.web.catalogue.NextStep;
+import org.lmiinstitute.lms.web.event.SessionTimes;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.TextBundle;
 import org.lmiinstitute.lms.web.shell.Texts;
@@ -33,6 +34,9 @@ public class MyLearningPage implements LoadedPage {
 
     @Inject
     private Times times;
+
+    @Inject
+    private SessionTimes sessionTimes;
 
     private List<RunningCourse> running;
     private List<FinishedCourse> finished;
@@ -95,8 +99,8 @@ public class MyLearningPage implements LoadedPage {
                 session.getTitle(),
                 area + session.getOwnerSlug(),
                 session.getStartsAt().toString(),
-                times.day(session.getStartsAt(), session.getZone()),
-                times.time(session.getStartsAt(), session.getZone()),
+                sessionTimes.day(session),
+                sessionTimes.time(session),
                 session.findPlace().orElse(null),
                 registration.getStatus() == RegistrationStatus.WAITLISTED,
                 session.findJoinUrl().orElse(null));

@@ -7,6 +7,10 @@ import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.web.catalogue.CataloguePage;
 import org.lmiinstitute.lms.web.catalogue.CoursePage;
 import org.lmiinstitute.lms.web.mylearning.MyLearningPage;
+import org.lmiinstitute.lms.web.webinar.RoundtablePage;
+import org.lmiinstitute.lms.web.webinar.RoundtablesPage;
+import org.lmiinstitute.lms.web.workshop.WorkshopPage;
+import org.lmiinstitute.lms.web.workshop.WorkshopsPage;
 
 /** Every page of the product, by address. */
 public final class Routes {
@@ -15,10 +19,10 @@ public final class Routes {
             Route.open("/courses/{slug}", "/catalogue/course.xhtml").loading(CoursePage.class),
             Route.only(Role.LEARNER, "/my-learning", "/mylearning/my-learning.xhtml")
                     .loading(MyLearningPage.class),
-            Route.open("/roundtables", "/webinar/roundtables.xhtml"),
-            Route.open("/roundtables/{slug}", "/webinar/roundtable.xhtml"),
-            Route.open("/workshops", "/workshop/workshops.xhtml"),
-            Route.open("/workshops/{slug}", "/workshop/workshop.xhtml"),
+            Route.open("/roundtables", "/webinar/roundtables.xhtml").loading(RoundtablesPage.class),
+            Route.open("/roundtables/{slug}", "/webinar/roundtable.xhtml").loading(RoundtablePage.class),
+            Route.open("/workshops", "/workshop/workshops.xhtml").loading(WorkshopsPage.class),
+            Route.open("/workshops/{slug}", "/workshop/workshop.xhtml").loading(WorkshopPage.class),
             Route.open("/verify/{code}", "/learning/verify.xhtml"),
             Route.working(Role.PARTNER, "/partner/packages", "/partner/packages.xhtml"));
 

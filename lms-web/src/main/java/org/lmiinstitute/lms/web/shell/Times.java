@@ -27,7 +27,15 @@ public class Times {
 
     /** "Thu, Dec 10"; with the year when it is another than the present one. */
     public String day(Instant when, String zone) {
-        ZonedDateTime local = local(when, zone);
+        return day(local(when, zone));
+    }
+
+    /** The day on the clock of a zone, wherever the visitor is. */
+    public String dayThere(Instant when, String zone) {
+        return day(when.atZone(ZoneId.of(zone)));
+    }
+
+    private String day(ZonedDateTime local) {
         boolean thisYear = local.getYear()
                 == ZonedDateTime.now(clock.withZone(local.getZone())).getYear();
         return format(local, thisYear ? "EEE, MMM d" : "EEE, MMM d, uuuu");
@@ -35,7 +43,15 @@ public class Times {
 
     /** "2:00 pm Eastern Time". */
     public String time(Instant when, String zone) {
-        ZonedDateTime local = local(when, zone);
+        return time(local(when, zone));
+    }
+
+    /** The time on the clock of a zone, wherever the visitor is. */
+    public String timeThere(Instant when, String zone) {
+        return time(when.atZone(ZoneId.of(zone)));
+    }
+
+    private String time(ZonedDateTime local) {
         String name = local.getZone().getDisplayName(TextStyle.FULL_STANDALONE, visitor.getLocale());
         return clockTime(local) + " " + name;
     }

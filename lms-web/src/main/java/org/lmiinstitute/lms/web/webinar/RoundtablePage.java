@@ -1,12 +1,12 @@
 package org.lmiinstitute.lms.web.webinar;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.lmiinstitute.lms.web.event.SessionLinkedData;
 import org.lmiinstitute.lms.web.event.SessionRow;
 import org.lmiinstitute.lms.web.event.SessionRows;
+import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.PathVariables;
 import org.lmiinstitute.lms.webinar.Roundtable;
 import org.lmiinstitute.lms.webinar.Webinar;
@@ -16,7 +16,7 @@ import org.lmiinstitute.lms.webinar.WebinarService;
 /** One roundtable: what it is about, who sits on the panel, and the way in: register or watch. */
 @Named("roundtablePage")
 @RequestScoped
-public class RoundtablePage {
+public class RoundtablePage implements LoadedPage {
 
     @Inject
     private PathVariables path;
@@ -33,8 +33,8 @@ public class RoundtablePage {
     private Roundtable roundtable;
     private SessionRow session;
 
-    @PostConstruct
-    void load() {
+    @Override
+    public void load() {
         roundtable = webinars.getRoundtable(path.get("slug"));
         session = sessionRows.of(roundtable.session().stream().toList()).stream()
                 .findFirst()

@@ -1,6 +1,5 @@
 package org.lmiinstitute.lms.web.webinar;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,13 +12,14 @@ import java.util.stream.Stream;
 import org.lmiinstitute.lms.event.Session;
 import org.lmiinstitute.lms.web.event.SessionRow;
 import org.lmiinstitute.lms.web.event.SessionRows;
+import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.webinar.Roundtable;
 import org.lmiinstitute.lms.webinar.WebinarService;
 
 /** The series: what is coming and what was recorded. */
 @Named("roundtablesPage")
 @RequestScoped
-public class RoundtablesPage {
+public class RoundtablesPage implements LoadedPage {
 
     @Inject
     private WebinarService webinars;
@@ -30,8 +30,8 @@ public class RoundtablesPage {
     private List<RoundtableRow> coming;
     private List<RoundtableRow> past;
 
-    @PostConstruct
-    void load() {
+    @Override
+    public void load() {
         List<Roundtable> next = webinars.coming();
         List<Roundtable> held = webinars.past();
         Map<UUID, SessionRow> rows = sessionRows.of(sessionsOf(next, held)).stream()

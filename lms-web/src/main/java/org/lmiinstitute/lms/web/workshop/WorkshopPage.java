@@ -1,6 +1,5 @@
 package org.lmiinstitute.lms.web.workshop;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +9,7 @@ import org.lmiinstitute.lms.curriculum.ModuleOutline;
 import org.lmiinstitute.lms.web.event.SessionLinkedData;
 import org.lmiinstitute.lms.web.event.SessionRow;
 import org.lmiinstitute.lms.web.event.SessionRows;
+import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.PathVariables;
 import org.lmiinstitute.lms.workshop.ScheduledWorkshop;
 import org.lmiinstitute.lms.workshop.Workshop;
@@ -19,7 +19,7 @@ import org.lmiinstitute.lms.workshop.WorkshopService;
 /** One workshop: what the day is like, what to prepare, and its sessions. */
 @Named("workshopPage")
 @RequestScoped
-public class WorkshopPage {
+public class WorkshopPage implements LoadedPage {
 
     @Inject
     private PathVariables path;
@@ -40,8 +40,8 @@ public class WorkshopPage {
     private List<SessionRow> sessions;
     private List<ModuleOutline> modules;
 
-    @PostConstruct
-    void load() {
+    @Override
+    public void load() {
         scheduled = workshops.getWorkshop(path.get("slug"));
         sessions = sessionRows.of(scheduled.sessions());
         modules = catalog.findModules(getDetails().modules());

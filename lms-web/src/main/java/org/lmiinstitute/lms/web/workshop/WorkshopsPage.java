@@ -1,6 +1,5 @@
 package org.lmiinstitute.lms.web.workshop;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,13 +11,14 @@ import java.util.stream.Collectors;
 import org.lmiinstitute.lms.event.Session;
 import org.lmiinstitute.lms.web.event.SessionRow;
 import org.lmiinstitute.lms.web.event.SessionRows;
+import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.workshop.ScheduledWorkshop;
 import org.lmiinstitute.lms.workshop.WorkshopService;
 
 /** All workshops with what is coming of each. */
 @Named("workshopsPage")
 @RequestScoped
-public class WorkshopsPage {
+public class WorkshopsPage implements LoadedPage {
 
     @Inject
     private WorkshopService workshops;
@@ -28,8 +28,8 @@ public class WorkshopsPage {
 
     private List<WorkshopRow> rows;
 
-    @PostConstruct
-    void load() {
+    @Override
+    public void load() {
         List<ScheduledWorkshop> all = workshops.workshops();
         Map<UUID, SessionRow> sessions =
                 sessionRows
