@@ -7,7 +7,6 @@ import org.lmiinstitute.lms.curriculum.ContentItem;
 import org.lmiinstitute.lms.curriculum.ContentKind;
 import org.lmiinstitute.lms.curriculum.ContentReader;
 import org.lmiinstitute.lms.curriculum.internal.document.DocumentContext;
-import org.lmiinstitute.lms.curriculum.internal.document.ItemFiles;
 import org.lmiinstitute.lms.curriculum.internal.document.QuestionWriter;
 
 /** Checks question banks and writes their ids. Nothing is stored of a bank itself: its questions stand in the modules that draw them. */
@@ -31,8 +30,8 @@ public class BankReader implements ContentReader {
     @Override
     public void read(ContentItem item) {
         item.main().id();
-        DocumentContext context =
-                new DocumentContext((ItemFiles) item, idBase, item.main().text("language"));
+        DocumentContext context = new DocumentContext(
+                FolderItem.filesOf(item), idBase, item.main().text("language"));
         int questions = new QuestionWriter(context)
                 .writeAll(item.main().list("questions"))
                 .size();

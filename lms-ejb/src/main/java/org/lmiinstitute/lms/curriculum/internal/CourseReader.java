@@ -98,7 +98,7 @@ public class CourseReader implements ContentReader {
     private static void reportMissing(FolderItem item, List<ContentNode> missing, boolean isEmpty) {
         for (ContentNode folder : missing) {
             String what = "the module \"" + folder.text() + "\" was never published";
-            String expected = "the problems in its own files mended; until then the course goes without it";
+            String expected = "mend the problems in its own files; until then the course goes without it";
             if (isEmpty) {
                 item.problem(folder.place(), what, expected);
             } else {

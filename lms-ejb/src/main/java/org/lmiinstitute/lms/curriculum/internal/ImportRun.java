@@ -76,7 +76,7 @@ final class ImportRun {
     }
 
     private List<String> names(ContentKind kind) {
-        return ContentFolders.namesIn(workspace.root().resolve(kind.folder()));
+        return workspace.namesOf(kind);
     }
 
     private void importItem(ContentReader reader, String name) {
@@ -112,8 +112,17 @@ final class ImportRun {
             LOG.log(Level.DEBUG, "not imported: {0}", e.getMessage());
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "not imported: " + item.title(), e);
-            item.problem(item.mainPlace(), "it could not be stored: " + e.getMessage(), "see the server's log");
+            item.problem(item.mainPlace(), "it could not be stored: " + rootOf(e), "see the server's log");
         }
+    }
+
+    /** The first line of what stands behind a failure. */
+    private static String rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
     }
 
     private String hash(ContentReader reader, FolderItem item) {

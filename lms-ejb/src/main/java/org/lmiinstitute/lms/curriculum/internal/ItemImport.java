@@ -37,8 +37,8 @@ public class ItemImport {
         if (!item.isSound()) {
             throw new UnsoundItemException(item.title());
         }
-        item.writeIds();
-        item.keepMedia(media);
+        FolderItem.filesOf(item).writeIds();
+        FolderItem.filesOf(item).keepMedia(media);
         items.remember(item.kind(), item.name(), item.isComplete() ? hash.get() : "", clock.instant());
     }
 }

@@ -46,7 +46,7 @@ public class ModuleReader implements ContentReader {
     /** The banks that its quizzes draw from. */
     @Override
     public Set<String> uses(ContentItem item) {
-        ItemFiles files = (ItemFiles) item;
+        ItemFiles files = FolderItem.filesOf(item);
         return item.main().list("activities").stream()
                 .filter(activity -> activity.text("kind").equals("quiz"))
                 .flatMap(quiz -> files.yaml(quiz.text("file"), "quiz", quiz.place()).stream())
@@ -61,7 +61,7 @@ public class ModuleReader implements ContentReader {
         UUID id = main.id();
         refuseTakenSlug(item, id);
         ModuleDescription description = description(item);
-        DocumentContext context = new DocumentContext((ItemFiles) item, idBase, description.language());
+        DocumentContext context = new DocumentContext(FolderItem.filesOf(item), idBase, description.language());
         ObjectNode document = new ModuleWriter(context, ids::next).write(id, description, main.list("activities"));
         if (item.isSound()) {
             item.outcome(publisher.publish(new ModulePublisher.Draft(id, description, document, context.keys())));
@@ -98,7 +98,7 @@ public class ModuleReader implements ContentReader {
 
     private static String instructorNotes(ContentItem item) {
         ContentNode main = item.main();
-        ItemFiles files = (ItemFiles) item;
+        ItemFiles files = FolderItem.filesOf(item);
         return main.findText("instructorNotes")
                 .flatMap(file -> files.source(file, main.place("instructorNotes")))
                 .map(notes -> Markdown.page(notes.text(), notes.place(1), files))

@@ -24,7 +24,6 @@ import org.lmiinstitute.lms.curriculum.ModulePublisher;
 import org.lmiinstitute.lms.curriculum.ModuleRevision;
 import org.lmiinstitute.lms.curriculum.RevisionNumber;
 import org.lmiinstitute.lms.curriculum.internal.document.DocumentContext;
-import org.lmiinstitute.lms.curriculum.internal.document.ItemFiles;
 import org.lmiinstitute.lms.curriculum.internal.document.ModuleWriter;
 
 /** Stores drafts of modules as revisions. */
@@ -67,7 +66,7 @@ public class Publication implements ModulePublisher {
     @Override
     public UUID publishRecording(ContentItem item, ContentNode recording, ModuleDescription description) {
         UUID id = recording.id("module");
-        DocumentContext context = new DocumentContext((ItemFiles) item, idBase, description.language());
+        DocumentContext context = new DocumentContext(FolderItem.filesOf(item), idBase, description.language());
         ObjectNode document = new ModuleWriter(context, ids::next)
                 .writeVideo(
                         id,

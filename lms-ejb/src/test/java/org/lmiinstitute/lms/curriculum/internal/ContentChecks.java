@@ -40,7 +40,7 @@ final class ContentChecks {
         }
         ContentNode main = item.main();
         ModuleDescription description = ModuleReader.description(item);
-        DocumentContext context = new DocumentContext(item, () -> ID_BASE, description.language());
+        DocumentContext context = new DocumentContext(FolderItem.filesOf(item), () -> ID_BASE, description.language());
         ObjectNode document = new ModuleWriter(context, ids).write(main.id(), description, main.list("activities"));
         return new Built(document, context.keys(), item);
     }

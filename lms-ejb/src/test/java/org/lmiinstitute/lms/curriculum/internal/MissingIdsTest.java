@@ -23,7 +23,7 @@ class MissingIdsTest {
 
         ContentChecks.Built first = ContentChecks.module(root, "rate", ids);
         assertThat(first.problems()).isEmpty();
-        first.item().writeIds();
+        FolderItem.filesOf(first.item()).writeIds();
 
         assertThat(content.read("module.yaml").replaceAll(ANY_ID, "*"))
                 .isEqualTo(SampleContent.MODULE.replaceAll(ANY_ID, "*"));
@@ -49,7 +49,7 @@ class MissingIdsTest {
 
         ContentChecks.Built built = content.built();
         assertThat(built.problems()).isEmpty();
-        built.item().writeIds();
+        FolderItem.filesOf(built.item()).writeIds();
 
         assertThat(content.read("quiz.yaml")
                         .replaceAll("id: " + ANY_ID + ", ", "")

@@ -24,8 +24,8 @@ public interface ItemFiles extends Problems {
     /** A YAML file of the item's folder that fits its schema. */
     Optional<ContentNode> yaml(String relative, String schema, ContentPlace namedAt);
 
-    /** The main file of another item, which fits its schema. */
-    Optional<ContentNode> otherItem(String folder, String name, ContentPlace namedAt);
+    /** The main file of a question bank, which fits its schema. */
+    Optional<ContentNode> bank(String name, ContentPlace namedAt);
 
     /** A part of a text file that is YAML and fits a schema. */
     Optional<ContentNode> part(YamlSource yaml, String schema);

@@ -29,7 +29,7 @@ final class QuizWriter {
         json.put("shuffle", quiz.flag("shuffle", false));
         List<ContentNode> questions = new ArrayList<>(quiz.list("questions"));
         quiz.find("bank")
-                .flatMap(bank -> context.files().otherItem("banks", bank.text(), bank.place()))
+                .flatMap(bank -> context.files().bank(bank.text(), bank.place()))
                 .ifPresent(bank -> questions.addAll(bank.list("questions")));
         writeDraw(json, quiz, questions.size());
         json.set("questions", new QuestionWriter(context).writeAll(questions));

@@ -12,14 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lmiinstitute.lms.curriculum.ContentNode;
 
 /** The JSON Schemas of the content files, and what they say about a file in words, with its lines. */
-public final class Schemas {
+public final class Schemas implements SchemaCheck {
 
     private final SchemaFiles files = new SchemaFiles();
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
     private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(
             VersionFlag.V202012, builder -> builder.schemaLoaders(loaders -> loaders.schemas(files::find)));
 
-    /** Checks a file against {@code <name>.schema.json} and reports each place once; answers whether nothing was found. */
+    @Override
     public boolean check(ContentNode root, String name, Problems problems) {
         Map<String, SchemaProblem> found = new TreeMap<>();
         for (ValidationMessage message : schema(name).validate(root.json())) {

@@ -2,9 +2,7 @@ package org.lmiinstitute.lms.curriculum.internal.format;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.curriculum.ContentNode;
 import org.lmiinstitute.lms.curriculum.ContentPlace;
 
@@ -13,14 +11,14 @@ public final class YamlSource {
 
     private final SourceFile file;
     private final int from;
-    private final int to;
+    private final String text;
     private final int linesBefore;
     private final Supplier<UUID> ids;
 
     private YamlSource(SourceFile file, int from, int to, int linesBefore, Supplier<UUID> ids) {
         this.file = file;
         this.from = from;
-        this.to = to;
+        this.text = file.text().substring(from, to);
         this.linesBefore = linesBefore;
         this.ids = ids;
     }
@@ -35,16 +33,16 @@ public final class YamlSource {
     }
 
     /** Reads the tree; empty if the text is no YAML mapping, which is then reported. */
-    public Optional<ContentNode> read(Consumer<Problem> problems) {
+    public Optional<ContentNode> read(Problems problems) {
         return new YamlTree(this, problems).read();
     }
 
     String text() {
-        return file.text().substring(from, to);
+        return text;
     }
 
     int offsetOf(int codePoints) {
-        return from + text().offsetByCodePoints(0, codePoints);
+        return from + text.offsetByCodePoints(0, codePoints);
     }
 
     int lineOf(int lineFromZero) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,10 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.curriculum.ContentNode;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -40,17 +40,17 @@ final class YamlTree {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final YamlSource source;
-    private final Consumer<Problem> problems;
+    private final Problems problems;
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    YamlTree(YamlSource source, Consumer<Problem> problems) {
+    YamlTree(YamlSource source, Problems problems) {
         this.source = source;
         this.problems = problems;
     }
 
     Optional<ContentNode> read() {
         try {
-            Node root = new Yaml(new LoaderOptions()).compose(new java.io.StringReader(source.text()));
+            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(source.text()));
             if (root instanceof MappingNode) {
                 return Optional.of(node(root, lineOf(root.getStartMark())));
             }
@@ -105,7 +105,7 @@ final class YamlTree {
                 source.offsetOf(first.getIndex()),
                 line,
                 first.getColumn(),
-                mapping.getFlowStyle() == org.yaml.snakeyaml.DumperOptions.FlowStyle.FLOW,
+                mapping.getFlowStyle() == FlowStyle.FLOW,
                 members,
                 List.of());
     }
@@ -160,6 +160,6 @@ final class YamlTree {
     }
 
     private void report(int line, String what, String expected) {
-        problems.accept(new Problem(source.place(line).toString(), what, expected));
+        problems.report(source.place(line), what, expected);
     }
 }

@@ -28,7 +28,7 @@ class FormatTest {
         ContentNode node = YamlSource.whole(
                         SourceFile.of("x.yaml", "a: no\nb: 10:00\nc: 2026-11-23\nd: 007\ne: 1.50\nf: true\n"),
                         UUID::randomUUID)
-                .read(problem -> {})
+                .read(sink)
                 .orElseThrow();
 
         assertThat(node.text("a")).isEqualTo("no");
