@@ -11,6 +11,7 @@ import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.learning.internal.AttemptRepository;
 import org.lmiinstitute.lms.learning.internal.EnrollmentRepository;
+import org.lmiinstitute.lms.learning.internal.ProgressRepository;
 
 /** The attempts of everyone. Trusted: it checks nobody's rights; {@code tracking} enters by it. */
 @ApplicationScoped
@@ -19,25 +20,40 @@ public class Attempts {
 
     private AttemptRepository attempts;
     private EnrollmentRepository enrollments;
+    private ProgressRepository progress;
     private Ids ids;
     private Clock clock;
 
     protected Attempts() {}
 
     @Inject
-    public Attempts(AttemptRepository attempts, EnrollmentRepository enrollments, Ids ids, Clock clock) {
+    public Attempts(
+            AttemptRepository attempts,
+            EnrollmentRepository enrollments,
+            ProgressRepository progress,
+            Ids ids,
+            Clock clock) {
         this.attempts = attempts;
         this.enrollments = enrollments;
+        this.progress = progress;
         this.ids = ids;
         this.clock = clock;
     }
 
-    public Optional<Enrollment> findEnrollment(UUID accountId, UUID courseId) {
-        return enrollments.find(accountId, courseId);
-    }
-
     public Optional<Enrollment> findEnrollment(UUID enrollmentId) {
         return enrollments.find(enrollmentId);
+    }
+
+    /** An enrollment with the attempt at one module; without an attempt the progress is none. */
+    public record Begun(Enrollment enrollment, Optional<Attempt> attempt, AttemptProgress progress) {}
+
+    /** All that is known of a person at a module of a course, in two queries; empty for those who are not enrolled. */
+    public Optional<Begun> findBegun(UUID accountId, UUID courseId, UUID moduleId) {
+        return attempts.findBegun(accountId, courseId, moduleId)
+                .map(begun -> new Begun(
+                        begun.enrollment(),
+                        Optional.ofNullable(begun.attempt()),
+                        begun.progress() == null ? AttemptProgress.NONE : progress.progressOf(begun.progress())));
     }
 
     public Optional<Attempt> find(Enrollment enrollment, UUID moduleId) {

@@ -11,7 +11,8 @@ import org.lmiinstitute.lms.identity.Caller;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.learning.Attempt;
 import org.lmiinstitute.lms.learning.Attempts;
-import org.lmiinstitute.lms.learning.Enrollment;
+import org.lmiinstitute.lms.learning.Attempts.Begun;
+import org.lmiinstitute.lms.learning.ProgressRecord;
 import org.lmiinstitute.lms.tracking.internal.Launches;
 
 /** Opens the player for the caller. The first opening begins the attempt, on the revision that is current then. */
@@ -24,6 +25,9 @@ public class LaunchService {
 
     @Inject
     Attempts attempts;
+
+    @Inject
+    ProgressRecord progress;
 
     @Inject
     RevisionService revisions;
@@ -40,11 +44,11 @@ public class LaunchService {
      */
     @RolesAllowed(Role.LEARNER)
     public Launch launch(UUID courseId, UUID moduleId, String address) {
-        Enrollment enrollment = attempts.findEnrollment(caller.requireAccountId(), courseId)
+        Begun begun = attempts.findBegun(caller.requireAccountId(), courseId, moduleId)
                 .orElseThrow(() -> new NotEnrolledException(courseId));
-        Attempt attempt = attempts.find(enrollment, moduleId)
-                .orElseGet(() -> attempts.begin(enrollment, moduleId, currentRevision(moduleId)));
-        return launches.launch(attempt, address);
+        Attempt attempt = begun.attempt()
+                .orElseGet(() -> attempts.begin(begun.enrollment(), moduleId, currentRevision(moduleId)));
+        return launches.launch(attempt, begun.progress(), address);
     }
 
     /**
@@ -58,7 +62,7 @@ public class LaunchService {
         UUID account = caller.requireAccountId();
         Attempt attempt = attempts.find(account, moduleId)
                 .orElseGet(() -> attempts.begin(account, moduleId, currentRevision(moduleId)));
-        return launches.launch(attempt, address);
+        return launches.launch(attempt, progress.progressOf(attempt.id()), address);
     }
 
     private UUID currentRevision(UUID moduleId) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.learning.Attempt;
+import org.lmiinstitute.lms.learning.Enrollment;
 
 /** Attempts. */
 @ApplicationScoped
@@ -17,6 +18,11 @@ public class AttemptRepository {
 
     private static final String ONE =
             "select a from Attempt a where a.accountId = :account and a.moduleId = :module and a.scopeId = :scope";
+
+    private static final String BEGUN = "select e, a, p from Enrollment e"
+            + " left join Attempt a on a.enrollmentId = e.id and a.moduleId = :module"
+            + " left join AttemptProgressRow p on p.attemptId = a.id"
+            + " where e.accountId = :account and e.courseId = :course";
 
     @PersistenceContext(unitName = "lms")
     private EntityManager entities;
@@ -28,6 +34,20 @@ public class AttemptRepository {
                 .setParameter("module", moduleId)
                 .setParameter("scope", scopeId)
                 .getResultStream()
+                .findFirst();
+    }
+
+    /** An enrollment with its attempt at a module and the row of that attempt's progress, each null before there is one. */
+    public record Begun(Enrollment enrollment, Attempt attempt, AttemptProgressRow progress) {}
+
+    /** All that is known of a person at a module of a course, in one query; empty for those who are not enrolled. */
+    public Optional<Begun> findBegun(UUID accountId, UUID courseId, UUID moduleId) {
+        return entities.createQuery(BEGUN, Object[].class)
+                .setParameter("account", accountId)
+                .setParameter("course", courseId)
+                .setParameter("module", moduleId)
+                .getResultStream()
+                .map(row -> new Begun((Enrollment) row[0], (Attempt) row[1], (AttemptProgressRow) row[2]))
                 .findFirst();
     }
 

@@ -28,16 +28,6 @@ public class EnrollmentRepository {
     @PersistenceContext(unitName = "lms")
     private EntityManager entities;
 
-    public Optional<Enrollment> find(UUID accountId, UUID courseId) {
-        return entities.createQuery(
-                        "select e from Enrollment e where e.accountId = :account and e.courseId = :course",
-                        Enrollment.class)
-                .setParameter("account", accountId)
-                .setParameter("course", courseId)
-                .getResultStream()
-                .findFirst();
-    }
-
     public Optional<Result> findResult(UUID accountId, UUID courseId) {
         return entities.createQuery(RESULT + " where e.accountId = :account and e.courseId = :course", Object[].class)
                 .setParameter("account", accountId)

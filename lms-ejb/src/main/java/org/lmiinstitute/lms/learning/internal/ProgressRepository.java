@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,28 +22,19 @@ public class ProgressRepository {
     private EntityManager entities;
 
     public AttemptProgress progressOf(UUID attemptId) {
-        return progressOf(List.of(attemptId)).getOrDefault(attemptId, AttemptProgress.NONE);
+        return Optional.ofNullable(entities.find(AttemptProgressRow.class, attemptId))
+                .map(this::progressOf)
+                .orElse(AttemptProgress.NONE);
     }
 
-    /** Two queries for any number of attempts; an attempt without progress is not in the answer. */
-    public Map<UUID, AttemptProgress> progressOf(Collection<UUID> attemptIds) {
-        if (attemptIds.isEmpty()) {
-            return Map.of();
-        }
-        Map<UUID, Map<String, ActivityProgress>> activities = new HashMap<>();
-        entities.createQuery("select p from ActivityProgressRow p where p.attemptId in :ids", ActivityProgressRow.class)
-                .setParameter("ids", attemptIds)
+    /** The progress whose first row is at hand already. */
+    public AttemptProgress progressOf(AttemptProgressRow row) {
+        Map<String, ActivityProgress> activities = new HashMap<>();
+        entities.createQuery("select p from ActivityProgressRow p where p.attemptId = :id", ActivityProgressRow.class)
+                .setParameter("id", row.attemptId())
                 .getResultStream()
-                .forEach(row -> activities
-                        .computeIfAbsent(row.attemptId(), id -> new HashMap<>())
-                        .put(row.activity(), row.progress()));
-        Map<UUID, AttemptProgress> progress = new LinkedHashMap<>();
-        entities.createQuery("select p from AttemptProgressRow p where p.attemptId in :ids", AttemptProgressRow.class)
-                .setParameter("ids", attemptIds)
-                .getResultStream()
-                .forEach(row -> progress.put(
-                        row.attemptId(), row.progress(activities.getOrDefault(row.attemptId(), Map.of()))));
-        return progress;
+                .forEach(activity -> activities.put(activity.activity(), activity.progress()));
+        return row.progress(activities);
     }
 
     /** Writes the rows that differ. */

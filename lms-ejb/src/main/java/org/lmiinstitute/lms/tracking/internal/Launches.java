@@ -8,8 +8,8 @@ import java.time.Instant;
 import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.curriculum.RevisionService;
 import org.lmiinstitute.lms.learning.Attempt;
+import org.lmiinstitute.lms.learning.AttemptProgress;
 import org.lmiinstitute.lms.learning.Draws;
-import org.lmiinstitute.lms.learning.ProgressRecord;
 import org.lmiinstitute.lms.lrs.IssuedCredential;
 import org.lmiinstitute.lms.tracking.Launch;
 
@@ -21,7 +21,6 @@ public class Launches {
     static final Duration LIFE = Duration.ofHours(12);
 
     private RevisionService revisions;
-    private ProgressRecord progress;
     private LaunchRepository launches;
     private OwnRecords records;
     private Clock clock;
@@ -29,20 +28,14 @@ public class Launches {
     protected Launches() {}
 
     @Inject
-    public Launches(
-            RevisionService revisions,
-            ProgressRecord progress,
-            LaunchRepository launches,
-            OwnRecords records,
-            Clock clock) {
+    public Launches(RevisionService revisions, LaunchRepository launches, OwnRecords records, Clock clock) {
         this.revisions = revisions;
-        this.progress = progress;
         this.launches = launches;
         this.records = records;
         this.clock = clock;
     }
 
-    public Launch launch(Attempt attempt, String address) {
+    public Launch launch(Attempt attempt, AttemptProgress progress, String address) {
         RevisionDocument document = revisions.getRevision(attempt.revisionId());
         Draws draws = new Draws(attempt.id());
         Instant now = clock.instant();
@@ -57,7 +50,7 @@ public class Launches {
                 document.id(),
                 document.number(),
                 draws.forPlayer(document),
-                new ProgressStates(document, draws).of(progress.progressOf(attempt.id())),
+                new ProgressStates(document, draws).of(progress),
                 attempt.location());
     }
 }
