@@ -10,6 +10,7 @@ final class HelpVerb {
             ./lms help              this list
             ./lms import            reads content/ again (also done at each start, for what changed)
             ./lms rebuild-progress  makes all progress again from the learning records
+            ./lms push              brings edited pages, texts and classes into the running application
             ./lms bench             measures pages: CPU per request, requests per second, queries
 
             Environment, all optional: LMS_HTTP_PORT (8080), LMS_DATA (var), LMS_CONTENT (content),

@@ -12,6 +12,7 @@ public final class Main {
             "run", new RunVerb(),
             "server", new ServerVerb(),
             "bench", new BenchVerb(),
+            "push", new PushVerb(),
             "import", new ControlVerb("import"),
             "rebuild-progress", new ControlVerb("rebuild-progress"));
 
