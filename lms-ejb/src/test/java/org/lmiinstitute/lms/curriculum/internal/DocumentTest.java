@@ -47,6 +47,36 @@ class DocumentTest {
                 .isEqualTo("<p>Too many: 9.7 it is.</p>");
     }
 
+    @Test
+    void aQuestionMayLookIntoAnyRowAndFormatWhatItWorksOut() {
+        ContentChecks.Built built = SampleContent.in(root)
+                .edit(
+                        "exercises/work.yaml",
+                        "    draw: {year: [1975, 1982]}\n",
+                        "    draw: {from: [1975, 1979], to: [1982]}\n")
+                .edit(
+                        "exercises/work.yaml",
+                        "answer: 100 * unemployed / labor_force\n",
+                        "answer: ROUND((cell(\"unemployed\", to) - cell(\"unemployed\", from)) / 1000, 1)\n")
+                .edit("exercises/work.yaml", "The rate in {{year}}?", "From {{from}} to {{to}}?")
+                .edit(
+                        "exercises/work.yaml",
+                        "{{unemployed}} of {{labor_force}} are {{answer}} percent.",
+                        "{{cell('unemployed', to) | #,##0}} is {{answer * 1000 | #,##0}} more.")
+                .edit(
+                        "exercises/work.yaml",
+                        "      - {answer: 100 * unemployed / (labor_force + unemployed), feedback: \"Too many: {{answer}} it is.\"}\n",
+                        "      - {answer: 0, feedback: More than that.}\n")
+                .built();
+
+        assertThat(built.problems()).isEmpty();
+        AnswerKey keys = AnswerKey.parse(built.keys().toString());
+        assertThat(Grader.grade(keys.get("000000d1"), "2.7", 0, false).feedback())
+                .startsWith("<p>10,678 is 2,700 more.</p>");
+        assertThat(Grader.grade(keys.get("000000d1"), "4.5", 1, false).correct())
+                .isTrue();
+    }
+
     private static JsonNode golden(String name) throws IOException {
         try (InputStream json = DocumentTest.class.getResourceAsStream("/curriculum/" + name)) {
             return JSON.readTree(json);

@@ -18,6 +18,7 @@ final class Formula {
             .implicitMultiplicationAllowed(false)
             .structuresAllowed(false)
             .arraysAllowed(false)
+            .singleQuoteStringLiteralsAllowed(true)
             .build();
 
     private Formula() {}
