@@ -13,6 +13,8 @@ import java.util.Set;
 public class ErrorPage {
     private static final Set<Integer> EXPLAINED = Set.of(403, 404, 409, 422);
 
+    private static final String DETAIL = ErrorPage.class.getName() + ".detail";
+
     private HttpServletRequest request;
 
     protected ErrorPage() {}
@@ -20,6 +22,11 @@ public class ErrorPage {
     @Inject
     public ErrorPage(HttpServletRequest request) {
         this.request = request;
+    }
+
+    /** Keeps what a failure says, for the page that the container is about to be asked for. */
+    public static void tell(HttpServletRequest request, String detail) {
+        request.setAttribute(DETAIL, detail);
     }
 
     /** The status that the container reports, as the beginning of the keys of the page's text. */
@@ -34,6 +41,6 @@ public class ErrorPage {
     /** What the failure itself says, for those whose words are meant for people; or nothing. */
     public String getDetail() {
         boolean spoken = Set.of("error.409", "error.422").contains(getKey());
-        return spoken && request.getAttribute(FailuresFilter.DETAIL) instanceof String detail ? detail : null;
+        return spoken && request.getAttribute(DETAIL) instanceof String detail ? detail : null;
     }
 }

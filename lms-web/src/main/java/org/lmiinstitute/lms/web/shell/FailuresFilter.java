@@ -15,8 +15,6 @@ public class FailuresFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(FailuresFilter.class.getName());
 
-    static final String DETAIL = FailuresFilter.class.getName() + ".detail";
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -41,7 +39,7 @@ public class FailuresFilter extends HttpFilter {
             response.resetBuffer();
             SignInRedirect.send(request, response);
         } else {
-            request.setAttribute(DETAIL, failure.detail());
+            ErrorPage.tell(request, failure.detail());
             response.sendError(failure.status());
         }
     }
