@@ -15,9 +15,10 @@ final class LrsRows {
     static final String SECRET = "a secret of the tests";
 
     private static final String STORE = "insert into lrs_store (id, organization_id, created_at) values (?, ?, now(6))";
-    private static final String CREDENTIAL = "insert into lrs_credential (id, access_key, secret_hash, store_id, title, scopes,"
-            + " created_at, registration_id, attempt_id, actor, activities, graded_by)"
-            + " values (?, ?, ?, ?, 'test', ?, now(6), ?, ?, ?, ?, ?)";
+    private static final String CREDENTIAL =
+            "insert into lrs_credential (id, access_key, secret_hash, store_id, title, scopes,"
+                    + " created_at, registration_id, attempt_id, actor, activities, graded_by)"
+                    + " values (?, ?, ?, ?, 'test', ?, now(6), ?, ?, ?, ?, ?)";
 
     private final Installation installation;
 

@@ -27,8 +27,8 @@ final class XapiClient {
 
     XapiClient(Installation installation, String key, String secret) {
         this.installation = installation;
-        this.authorization = "Basic "
-                + Base64.getEncoder().encodeToString((key + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        this.authorization =
+                "Basic " + Base64.getEncoder().encodeToString((key + ":" + secret).getBytes(StandardCharsets.UTF_8));
     }
 
     HttpResponse<String> post(String path, String body, String... headers) {
@@ -67,7 +67,8 @@ final class XapiClient {
     static String path(String resource, Map<String, String> parameters) {
         return "/xapi/" + resource
                 + parameters.entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                        .map(entry ->
+                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&", "?", ""));
     }
 

@@ -58,21 +58,23 @@ class XapiIT {
                 HttpRequest.newBuilder(installation.url("/xapi/about")).build());
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(XapiClient.read(answer.body()).get("version")).extracting(JsonNode::asText).containsExactly("1.0.3", "2.0.0");
+        assertThat(XapiClient.read(answer.body()).get("version"))
+                .extracting(JsonNode::asText)
+                .containsExactly("1.0.3", "2.0.0");
     }
 
     @Test
     void eachRequestNamesAVersionThatIsSpokenHere() {
-        HttpRequest.Builder request = HttpRequest.newBuilder(installation.url("/xapi/statements"))
-                .header("Authorization", basic());
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(installation.url("/xapi/statements")).header("Authorization", basic());
 
         assertThat(client.send(request.copy().build()).statusCode()).isEqualTo(400);
-        HttpResponse<String> two =
-                client.send(request.copy().header("X-Experience-API-Version", "2.0.0").build());
+        HttpResponse<String> two = client.send(
+                request.copy().header("X-Experience-API-Version", "2.0.0").build());
         assertThat(two.statusCode()).isEqualTo(200);
         assertThat(two.headers().firstValue("X-Experience-API-Version")).contains("2.0.0");
-        HttpResponse<String> old =
-                client.send(request.copy().header("X-Experience-API-Version", "0.95").build());
+        HttpResponse<String> old = client.send(
+                request.copy().header("X-Experience-API-Version", "0.95").build());
         assertThat(old.statusCode()).isEqualTo(400);
         assertThat(old.body()).contains("1.0.3").contains("2.0.0");
     }
@@ -87,9 +89,12 @@ class XapiIT {
 
         assertThat(answer.statusCode()).isEqualTo(204);
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
-        assertThat(answer.headers().firstValue("Access-Control-Allow-Methods").orElse("")).contains("PUT");
-        assertThat(answer.headers().firstValue("Access-Control-Allow-Headers").orElse("")).contains("X-Experience-API-Version");
-        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Methods").orElse(""))
+                .contains("PUT");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Headers").orElse(""))
+                .contains("X-Experience-API-Version");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
     }
 
     @Test
@@ -97,23 +102,29 @@ class XapiIT {
         UUID registration = UUID.randomUUID();
         String id = idOf(client.post("/xapi/statements", statement(QUIZ, registration)));
 
-        assertThat(client.json("/xapi/statements?statementId=" + id).get("id").asText()).isEqualTo(id);
+        assertThat(client.json("/xapi/statements?statementId=" + id).get("id").asText())
+                .isEqualTo(id);
         for (Map<String, String> filter : List.of(
                 Map.of("agent", ADA),
                 Map.of("verb", ANSWERED),
                 Map.of("activity", QUIZ),
                 Map.of("registration", registration.toString()),
                 Map.of("since", "2020-01-01T00:00:00Z", "ascending", "true"))) {
-            assertThat(ids(client.json(path("statements", filter)))).as(filter.toString()).containsExactly(id);
+            assertThat(ids(client.json(path("statements", filter))))
+                    .as(filter.toString())
+                    .containsExactly(id);
         }
-        assertThat(ids(client.json(path("statements", Map.of("until", "2020-01-01T00:00:00Z"))))).isEmpty();
+        assertThat(ids(client.json(path("statements", Map.of("until", "2020-01-01T00:00:00Z")))))
+                .isEmpty();
     }
 
     @Test
     void moreLeadsThroughEverythingOnce() {
-        client.post("/xapi/statements", IntStream.range(0, 7)
-                .mapToObj(i -> statement("https://example.org/" + i, UUID.randomUUID()))
-                .collect(Collectors.joining(",", "[", "]")));
+        client.post(
+                "/xapi/statements",
+                IntStream.range(0, 7)
+                        .mapToObj(i -> statement("https://example.org/" + i, UUID.randomUUID()))
+                        .collect(Collectors.joining(",", "[", "]")));
         List<String> seen = new ArrayList<>();
         String next = path("statements", Map.of("limit", "3", "agent", ADA));
         while (!next.isEmpty()) {
@@ -132,7 +143,8 @@ class XapiIT {
 
         assertThat(client.put(path, statement).statusCode()).isEqualTo(204);
         assertThat(client.put(path, statement).statusCode()).isEqualTo(204);
-        assertThat(client.put(path, statement("https://example.org/other", UUID.randomUUID())).statusCode())
+        assertThat(client.put(path, statement("https://example.org/other", UUID.randomUUID()))
+                        .statusCode())
                 .isEqualTo(409);
     }
 
@@ -144,7 +156,8 @@ class XapiIT {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(XapiClient.read(answer.body()).at("/errors/0/where").asText()).isEqualTo("[1].object.id");
+        assertThat(XapiClient.read(answer.body()).at("/errors/0/where").asText())
+                .isEqualTo("[1].object.id");
         assertThat(ids(client.json("/xapi/statements"))).isEmpty();
     }
 
@@ -152,9 +165,11 @@ class XapiIT {
     void ofABatchWithAConflictNothingIsStored() {
         String id = UUID.randomUUID().toString();
         client.put("/xapi/statements?statementId=" + id, statement(QUIZ, UUID.randomUUID()));
-        String conflict = statement("https://example.org/other", UUID.randomUUID()).replaceFirst("\\{", "{\"id\":\"" + id + "\",");
+        String conflict = statement("https://example.org/other", UUID.randomUUID())
+                .replaceFirst("\\{", "{\"id\":\"" + id + "\",");
 
-        assertThat(client.post("/xapi/statements", "[" + statement(QUIZ, UUID.randomUUID()) + "," + conflict + "]").statusCode())
+        assertThat(client.post("/xapi/statements", "[" + statement(QUIZ, UUID.randomUUID()) + "," + conflict + "]")
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(ids(client.json("/xapi/statements"))).containsExactly(id);
     }
@@ -169,8 +184,10 @@ class XapiIT {
                  "object":{"objectType":"StatementRef","id":"%s"}}"""
                         .formatted(ADA, id));
 
-        assertThat(client.get("/xapi/statements?statementId=" + id).statusCode()).isEqualTo(404);
-        assertThat(client.get("/xapi/statements?voidedStatementId=" + id).statusCode()).isEqualTo(200);
+        assertThat(client.get("/xapi/statements?statementId=" + id).statusCode())
+                .isEqualTo(404);
+        assertThat(client.get("/xapi/statements?voidedStatementId=" + id).statusCode())
+                .isEqualTo(200);
         assertThat(ids(client.json("/xapi/statements"))).hasSize(1).doesNotContain(id);
     }
 
@@ -194,7 +211,8 @@ class XapiIT {
         String own = idOf(mine.post("/xapi/statements", statement(QUIZ, UUID.randomUUID())));
 
         assertThat(writer.get("/xapi/statements").statusCode()).isEqualTo(403);
-        assertThat(writer.get(path("agents/profile", Map.of("agent", ADA))).statusCode()).isEqualTo(403);
+        assertThat(writer.get(path("agents/profile", Map.of("agent", ADA))).statusCode())
+                .isEqualTo(403);
         assertThat(ids(mine.json("/xapi/statements"))).containsExactly(own);
     }
 
@@ -208,15 +226,23 @@ class XapiIT {
             HttpResponse<String> answer = launch.post(
                     "/xapi/statements",
                     verb.equals("voided")
-                            ? forged.replace("{\"id\":\"" + QUIZ + "\"}", "{\"objectType\":\"StatementRef\",\"id\":\"" + registration + "\"}")
+                            ? forged.replace(
+                                    "{\"id\":\"" + QUIZ + "\"}",
+                                    "{\"objectType\":\"StatementRef\",\"id\":\"" + registration + "\"}")
                             : forged);
             assertThat(answer.statusCode()).as(verb).isEqualTo(403);
             assertThat(answer.body()).contains(verb);
         }
         String experienced = statement(QUIZ, registration).replace("answered", "experienced");
         assertThat(launch.post("/xapi/statements", experienced).statusCode()).isEqualTo(200);
-        assertThat(launch.post("/xapi/statements", experienced.replace("ada@", "ben@")).statusCode()).isEqualTo(403);
-        assertThat(launch.post("/xapi/statements", experienced.replace(registration.toString(), UUID.randomUUID().toString()))
+        assertThat(launch.post("/xapi/statements", experienced.replace("ada@", "ben@"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(launch.post(
+                                "/xapi/statements",
+                                experienced.replace(
+                                        registration.toString(),
+                                        UUID.randomUUID().toString()))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(ids(launch.json("/xapi/statements"))).hasSize(1);
@@ -231,8 +257,10 @@ class XapiIT {
 
         assertThat(client.json(one).toString()).isEqualTo("{\"a\":1,\"b\":2}");
         assertThat(client.json(path("activities/state", scope)).toString()).isEqualTo("[\"one\"]");
-        assertThat(client.json(path("activities/state", scope) + "&since=2999-01-01T00:00:00Z")).isEmpty();
-        assertThat(client.put(one + "&registration=" + UUID.randomUUID(), "{}").statusCode()).isEqualTo(204);
+        assertThat(client.json(path("activities/state", scope) + "&since=2999-01-01T00:00:00Z"))
+                .isEmpty();
+        assertThat(client.put(one + "&registration=" + UUID.randomUUID(), "{}").statusCode())
+                .isEqualTo(204);
         assertThat(client.delete(path("activities/state", scope)).statusCode()).isEqualTo(204);
         assertThat(client.get(one).statusCode()).isEqualTo(404);
     }
@@ -240,13 +268,17 @@ class XapiIT {
     @Test
     void aProfileIsReplacedOnlyByWhoKnowsIt() {
         String preferences = path("agents/profile", Map.of("agent", ADA, "profileId", "preferences"));
-        assertThat(client.put(preferences, "{\"a\":1}", "If-None-Match", "*").statusCode()).isEqualTo(204);
+        assertThat(client.put(preferences, "{\"a\":1}", "If-None-Match", "*").statusCode())
+                .isEqualTo(204);
         String tag = client.get(preferences).headers().firstValue("ETag").orElseThrow();
 
         assertThat(client.put(preferences, "{\"a\":2}").statusCode()).isEqualTo(409);
-        assertThat(client.put(preferences, "{\"a\":2}", "If-None-Match", "*").statusCode()).isEqualTo(412);
-        assertThat(client.put(preferences, "{\"a\":2}", "If-Match", "\"other\"").statusCode()).isEqualTo(412);
-        assertThat(client.put(preferences, "{\"a\":2}", "If-Match", tag).statusCode()).isEqualTo(204);
+        assertThat(client.put(preferences, "{\"a\":2}", "If-None-Match", "*").statusCode())
+                .isEqualTo(412);
+        assertThat(client.put(preferences, "{\"a\":2}", "If-Match", "\"other\"").statusCode())
+                .isEqualTo(412);
+        assertThat(client.put(preferences, "{\"a\":2}", "If-Match", tag).statusCode())
+                .isEqualTo(204);
         assertThat(client.json(preferences).toString()).isEqualTo("{\"a\":2}");
     }
 
@@ -260,7 +292,9 @@ class XapiIT {
 
     @Test
     void sixteenWritersOfTheSameIdsNeitherFailNorStoreAnythingTwice() throws Exception {
-        List<String> shared = IntStream.range(0, 30).mapToObj(i -> UUID.randomUUID().toString()).toList();
+        List<String> shared = IntStream.range(0, 30)
+                .mapToObj(i -> UUID.randomUUID().toString())
+                .toList();
         ExecutorService writers = Executors.newFixedThreadPool(16);
         List<Future<Integer>> answers = new ArrayList<>();
         for (int writer = 0; writer < 16; writer++) {
@@ -270,7 +304,8 @@ class XapiIT {
                     .map(id -> statement(QUIZ, UUID.fromString("ec531277-b57b-4c15-8d91-d292c5b2b8f7"))
                             .replaceFirst("\\{", "{\"id\":\"" + id + "\","))
                     .collect(Collectors.joining(",", "[", "]"));
-            answers.add(writers.submit(() -> client.post("/xapi/statements", batch).statusCode()));
+            answers.add(
+                    writers.submit(() -> client.post("/xapi/statements", batch).statusCode()));
         }
         Set<Integer> statuses = new HashSet<>();
         for (Future<Integer> answer : answers) {
@@ -295,13 +330,15 @@ class XapiIT {
 
     private static List<String> ids(JsonNode result) {
         List<String> ids = new ArrayList<>();
-        result.get("statements").forEach(statement -> ids.add(statement.get("id").asText()));
+        result.get("statements")
+                .forEach(statement -> ids.add(statement.get("id").asText()));
         return ids;
     }
 
     private static String basic() {
         return "Basic "
                 + Base64.getEncoder()
-                        .encodeToString((Installation.LRS_KEY + ":" + Installation.LRS_SECRET).getBytes(StandardCharsets.UTF_8));
+                        .encodeToString((Installation.LRS_KEY + ":" + Installation.LRS_SECRET)
+                                .getBytes(StandardCharsets.UTF_8));
     }
 }
