@@ -100,6 +100,7 @@ final class StatementRules {
                                     .may("relevantTypes", RELEVANT_TYPES),
                             "2.0: 4.2.5"));
 
+    /** The file stands elsewhere: its own bytes, which come as multipart/mixed (Communication 1.5.2), are not taken so far. */
     static final Rule ATTACHMENT = Shape.of("Data 2.4.11")
             .must("usageType", IRI)
             .must("display", LANGUAGE_MAP)
@@ -107,7 +108,7 @@ final class StatementRules {
             .must("contentType", MEDIA_TYPE)
             .must("length", LENGTH)
             .must("sha2", SHA2)
-            .may("fileUrl", IRI);
+            .must("fileUrl", IRI);
 
     private static final Rule ATTACHMENTS = Rule.listOf(ATTACHMENT, "Data 2.4.11");
 
