@@ -36,8 +36,8 @@ export class LmsTracker {
   /** Answers that could not be sent at the last visit stand as waiting and are sent now. */
   attach(attempt) {
     this.attempt = attempt;
-    for (const { path, body, practice } of this.outbox.items) {
-      const activity = path === '/answers' && !practice && attempt.activity(body.activity);
+    for (const { body, isAnswer, practice } of this.outbox.items) {
+      const activity = isAnswer && !practice && attempt.activity(body.activity);
       if (activity) attempt.answersOf(activity)[body.question] ||= { response: body.response, tries: 0, waiting: true };
     }
     this.outbox.run();
@@ -48,7 +48,7 @@ export class LmsTracker {
   }
 
   async answer(event, { practice = false } = {}) {
-    const reply = await this.outbox.add({ id: event.id, path: '/answers', method: 'POST', body: event, practice });
+    const reply = await this.outbox.add({ id: event.id, path: '/answers', method: 'POST', body: event, isAnswer: true, practice });
     return reply.grade;
   }
 

@@ -82,7 +82,7 @@ export class Outbox {
       this.drop(item);
       this.settle(item, 'reject', problem);
       // an impossible answer is said at its question, practice counts for nothing; anything else stays in sight
-      this.refused ||= problem.status !== 422 && !item.practice;
+      this.refused ||= !item.practice && !(item.isAnswer && problem.status === 422);
       return true;
     }
     const pause = PAUSES_S[Math.min(this.failures++, PAUSES_S.length - 1)];

@@ -125,7 +125,7 @@ class LmsTest {
     void aStepThatTheServerRefusesStaysInSight() {
         learner.opens(FakeLms.PAGE);
         assertThat(learner.saveState()).hasText("Saved");
-        lms.refusal = 409;
+        lms.refusal = 422;
         learner.goesTo("Check yourself");
         assertThat(learner.page.locator(".notice")).containsText("did not accept");
         lms.refusal = 0;
