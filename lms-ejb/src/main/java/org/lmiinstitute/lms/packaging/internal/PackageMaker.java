@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.lmiinstitute.lms.packaging.PackageFormat;
 /** Makes packages from published revisions and remembers those that it made. */
 @ApplicationScoped
 public class PackageMaker {
+
+    private static final Logger LOG = System.getLogger(PackageMaker.class.getName());
 
     private RevisionService revisions;
     private PlayerFiles player;
@@ -60,11 +64,24 @@ public class PackageMaker {
     public PackageFile make(UUID revisionId, PackageFormat format, UUID licenceId) {
         PackageIdentity identity = identity(revisionId, format, licenceId);
         PackageContent content = content(revisions.getRevision(revisionId), identity);
+        warnOfLongState(content);
         MediaFile file = files.keep(entries(content));
         ModulePackage row =
                 new ModulePackage(identity, file.sha256(), file.bytes(), fileName(content), clock.instant());
         made.enter(identity, row);
         return file(identity, row);
+    }
+
+    private static void warnOfLongState(PackageContent content) {
+        int longest = SuspendData.longest(content.document());
+        if (content.identity().format() == PackageFormat.SCORM_12 && longest > SuspendData.LIMIT) {
+            LOG.log(
+                    Level.WARNING,
+                    "The state of \"{0}\" can reach {1} characters; SCORM 1.2 takes {2}, so answers may be lost on resume.",
+                    content.title(),
+                    longest,
+                    SuspendData.LIMIT);
+        }
     }
 
     private PackageIdentity identity(UUID revisionId, PackageFormat format, UUID licenceId) {
