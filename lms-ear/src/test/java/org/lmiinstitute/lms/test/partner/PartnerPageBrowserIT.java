@@ -1,0 +1,76 @@
+package org.lmiinstitute.lms.test.partner;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.test.Installation;
+import org.lmiinstitute.lms.test.Visitor;
+
+/** What NAWB's person sees and does at /partner/packages. */
+class PartnerPageBrowserIT {
+
+    private final Installation installation = Installation.shared();
+
+    @Test
+    void aPartnerTakesAPackageAndSeesTheCopyAtOnce() throws IOException {
+        try (Visitor partner = Visitor.atDesk(installation)) {
+            partner.signIn("partner@example.org");
+            partner.open("/partner/packages");
+            Locator row = row(partner, "The codes that tie it together");
+            assertThat(row).containsText("Not taken");
+            partner.assertAccessible();
+
+            Download download =
+                    partner.page().waitForDownload(() -> link(row, "SCORM 1.2").click());
+            assertThat(download.suggestedFilename()).matches("the-codes-that-tie-it-together.*-1\\.0-scorm12\\.zip");
+            assertThat(UnpackedModule.of(Files.readAllBytes(download.path())).files())
+                    .containsKey("imsmanifest.xml");
+
+            assertThat(row.getByText("Current", new Locator.GetByTextOptions().setExact(true))
+                            .last())
+                    .isVisible();
+            assertThat(row).containsText("1.0SCORM 1.2");
+            partner.assertAccessible();
+            partner.takePicture("partner-packages-1280");
+        }
+    }
+
+    @Test
+    void onAPhoneEachModuleIsACard() {
+        try (Visitor partner = Visitor.withPhone(installation)) {
+            partner.signIn("partner@example.org");
+            partner.open("/partner/packages");
+            assertThat(link(row(partner, "What LMI is"), "cmi5")).isVisible();
+            assertThat(partner.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(390);
+            partner.assertAccessible();
+            partner.takePicture("partner-packages-390");
+        }
+    }
+
+    @Test
+    void whoIsNoPartnerIsTurnedAway() {
+        try (Visitor learner = Visitor.atDesk(installation)) {
+            learner.signIn("learner@example.org");
+            assertThat(learner.open("/partner/packages").status()).isEqualTo(403);
+            assertThat(learner.open("/partner/download/00000000-0000-7000-8000-000000000000/cmi5")
+                            .status())
+                    .isEqualTo(403);
+            learner.complaints().removeIf(complaint -> complaint.contains("403"));
+        }
+    }
+
+    private static Locator row(Visitor partner, String title) {
+        return partner.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    private static Locator link(Locator row, String format) {
+        return row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(format));
+    }
+}

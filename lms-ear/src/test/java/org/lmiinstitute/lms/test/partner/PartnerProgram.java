@@ -1,0 +1,89 @@
+package org.lmiinstitute.lms.test.partner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.stream.StreamSupport;
+import org.lmiinstitute.lms.test.Installation;
+
+/** NAWB's program, which talks to the interface as a partner's administrator would with curl. */
+final class PartnerProgram {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final Installation installation;
+
+    PartnerProgram(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** A request for a path of the installation, to be finished by the caller. */
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(installation.url(path));
+    }
+
+    HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks for a token with these credentials and this body of the form. */
+    HttpResponse<byte[]> askForToken(String key, String secret, String form) {
+        String pair = Base64.getEncoder().encodeToString((key + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        return send(request("/api/v1/token")
+                .header("Authorization", "Basic " + pair)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    String token() {
+        HttpResponse<byte[]> answer =
+                askForToken(Installation.API_KEY, Installation.API_SECRET, "grant_type=client_credentials");
+        return json(answer).path("access_token").asText();
+    }
+
+    JsonNode catalog() {
+        return json(send(request("/api/v1/catalog")));
+    }
+
+    /** A module of the catalogue by its place in the course LMI-101, from 0. */
+    JsonNode moduleOfFirstCourse(int index) {
+        return StreamSupport.stream(catalog().path("courses").spliterator(), false)
+                .filter(course -> "LMI-101".equals(course.path("code").asText()))
+                .findFirst()
+                .orElseThrow()
+                .path("modules")
+                .get(index);
+    }
+
+    /** Takes a package by the link that the catalogue gives. */
+    HttpResponse<byte[]> take(JsonNode module, String format) {
+        String link = module.path("links").path("packages").path(format).asText();
+        return send(request(URI.create(link).getPath()).header("Authorization", "Bearer " + token()));
+    }
+
+    static JsonNode json(HttpResponse<byte[]> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.lmiinstitute.lms.test.partner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** A package as a learning system has it after its import: its files, and the module inside. */
+record UnpackedModule(Map<String, byte[]> files, JsonNode document, JsonNode key, JsonNode launch) {
+
+    static UnpackedModule of(byte[] zip) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), in.readAllBytes());
+            }
+            return of(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static UnpackedModule of(Map<String, byte[]> files) {
+        String script = new String(files.get("module.js"), StandardCharsets.UTF_8);
+        JsonNode module = json(script.substring(script.indexOf('{'), script.lastIndexOf(';')));
+        return new UnpackedModule(files, module.path("document"), module.path("key"), module.path("launch"));
+    }
+
+    String text(String path) {
+        return new String(files.get(path), StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
