@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,12 @@ public class WebinarService {
     @PermitAll
     public Optional<Webinar> findWebinar(UUID id) {
         return webinars.find(id);
+    }
+
+    /** The webinars whose recordings are these modules. */
+    @PermitAll
+    public List<Webinar> recordedAs(Collection<UUID> moduleIds) {
+        return moduleIds.isEmpty() ? List.of() : webinars.recordedAs(moduleIds);
     }
 
     private List<Roundtable> roundtables() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ public class ProgressOverview {
     private static final String ACTIVITIES = "select p.attemptId, p.activity, p.status"
             + " from ActivityProgressRow p, Attempt a where a.id = p.attemptId and ";
     private static final String OF_ENROLLMENTS = "a.enrollmentId in :owners";
-    private static final String OUTSIDE_COURSES = "a.enrollmentId is null and a.accountId in :owners";
+    private static final String OF_ACCOUNT = "a.accountId in :owners";
 
     @PersistenceContext(unitName = "lms")
     private EntityManager entities;
@@ -39,9 +40,27 @@ public class ProgressOverview {
         return progress;
     }
 
-    public List<ModuleProgress> outsideCourses(UUID accountId) {
-        return List.copyOf(read(OUTSIDE_COURSES, List.of(accountId)).keySet());
+    /** All that an account opened, in two queries. */
+    public OfAccount ofAccount(UUID accountId) {
+        Map<UUID, Map<UUID, ModuleProgress>> inCourses = new HashMap<>();
+        List<ModuleProgress> outside = new ArrayList<>();
+        read(OF_ACCOUNT, List.of(accountId)).forEach((module, enrollment) -> {
+            if (enrollment == null) {
+                outside.add(module);
+            } else {
+                inCourses.computeIfAbsent(enrollment, id -> new HashMap<>()).put(module.moduleId(), module);
+            }
+        });
+        return new OfAccount(inCourses, outside);
     }
+
+    /**
+     * Progress of one account.
+     *
+     * @param inCourses by enrollment and module
+     * @param outsideCourses in modules that were opened by themselves, such as recordings
+     */
+    public record OfAccount(Map<UUID, Map<UUID, ModuleProgress>> inCourses, List<ModuleProgress> outsideCourses) {}
 
     private Map<ModuleProgress, UUID> read(String which, Collection<UUID> owners) {
         Map<UUID, Map<String, ProgressStatus>> activities = new HashMap<>();

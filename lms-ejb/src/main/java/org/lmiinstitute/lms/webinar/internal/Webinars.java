@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.webinar.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,12 @@ public class Webinars {
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
+    }
+
+    public List<Webinar> recordedAs(Collection<UUID> moduleIds) {
+        return entities.createQuery("SELECT w FROM Webinar w WHERE w.recordingModuleId IN :modules", Webinar.class)
+                .setParameter("modules", moduleIds)
+                .getResultList();
     }
 
     public List<Webinar> all() {

@@ -1,8 +1,9 @@
 package org.lmiinstitute.lms.web.mylearning;
 
 /**
- * A completed course.
+ * A completed course, or a recording that was watched.
  *
+ * @param facts "Completed on December 10, 2026"
  * @param certificate its code, or null if the course gives none
  */
-public record FinishedCourse(String title, String address, String completedOn, String certificate) {}
+public record FinishedCourse(String title, String address, String facts, String certificate) {}

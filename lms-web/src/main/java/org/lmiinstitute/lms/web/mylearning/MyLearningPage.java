@@ -4,12 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lmiinstitute.lms.event.Registration;
 import org.lmiinstitute.lms.event.RegistrationService;
 import org.lmiinstitute.lms.event.RegistrationStatus;
 import org.lmiinstitute.lms.event.Session;
 import org.lmiinstitute.lms.event.SessionKind;
 import org.lmiinstitute.lms.learning.LearningService;
+import org.lmiinstitute.lms.learning.ModuleProgress;
 import org.lmiinstitute.lms.learning.MyCourse;
 import org.lmiinstitute.lms.learning.MyLearning;
 import org.lmiinstitute.lms.web.catalogue.NextStep;
@@ -18,6 +24,8 @@ import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.TextBundle;
 import org.lmiinstitute.lms.web.shell.Texts;
 import org.lmiinstitute.lms.web.shell.Times;
+import org.lmiinstitute.lms.webinar.Webinar;
+import org.lmiinstitute.lms.webinar.WebinarService;
 
 /** My learning: what is going on, what is coming, what is done. */
 @Named("myLearningPage")
@@ -28,6 +36,9 @@ public class MyLearningPage implements LoadedPage {
 
     @Inject
     private RegistrationService registrations;
+
+    @Inject
+    private WebinarService webinars;
 
     @Inject
     private Texts texts;
@@ -45,8 +56,19 @@ public class MyLearningPage implements LoadedPage {
     @Override
     public void load() {
         MyLearning mine = learning.myLearning();
-        running = mine.inProgress().stream().map(this::running).toList();
-        finished = mine.done().stream().map(this::finished).toList();
+        Map<UUID, ModuleProgress> watched =
+                mine.recordings().stream().collect(Collectors.toMap(ModuleProgress::moduleId, Function.identity()));
+        Map<Boolean, List<Webinar>> recordings = webinars.recordedAs(watched.keySet()).stream()
+                .collect(Collectors.partitioningBy(webinar ->
+                        watched.get(webinar.findRecordingModule().orElseThrow()).isCompleted()));
+        running = Stream.concat(
+                        mine.inProgress().stream().map(this::running),
+                        recordings.get(false).stream().map(this::running))
+                .toList();
+        finished = Stream.concat(
+                        mine.done().stream().map(this::finished),
+                        recordings.get(true).stream().map(this::finished))
+                .toList();
         coming = registrations.coming().stream().map(this::coming).toList();
     }
 
@@ -84,11 +106,26 @@ public class MyLearningPage implements LoadedPage {
                 !mine.progress().modules().isEmpty());
     }
 
+    private RunningCourse running(Webinar recording) {
+        String slug = recording.getSlug();
+        String state = texts.of("mylearning").get("recording");
+        return new RunningCourse(
+                recording.getTitle(), "/roundtables/" + slug, 1, 0, state, "/play/recording/" + slug, null, true);
+    }
+
+    private FinishedCourse finished(Webinar recording) {
+        String state = texts.of("mylearning").get("watched");
+        return new FinishedCourse(recording.getTitle(), "/roundtables/" + recording.getSlug(), state, null);
+    }
+
     private FinishedCourse finished(MyCourse mine) {
         return new FinishedCourse(
                 mine.course().title(),
                 "/courses/" + mine.course().slug(),
-                mine.progress().completedAt().map(times::date).orElse(null),
+                texts.of("mylearning")
+                        .fill(
+                                "completedOn",
+                                mine.progress().completedAt().map(times::date).orElse("")),
                 mine.progress().certificate().map(Object::toString).orElse(null));
     }
 

@@ -1,6 +1,10 @@
 package org.lmiinstitute.lms.web.mylearning;
 
-/** A course that is not completed yet, with the place to go on. */
+/**
+ * A course or recording that is not completed yet, with the place to go on.
+ *
+ * @param next the activity that is next; null for a recording
+ */
 public record RunningCourse(
         String title,
         String address,
