@@ -88,6 +88,8 @@ final class Learner implements AutoCloseable {
 
     @Override
     public void close() {
+        // what the page sends while it goes away finds no route any more
+        page.context().unrouteAll();
         page.context().close();
     }
 }
