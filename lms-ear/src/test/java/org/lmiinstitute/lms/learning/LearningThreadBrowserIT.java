@@ -86,8 +86,8 @@ class LearningThreadBrowserIT {
                         .url(address.replace("/verify/", "/certificates/") + ".pdf")
                         .toString());
         assertThat(pdf.status()).isEqualTo(200);
-        assertThat(new String(pdf.body(), 0, 8, java.nio.charset.StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-1.7");
+        assertThat(new String(pdf.body(), 0, 7, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-1.");
     }
 
     private static GetByRoleOptions name(String name) {
