@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lmiinstitute.lms.media.MediaFile;
-import org.lmiinstitute.lms.media.MediaStore;
+import org.lmiinstitute.lms.media.MediaService;
 
 /** {@code /media/<sha256>.<extension>}: files that documents show; whole, or in ranges, as players of video ask for them. */
 @WebServlet("/media/*")
@@ -27,7 +27,7 @@ public class MediaServlet extends HttpServlet {
     private static final String NOTHING = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
     @Inject
-    private transient MediaStore store;
+    private transient MediaService media;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -56,7 +56,7 @@ public class MediaServlet extends HttpServlet {
         if (!name.matches()) {
             return Optional.empty();
         }
-        return store.find(name.group(1)).filter(file -> file.extension().equals(name.group(2)));
+        return media.find(name.group(1)).filter(file -> file.extension().equals(name.group(2)));
     }
 
     /** With {@code If-Range} of another state the whole file is sent (RFC 9110, section 13.1.5). */
@@ -90,7 +90,7 @@ public class MediaServlet extends HttpServlet {
     }
 
     private void copy(MediaFile file, ByteRange part, OutputStream to) throws IOException {
-        try (FileChannel from = FileChannel.open(store.path(file.sha256()))) {
+        try (FileChannel from = FileChannel.open(media.path(file.sha256()))) {
             WritableByteChannel out = Channels.newChannel(to);
             long at = part.first();
             while (at <= part.last()) {
