@@ -60,7 +60,7 @@ export const en = {
   'question.triesLeft': { one: '{n} try left.', other: '{n} tries left.' },
   'question.noTries': 'That was the last try. Here is how it is worked out.',
   'question.again': 'Try again',
-  'question.waiting': 'Your answer is kept in this browser. The feedback comes as soon as you are online again.',
+  'question.waiting': 'Your answer is kept in this browser and on its way. The feedback appears here as soon as it arrives.',
   'question.failed': 'The answer could not be graded. Reload the page and try again.',
   'unit.percent': 'percent',
 

@@ -75,7 +75,7 @@ class LmsTest {
         lms.reachable = false;
         learner.goesTo("Check yourself").chooses("Yes, because the survey counts people at home");
         assertThat(learner.saveState()).hasText(Pattern.compile("Offline: \\d steps waiting"));
-        assertThat(learner.feedback()).containsText("as soon as you are online again");
+        assertThat(learner.feedback()).containsText("as soon as it arrives");
         learner.presses("Next question").chooses("A nurse on paid vacation");
 
         lms.reachable = true;
@@ -92,7 +92,7 @@ class LmsTest {
         assertThat(learner.saveState()).hasText("Saved");
         lms.reachable = false;
         learner.chooses("Yes, because the survey counts people at home");
-        assertThat(learner.feedback()).containsText("as soon as you are online again");
+        assertThat(learner.feedback()).containsText("as soon as it arrives");
         learner.page.close();
         lms.reachable = true;
 
