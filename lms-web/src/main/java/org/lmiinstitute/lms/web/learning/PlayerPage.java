@@ -23,6 +23,7 @@ public class PlayerPage {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%s</title>
             <link rel="stylesheet" href="%s">
+            <link rel="icon" type="image/svg+xml" href="%s">
             <script type="application/json" id="lmi-launch">%s</script>
             <script src="%s" defer></script>
             </head>
@@ -57,6 +58,7 @@ public class PlayerPage {
                         visitor.getLocale().toLanguageTag(),
                         escape(text.fill("play.title", title)),
                         assets.url("player/player.css"),
+                        assets.url("mark.svg"),
                         launch,
                         assets.url("player/player.js"),
                         escape(title),
