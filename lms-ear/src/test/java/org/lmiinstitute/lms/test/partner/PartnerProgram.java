@@ -46,9 +46,8 @@ final class PartnerProgram {
 
     /** Asks for a token with these credentials and this body of the form. */
     HttpResponse<byte[]> askForToken(String key, String secret, String form) {
-        String pair = Base64.getEncoder().encodeToString((key + ":" + secret).getBytes(StandardCharsets.UTF_8));
         return send(request("/api/v1/token")
-                .header("Authorization", "Basic " + pair)
+                .header("Authorization", basic(key, secret))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
     }
@@ -57,6 +56,13 @@ final class PartnerProgram {
         HttpResponse<byte[]> answer =
                 askForToken(Installation.API_KEY, Installation.API_SECRET, "grant_type=client_credentials");
         return json(answer).path("access_token").asText();
+    }
+
+    /** Reads from the institute's record store with its own credential. */
+    JsonNode records(String resource) {
+        return json(send(request("/xapi/" + resource)
+                .header("Authorization", basic(Installation.LRS_KEY, Installation.LRS_SECRET))
+                .header("X-Experience-API-Version", "1.0.3")));
     }
 
     JsonNode catalog() {
@@ -85,5 +91,10 @@ final class PartnerProgram {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String basic(String key, String secret) {
+        byte[] pair = (key + ":" + secret).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(pair);
     }
 }
