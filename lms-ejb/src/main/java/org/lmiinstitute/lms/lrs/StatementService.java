@@ -67,11 +67,18 @@ public class StatementService {
         return reader.page(allowed, caller.storeId(), mine(caller));
     }
 
-    /** A statement by its id, which must be voided, or must not be. */
-    public FoundStatement get(LrsPrincipal caller, UUID id, boolean voided) {
+    /** A statement by its id, unless it is voided. */
+    public FoundStatement get(LrsPrincipal caller, UUID id) {
         caller.require(Scope.STATEMENTS_READ, Scope.STATEMENTS_READ_MINE);
-        return reader.find(caller.storeId(), id, voided, statement -> maySee(caller, statement))
-                .orElseThrow(() -> new NotFoundException(voided ? "voided statement" : "statement", id));
+        return reader.findUnvoided(caller.storeId(), id, statement -> maySee(caller, statement))
+                .orElseThrow(() -> new NotFoundException("statement", id));
+    }
+
+    /** A voided statement by its id. */
+    public FoundStatement getVoided(LrsPrincipal caller, UUID id) {
+        caller.require(Scope.STATEMENTS_READ, Scope.STATEMENTS_READ_MINE);
+        return reader.findVoided(caller.storeId(), id, statement -> maySee(caller, statement))
+                .orElseThrow(() -> new NotFoundException("voided statement", id));
     }
 
     /** Everything stored before this moment can be read. */

@@ -41,11 +41,19 @@ public class StatementReader {
         return statements.find(storeId, id).map(output::statement);
     }
 
-    /** A statement by its id if it is voided, or if it is not, as asked; and if the caller may see it. */
-    public Optional<FoundStatement> find(UUID storeId, UUID id, boolean voided, Predicate<StoredStatement> visible) {
-        return (voided ? statements.findVoided(storeId, id) : statements.findUnvoided(storeId, id))
-                .filter(row -> visible.test(output.statement(row)))
-                .map(row -> new FoundStatement(output.bytes(row), row.stored()));
+    /** A statement by its id unless it is voided, if the caller may see it. */
+    public Optional<FoundStatement> findUnvoided(UUID storeId, UUID id, Predicate<StoredStatement> visible) {
+        return found(statements.findUnvoided(storeId, id), visible);
+    }
+
+    /** A voided statement by its id, if the caller may see it. */
+    public Optional<FoundStatement> findVoided(UUID storeId, UUID id, Predicate<StoredStatement> visible) {
+        return found(statements.findVoided(storeId, id), visible);
+    }
+
+    private Optional<FoundStatement> found(Optional<StatementRow> row, Predicate<StoredStatement> visible) {
+        return row.filter(found -> visible.test(output.statement(found)))
+                .map(found -> new FoundStatement(output.bytes(found), found.stored()));
     }
 
     /** A page; one row more than asked for tells whether there is another. */

@@ -94,8 +94,12 @@ public final class LrsFixture {
         return reader.page(query, store, Optional.empty());
     }
 
-    boolean has(UUID id, boolean voided) {
-        return reader.find(store, id, voided, statement -> true).isPresent();
+    boolean has(UUID id) {
+        return reader.findUnvoided(store, id, statement -> true).isPresent();
+    }
+
+    boolean hasVoided(UUID id) {
+        return reader.findVoided(store, id, statement -> true).isPresent();
     }
 
     static List<ObjectNode> read(StatementPage page) {

@@ -237,8 +237,8 @@ class StatementLogTest {
         assertThat(lrs.find(StatementQuery.all()))
                 .extracting(statement -> statement.at("/verb/id").asText())
                 .containsExactly(StatementText.VOIDED);
-        assertThat(lrs.has(id, false)).isFalse();
-        assertThat(lrs.has(id, true)).isTrue();
+        assertThat(lrs.has(id)).isFalse();
+        assertThat(lrs.hasVoided(id)).isTrue();
     }
 
     @Test
@@ -247,7 +247,7 @@ class StatementLogTest {
         lrs.store(voiding(id).toString());
         lrs.store(answered().id(id).toString());
 
-        assertThat(lrs.has(id, false)).isFalse();
+        assertThat(lrs.has(id)).isFalse();
         assertThat(lrs.find(StatementQuery.all().withAgent(ADA)))
                 .as("the voiding statement is found by its target's actor")
                 .extracting(statement -> statement.at("/verb/id").asText())
@@ -263,8 +263,8 @@ class StatementLogTest {
                 voiding(target).id(voiding).toString(),
                 voiding(voiding).toString());
 
-        assertThat(lrs.has(voiding, false)).isTrue();
-        assertThat(lrs.has(target, false)).isFalse();
+        assertThat(lrs.has(voiding)).isTrue();
+        assertThat(lrs.has(target)).isFalse();
     }
 
     @Test

@@ -16,8 +16,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.lrs.FoundStatement;
+import org.lmiinstitute.lms.lrs.LrsPrincipal;
 import org.lmiinstitute.lms.lrs.StatementPage;
 import org.lmiinstitute.lms.lrs.StatementQuery;
 import org.lmiinstitute.lms.lrs.StatementService;
@@ -63,10 +65,10 @@ public class StatementsResource {
     public Response get() {
         Parameters parameters = parameters(StatementParameters.ALL);
         if (parameters.find("statementId").isPresent()) {
-            return one(parameters, "statementId", false);
+            return one(parameters, "statementId", statements::get);
         }
         if (parameters.find("voidedStatementId").isPresent()) {
-            return one(parameters, "voidedStatementId", true);
+            return one(parameters, "voidedStatementId", statements::getVoided);
         }
         StatementParameters.requireExactFormat(parameters);
         String consistentThrough = consistentThrough();
@@ -78,7 +80,7 @@ public class StatementsResource {
                 .build();
     }
 
-    private Response one(Parameters parameters, String name, boolean voided) {
+    private Response one(Parameters parameters, String name, BiFunction<LrsPrincipal, UUID, FoundStatement> finder) {
         for (String other : uri.getQueryParameters().keySet()) {
             if (!other.equals(name) && !BESIDE_AN_ID.contains(other)) {
                 throw new InvalidInputException(
@@ -88,7 +90,7 @@ public class StatementsResource {
         StatementParameters.requireExactFormat(parameters);
         String consistentThrough = consistentThrough();
         UUID id = parameters.findUuid(name).orElseThrow();
-        FoundStatement statement = statements.get(request.caller(), id, voided);
+        FoundStatement statement = finder.apply(request.caller(), id);
         return Response.ok(statement.json(), MediaType.APPLICATION_JSON_TYPE)
                 .header(XapiHeaders.CONSISTENT_THROUGH, consistentThrough)
                 .lastModified(Date.from(statement.stored()))
