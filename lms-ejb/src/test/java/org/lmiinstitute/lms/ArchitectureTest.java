@@ -6,9 +6,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -17,12 +17,15 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /** The house of features: who may use whom, each rule with its reason. */
-@AnalyzeClasses(packages = ArchitectureTest.BASE, importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    static final String BASE = "org.lmiinstitute.lms";
+    private static final String BASE = "org.lmiinstitute.lms";
+
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter(List.of(new DoNotIncludeTests())).importPackages(BASE);
 
     /** Bottom floor first; features of one line do not use each other. */
     private static final List<List<String>> FLOORS = List.of(
@@ -38,41 +41,62 @@ class ArchitectureTest {
             List.of("partner", "notification"),
             List.of("report"));
 
-    @ArchTest
-    static final ArchRule features_use_only_floors_below = classes()
-            .should(useOnlyFloorsBelow())
-            .because(
-                    "with one direction of dependence a feature can be read, tested and changed without those above it");
+    @Test
+    void featuresUseOnlyFloorsBelow() {
+        ArchRule rule = classes()
+                .should(useOnlyFloorsBelow())
+                .because(
+                        "with one direction of dependence a feature can be read, tested and changed without those above it");
 
-    @ArchTest
-    static final ArchRule internals_stay_inside = classes()
-            .should(useNoForeignInternals())
-            .because("a feature's root package is its promise to the others; what is in .internal may change any day");
+        rule.check(HOUSE);
+    }
 
-    @ArchTest
-    static final ArchRule only_internals_hold_an_entity_manager = noClasses()
-            .that()
-            .resideOutsideOfPackage("..internal..")
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(EntityManager.class)
-            .because("queries stand in repositories, so that a service reads as the trade speaks");
+    @Test
+    void internalsStayInside() {
+        ArchRule rule = classes()
+                .should(useNoForeignInternals())
+                .because(
+                        "a feature's root package is its promise to the others; what is in .internal may change any day");
 
-    @ArchTest
-    static final ArchRule the_domain_knows_no_pages = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.servlet..", "jakarta.faces..", "jakarta.ws.rs..")
-            .because("the same domain serves pages, REST, jobs and tests");
+        rule.check(HOUSE);
+    }
 
-    @ArchTest
-    static final ArchRule services_stand_in_root_packages = classes()
-            .that()
-            .areAnnotatedWith(Stateless.class)
-            .should()
-            .resideOutsideOfPackage("..internal..")
-            .because("a stateless session bean is a secured entrance; what needs no entrance needs no EJB")
-            .allowEmptyShould(true);
+    @Test
+    void onlyInternalsHoldAnEntityManager() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideOutsideOfPackage("..internal..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class)
+                .because("queries stand in repositories, so that a service reads as the trade speaks");
+
+        rule.check(HOUSE);
+    }
+
+    @Test
+    void theDomainKnowsNoPages() {
+        ArchRule rule = noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.servlet..", "jakarta.faces..", "jakarta.ws.rs..")
+                .because("the same domain serves pages, REST, jobs and tests");
+
+        rule.check(HOUSE);
+    }
+
+    @Test
+    void servicesStandInRootPackages() {
+        ArchRule rule = classes()
+                .that()
+                .areAnnotatedWith(Stateless.class)
+                .should()
+                .resideOutsideOfPackage("..internal..")
+                .because("a stateless session bean is a secured entrance; what needs no entrance needs no EJB")
+                .allowEmptyShould(true);
+
+        rule.check(HOUSE);
+    }
 
     private static ArchCondition<JavaClass> useOnlyFloorsBelow() {
         return new ArchCondition<>("use only features on floors below their own") {
