@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,7 @@ class AuthorizationArquillianIT {
             signIn(account.getKey() + "@example.org");
             assertThat(ask("/fixture/authorization", null))
                     .as(account.getKey())
-                    .isEqualTo(allowed(Set.of(Role.LEARNER, account.getValue())));
+                    .isEqualTo(allowed(new HashSet<>(List.of(Role.LEARNER, account.getValue()))));
         }
     }
 
