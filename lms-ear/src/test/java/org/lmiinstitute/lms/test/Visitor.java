@@ -41,7 +41,7 @@ public final class Visitor implements AutoCloseable {
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
-                complaints.add(page.url() + ": " + message.text());
+                complaints.add(page.url() + ": " + message.text() + " " + message.location());
             }
         });
     }
