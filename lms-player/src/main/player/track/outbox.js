@@ -48,7 +48,12 @@ export class Outbox {
   }
 
   run() {
-    if (!this.running && !this.timer && !this.stopped) this.running = this.drain().finally(() => (this.running = null));
+    if (this.running || this.timer || this.stopped) return;
+    this.running = this.drain().finally(() => {
+      this.running = null;
+      // what was added by those who waited for the last answer
+      if (this.items.length) this.run();
+    });
   }
 
   async drain() {

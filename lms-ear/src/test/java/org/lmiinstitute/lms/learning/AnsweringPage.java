@@ -38,6 +38,11 @@ final class AnsweringPage {
         assertThat(page.locator("#lmi-player[data-ready=true]")).isVisible();
     }
 
+    /** The path of the revision that is played. */
+    String documentAddress() {
+        return launch().path("documentUrl").asText();
+    }
+
     /** Reads, watches and works out everything before the quiz, in the order of the module. */
     void studyUpToTheQuiz() {
         for (JsonNode activity : document().path("activities")) {
@@ -232,7 +237,7 @@ final class AnsweringPage {
     }
 
     private JsonNode revision(String column) {
-        UUID id = UUID.fromString(launch().path("documentUrl").asText().replaceAll(".*/|\\.json", ""));
+        UUID id = UUID.fromString(documentAddress().replaceAll(".*/|\\.json", ""));
         try (var connection = installation.database();
                 var query = connection.prepareStatement(
                         "select " + column + " from module_revision where lower(hex(id)) = ?")) {

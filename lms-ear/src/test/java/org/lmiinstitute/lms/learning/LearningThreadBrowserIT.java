@@ -21,6 +21,7 @@ class LearningThreadBrowserIT {
     void aCrashInTheMiddleOfAQuizLosesNothing() {
         try (Installation installation = Installation.fresh()) {
             AnsweringPage.Place left;
+            String document;
             try (Visitor visitor = Visitor.atDesk(installation)) {
                 visitor.signIn(LEARNER);
                 visitor.open("/");
@@ -41,6 +42,7 @@ class LearningThreadBrowserIT {
                 player.studyUpToTheQuiz();
                 visitor.assertAccessible();
                 left = player.answerHalfOfTheQuiz();
+                document = player.documentAddress();
                 visitor.takePicture("play-quiz-half-way");
                 installation.killServer();
                 visitor.complaints().clear();
@@ -49,6 +51,9 @@ class LearningThreadBrowserIT {
             installation.start();
 
             try (Visitor visitor = Visitor.withPhone(installation)) {
+                assertThat(visitor.open(document).status())
+                        .as("a document, before anything else was asked for")
+                        .isEqualTo(200);
                 visitor.signIn(LEARNER);
                 visitor.open("/courses/finding-your-way");
                 follow(visitor, visitor.page().getByRole(AriaRole.LINK, name("Continue")), "/play/");

@@ -9,7 +9,7 @@ import org.lmiinstitute.lms.identity.internal.AccountRepository;
 
 /**
  * Trusted reading of accounts for server code that has already decided what its caller may see: it checks no role. Pages and
- * resources ask {@link AccountService} instead.
+ * resources never ask it, they ask the services of the features.
  */
 @ApplicationScoped
 public class Accounts {

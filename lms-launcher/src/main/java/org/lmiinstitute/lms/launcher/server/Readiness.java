@@ -46,9 +46,7 @@ public final class Readiness {
                 .timeout(ONE_TRY)
                 .build();
         try {
-            int status = http.send(request, BodyHandlers.discarding()).statusCode();
-            // 404: an application without this address is ready when it is deployed
-            return status == 200 || status == 404;
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

@@ -110,7 +110,7 @@ public class MyLearningPage implements LoadedPage {
         String slug = recording.getSlug();
         String state = texts.of("mylearning").get("recording");
         return new RunningCourse(
-                recording.getTitle(), "/roundtables/" + slug, 1, 0, state, "/play/recording/" + slug, null, true);
+                recording.getTitle(), "/roundtables/" + slug, 0, 0, state, "/play/recording/" + slug, null, true);
     }
 
     private FinishedCourse finished(Webinar recording) {
