@@ -51,7 +51,10 @@ class LearningThreadBrowserIT {
             installation.start();
 
             try (Visitor visitor = Visitor.withPhone(installation)) {
-                assertThat(visitor.open(document).status())
+                assertThat(visitor.page()
+                                .request()
+                                .get(installation.url(document).toString())
+                                .status())
                         .as("a document, before anything else was asked for")
                         .isEqualTo(200);
                 visitor.signIn(LEARNER);

@@ -25,13 +25,15 @@ public class CatalogService {
 
     private CatalogRepository catalog;
     private OfferRepository offers;
+    private RevisionService revisions;
 
     protected CatalogService() {}
 
     @Inject
-    public CatalogService(CatalogRepository catalog, OfferRepository offers) {
+    public CatalogService(CatalogRepository catalog, OfferRepository offers, RevisionService revisions) {
         this.catalog = catalog;
         this.offers = offers;
+        this.revisions = revisions;
     }
 
     /** Offers that match, with the counts beside each filter. */
@@ -83,6 +85,11 @@ public class CatalogService {
         Map<UUID, ModuleOutline> byId = outlines(catalog.modules(ids)).stream()
                 .collect(Collectors.toMap(ModuleOutline::id, Function.identity()));
         return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+
+    /** What the player shows of a revision, as JSON (content/README.md); it holds no keys. */
+    public Optional<String> findDocument(UUID revisionId) {
+        return revisions.findRevision(revisionId).map(RevisionDocument::json);
     }
 
     public ModuleOutline getModule(UUID id) {

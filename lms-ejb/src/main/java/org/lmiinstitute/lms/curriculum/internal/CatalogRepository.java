@@ -1,8 +1,8 @@
 package org.lmiinstitute.lms.curriculum.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
@@ -25,7 +25,7 @@ public class CatalogRepository {
             "select cm.courseId, m, r.major, r.minor, r.publishedAt from CourseModule cm, Module m, ModuleRevision r"
                     + " where m.id = cm.moduleId and r.id = m.currentRevisionId";
 
-    @PersistenceContext(unitName = "lms")
+    @Inject
     private EntityManager entities;
 
     public Optional<Course> findCourse(UUID id) {

@@ -1,8 +1,8 @@
 package org.lmiinstitute.lms.curriculum.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,7 +12,7 @@ import org.lmiinstitute.lms.curriculum.ContentKind;
 @ApplicationScoped
 public class ImportedItems {
 
-    @PersistenceContext(unitName = "lms")
+    @Inject
     private EntityManager entities;
 
     /** Hashes by {@code <kind>/<folder>}. */

@@ -1,8 +1,8 @@
 package org.lmiinstitute.lms.curriculum.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +20,7 @@ public class OfferRepository {
             .thenComparing(Offer::code, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Offer::title);
 
-    @PersistenceContext(unitName = "lms")
+    @Inject
     private EntityManager entities;
 
     public void put(Offer offer) {

@@ -1,8 +1,8 @@
 package org.lmiinstitute.lms.curriculum.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +14,7 @@ import org.lmiinstitute.lms.curriculum.ModuleRevision;
 @ApplicationScoped
 public class RevisionRepository {
 
-    @PersistenceContext(unitName = "lms")
+    @Inject
     private EntityManager entities;
 
     public Optional<Module> findModule(UUID id) {

@@ -1,8 +1,8 @@
 package org.lmiinstitute.lms.event.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.lmiinstitute.lms.event.RegistrationStatus;
 @ApplicationScoped
 public class Registrations {
 
-    @PersistenceContext(unitName = "lms")
+    @Inject
     private EntityManager entities;
 
     public void add(Registration registration) {

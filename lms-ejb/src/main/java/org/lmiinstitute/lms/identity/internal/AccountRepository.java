@@ -1,8 +1,8 @@
 package org.lmiinstitute.lms.identity.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.identity.Account;
@@ -10,7 +10,7 @@ import org.lmiinstitute.lms.identity.Account;
 /** Where accounts are kept. */
 @ApplicationScoped
 public class AccountRepository {
-    @PersistenceContext(unitName = "lms")
+    @Inject
     private EntityManager entities;
 
     public Optional<Account> find(UUID id) {

@@ -1,8 +1,8 @@
 package org.lmiinstitute.lms.identity.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import org.lmiinstitute.lms.identity.ApiClient;
@@ -15,7 +15,7 @@ public class ApiClientRepository {
             select c from ApiClient c, BearerToken t
             where t.clientId = c.id and t.tokenHash = :hash and t.expiresAt > :now""";
 
-    @PersistenceContext(unitName = "lms")
+    @Inject
     private EntityManager entities;
 
     public Optional<ApiClient> findByKey(String key) {

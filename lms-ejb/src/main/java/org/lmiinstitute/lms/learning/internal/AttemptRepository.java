@@ -1,9 +1,9 @@
 package org.lmiinstitute.lms.learning.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public class AttemptRepository {
             + " left join AttemptProgressRow p on p.attemptId = a.id"
             + " where e.accountId = :account and e.courseId = :course";
 
-    @PersistenceContext(unitName = "lms")
+    @Inject
     private EntityManager entities;
 
     /** The attempt of a person at a module within an enrollment, or within the module itself outside a course. */

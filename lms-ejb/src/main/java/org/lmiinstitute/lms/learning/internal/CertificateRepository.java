@@ -1,8 +1,8 @@
 package org.lmiinstitute.lms.learning.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.learning.Certificate;
@@ -12,7 +12,7 @@ import org.lmiinstitute.lms.learning.CertificateCode;
 @ApplicationScoped
 public class CertificateRepository {
 
-    @PersistenceContext(unitName = "lms")
+    @Inject
     private EntityManager entities;
 
     public Optional<Certificate> find(CertificateCode code) {

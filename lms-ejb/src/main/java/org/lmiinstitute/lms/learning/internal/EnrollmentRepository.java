@@ -1,9 +1,9 @@
 package org.lmiinstitute.lms.learning.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -25,7 +25,7 @@ public class EnrollmentRepository {
             + " left join CourseCompletion c on c.enrollmentId = e.id"
             + " left join Certificate t on t.enrollmentId = e.id";
 
-    @PersistenceContext(unitName = "lms")
+    @Inject
     private EntityManager entities;
 
     public Optional<Result> findResult(UUID accountId, UUID courseId) {

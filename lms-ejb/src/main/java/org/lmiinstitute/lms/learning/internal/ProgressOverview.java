@@ -1,8 +1,8 @@
 package org.lmiinstitute.lms.learning.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ public class ProgressOverview {
     private static final String OF_ENROLLMENTS = "a.enrollmentId in :owners";
     private static final String OF_ACCOUNT = "a.accountId in :owners";
 
-    @PersistenceContext(unitName = "lms")
+    @Inject
     private EntityManager entities;
 
     /** By enrollment and module. */

@@ -1,8 +1,8 @@
 package org.lmiinstitute.lms.learning.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.lmiinstitute.lms.learning.AttemptProgress;
 @ApplicationScoped
 public class ProgressRepository {
 
-    @PersistenceContext(unitName = "lms")
+    @Inject
     private EntityManager entities;
 
     public AttemptProgress progressOf(UUID attemptId) {

@@ -3,7 +3,6 @@ package org.lmiinstitute.lms.media.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -15,7 +14,7 @@ public class MediaRepository {
 
     private Clock clock;
 
-    @PersistenceContext(unitName = "lms")
+    @Inject
     private EntityManager entities;
 
     protected MediaRepository() {}

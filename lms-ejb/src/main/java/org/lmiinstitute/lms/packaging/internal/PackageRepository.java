@@ -1,8 +1,8 @@
 package org.lmiinstitute.lms.packaging.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -23,7 +23,7 @@ public class PackageRepository {
               on duplicate key update sha256 = ?6, bytes = ?7
             """;
 
-    @PersistenceContext(unitName = "lms")
+    @Inject
     private EntityManager entities;
 
     Optional<ModulePackage> find(UUID packageId) {

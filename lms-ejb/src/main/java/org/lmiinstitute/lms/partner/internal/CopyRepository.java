@@ -1,8 +1,8 @@
 package org.lmiinstitute.lms.partner.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import org.lmiinstitute.lms.partner.RegisteredCopy;
@@ -21,7 +21,7 @@ public class CopyRepository {
             order by copy.takenAt desc
             """;
 
-    @PersistenceContext(unitName = "lms")
+    @Inject
     private EntityManager entities;
 
     public void add(RegisteredCopy copy) {

@@ -1,8 +1,8 @@
 package org.lmiinstitute.lms.partner.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import org.lmiinstitute.lms.partner.Licence;
@@ -11,7 +11,7 @@ import org.lmiinstitute.lms.partner.Licence;
 @ApplicationScoped
 public class LicenceRepository {
 
-    @PersistenceContext(unitName = "lms")
+    @Inject
     private EntityManager entities;
 
     public void add(Licence licence) {

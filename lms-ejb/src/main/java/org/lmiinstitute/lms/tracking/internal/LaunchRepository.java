@@ -1,9 +1,9 @@
 package org.lmiinstitute.lms.tracking.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class LaunchRepository {
 
-    @PersistenceContext(unitName = "lms")
+    @Inject
     private EntityManager entities;
 
     public void add(LaunchRow launch) {

@@ -1,8 +1,8 @@
 package org.lmiinstitute.lms.webinar.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.lmiinstitute.lms.webinar.Webinar;
 @ApplicationScoped
 public class Webinars {
 
-    @PersistenceContext(unitName = "lms")
+    @Inject
     private EntityManager entities;
 
     public void add(Webinar webinar) {

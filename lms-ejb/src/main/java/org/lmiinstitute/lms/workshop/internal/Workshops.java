@@ -1,8 +1,8 @@
 package org.lmiinstitute.lms.workshop.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import org.lmiinstitute.lms.workshop.Workshop;
 @ApplicationScoped
 public class Workshops {
 
-    @PersistenceContext(unitName = "lms")
+    @Inject
     private EntityManager entities;
 
     public void add(Workshop workshop) {

@@ -17,8 +17,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import org.lmiinstitute.lms.curriculum.RevisionDocument;
-import org.lmiinstitute.lms.curriculum.RevisionService;
+import org.lmiinstitute.lms.curriculum.CatalogService;
 
 /** {@code /play/documents/<revision id>.json}: what the player shows of a revision. It holds no keys. */
 @WebServlet("/play/documents/*")
@@ -40,24 +39,28 @@ public class DocumentServlet extends HttpServlet {
             });
 
     @Inject
-    private transient RevisionService revisions;
+    private transient CatalogService catalog;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher name = NAME.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        Optional<RevisionDocument> document =
-                name.matches() ? revisions.findRevision(UUID.fromString(name.group(1))) : Optional.empty();
+        if (!name.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        UUID revision = UUID.fromString(name.group(1));
+        Optional<String> document = catalog.findDocument(revision);
         if (document.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         response.setHeader("Vary", "Accept-Encoding");
         if (!Immutable.isKnown(request, response, '"' + name.group(1) + '"')) {
-            send(document.get(), request, response);
+            send(revision, document.get(), request, response);
         }
     }
 
-    private void send(RevisionDocument document, HttpServletRequest request, HttpServletResponse response)
+    private void send(UUID revision, String document, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
@@ -65,9 +68,9 @@ public class DocumentServlet extends HttpServlet {
         byte[] body;
         if (accepted != null && accepted.contains("gzip")) {
             response.setHeader("Content-Encoding", "gzip");
-            body = compressed.computeIfAbsent(document.id(), id -> compress(document.json()));
+            body = compressed.computeIfAbsent(revision, id -> compress(document));
         } else {
-            body = document.json().getBytes(StandardCharsets.UTF_8);
+            body = document.getBytes(StandardCharsets.UTF_8);
         }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
