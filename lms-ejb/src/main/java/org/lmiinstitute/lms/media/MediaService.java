@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads kept files for anyone who knows their hash. A service, because a servlet has no persistence unit of its own. */
+/** Reads kept files for anyone who knows their hash. */
 @Stateless
 @LocalBean
 public class MediaService {
