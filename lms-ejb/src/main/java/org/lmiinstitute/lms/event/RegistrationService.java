@@ -65,11 +65,18 @@ public class RegistrationService {
         return registration.getStatus();
     }
 
-    /** Gives up the caller's place; a seat that becomes free goes to who has waited longest. */
+    /**
+     * Gives up the caller's place; a seat that becomes free goes to who has waited longest.
+     *
+     * @throws ConflictException when the session is over: who was registered then stays on record
+     */
     @RolesAllowed(Role.LEARNER)
     public void cancel(UUID sessionId) {
         Instant now = clock.instant();
         Session session = lock(sessionId);
+        if (session.isOver(now)) {
+            throw new ConflictException("\"" + session.getTitle() + "\" is over; its registrations stay as they were.");
+        }
         registrations.find(sessionId, caller.requireAccountId()).ifPresent(registration -> registration.cancel(now));
         waitlist.promote(session);
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -45,9 +46,14 @@ public class CertificateService {
     public byte[] print(String typed) {
         Certificate certificate =
                 findByCode(typed).orElseThrow(() -> new NotFoundException("certificate with the code", typed));
+        return pdf.print(certificate, verifyUrl(certificate.code()), issuedOn(certificate));
+    }
+
+    /** The day on which it was issued where its holder lives: the same on paper and on the page that proves it. */
+    public LocalDate issuedOn(Certificate certificate) {
         ZoneId zone =
                 accounts.find(certificate.accountId()).map(Account::getZone).orElse(ZoneOffset.UTC);
-        return pdf.print(certificate, verifyUrl(certificate.code()), zone);
+        return LocalDate.ofInstant(certificate.issuedAt(), zone);
     }
 
     /** Where anyone can check it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.lmiinstitute.lms.event.Registered;
 import org.lmiinstitute.lms.event.Registration;
@@ -28,15 +29,16 @@ public class Waitlist {
         this.clock = clock;
     }
 
-    /** The caller holds the lock of the session's row. */
+    /** The caller holds the lock of the session's row. Once a session has begun, nobody gets a seat any more. */
     public void promote(Session session) {
-        while (!session.isFull() && session.getWaiting() > 0) {
+        Instant now = clock.instant();
+        while (session.isOpen(now) && !session.isFull() && session.getWaiting() > 0) {
             Optional<Registration> next = registrations.firstWaiting(session.getId());
             if (next.isEmpty()) {
                 throw new IllegalStateException("session " + session.getId() + " counts " + session.getWaiting()
                         + " waiting, but nobody waits");
             }
-            next.get().promoteFromWaitlist(clock.instant());
+            next.get().promoteFromWaitlist(now);
             registered.fire(new Registered(
                     session.getId(), next.get().getAccountId(), next.get().getStatus()));
         }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -24,6 +24,8 @@ public class CertificatePdf {
     private static final int SEMIBOLD = 600;
     private static final int BOLD = 700;
     private static final float PDF_VERSION = 1.7f;
+    private static final DateTimeFormatter LONG_DATE =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.US);
 
     private final String template = new String(read("certificate.xhtml"), StandardCharsets.UTF_8);
 
@@ -31,9 +33,9 @@ public class CertificatePdf {
      * The certificate on one page, US Letter across.
      *
      * @param verifyUrl where anyone can check it
-     * @param zone in which the day of issue is told
+     * @param issuedOn the day of issue
      */
-    public byte[] print(Certificate certificate, String verifyUrl, ZoneId zone) {
+    public byte[] print(Certificate certificate, String verifyUrl, LocalDate issuedOn) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -42,7 +44,7 @@ public class CertificatePdf {
             font(builder, "public-sans-400.ttf", "Public Sans", REGULAR);
             font(builder, "public-sans-700.ttf", "Public Sans", BOLD);
             font(builder, "source-serif-4-600.ttf", "Source Serif 4", SEMIBOLD);
-            builder.withHtmlContent(page(certificate, verifyUrl, zone), null);
+            builder.withHtmlContent(page(certificate, verifyUrl, issuedOn), null);
             builder.toStream(pdf);
             builder.run();
         } catch (IOException e) {
@@ -51,7 +53,7 @@ public class CertificatePdf {
         return pdf.toByteArray();
     }
 
-    private String page(Certificate certificate, String verifyUrl, ZoneId zone) {
+    private String page(Certificate certificate, String verifyUrl, LocalDate issuedOn) {
         String course = certificate.courseCode() + " · " + certificate.courseTitle();
         Map<String, String> words = Map.of(
                 "title", escape("Certificate of completion: " + course),
@@ -59,7 +61,7 @@ public class CertificatePdf {
                 "holder", escape(certificate.holder()),
                 "courseCode", escape(certificate.courseCode()),
                 "courseTitle", escape(certificate.courseTitle()),
-                "date", escape(dayOf(certificate, zone)),
+                "date", escape(LONG_DATE.format(issuedOn)),
                 "modules", modules(certificate),
                 "qr", QrCode.dataAddress(verifyUrl),
                 "url", escape(verifyUrl),
@@ -69,12 +71,6 @@ public class CertificatePdf {
             page = page.replace("{{" + word.getKey() + "}}", word.getValue());
         }
         return page;
-    }
-
-    private static String dayOf(Certificate certificate, ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.US)
-                .format(certificate.issuedAt().atZone(zone));
     }
 
     private static String modules(Certificate certificate) {

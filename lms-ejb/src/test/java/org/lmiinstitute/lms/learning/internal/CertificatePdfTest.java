@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -31,7 +31,7 @@ class CertificatePdfTest {
             Instant.parse("2026-11-24T03:00:00Z"));
 
     private final byte[] pdf = new CertificatePdf()
-            .print(CERTIFICATE, "https://learn.example.org/verify/7K2M-9QXA-04TF-WZ81", ZoneId.of("America/New_York"));
+            .print(CERTIFICATE, "https://learn.example.org/verify/7K2M-9QXA-04TF-WZ81", LocalDate.of(2026, 11, 23));
 
     @Test
     void saysWhoDidWhatAndWhen() throws IOException {

@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.lmiinstitute.lms.learning.Certificate;
@@ -51,10 +50,10 @@ public class VerifyPage {
         return isValid() ? certificate.code().toString() : path.get("code");
     }
 
-    /** The day of issue in the visitor's zone. */
+    /** The day of issue, as the certificate itself has it. */
     public String getDay() {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(visitor.getLocale())
-                .format(certificate.issuedAt().atZone(visitor.zone().orElse(ZoneOffset.UTC)));
+                .format(certificates.issuedOn(certificate));
     }
 }

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.lmiinstitute.lms.common.InvalidInputException;
-import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.lrs.LrsPrincipal;
 import org.lmiinstitute.lms.lrs.Precondition;
 import org.lmiinstitute.lms.lrs.XapiVersion;
@@ -20,20 +19,16 @@ import org.lmiinstitute.lms.lrs.XapiVersion;
 @RequestScoped
 public class XapiRequest {
 
-    static final String LIMIT = "LMS_XAPI_BODY_LIMIT";
-
     /** 16 MiB: ten thousand statements, or a large state. */
-    private static final int USUAL_LIMIT = 16 << 20;
+    private static final int LARGEST_BODY = 16 << 20;
 
     private HttpServletRequest request;
-    private Settings settings;
 
     protected XapiRequest() {}
 
     @Inject
-    public XapiRequest(HttpServletRequest request, Settings settings) {
+    public XapiRequest(HttpServletRequest request) {
         this.request = request;
-        this.settings = settings;
     }
 
     LrsPrincipal caller() {
@@ -70,12 +65,11 @@ public class XapiRequest {
 
     /** The bytes of a body, unless there are too many. */
     byte[] bytes(InputStream body) {
-        int limit = settings.find(LIMIT).map(Integer::parseInt).orElse(USUAL_LIMIT);
         try {
-            byte[] bytes = request.getContentLengthLong() > limit ? null : body.readNBytes(limit + 1);
-            if (bytes == null || bytes.length > limit) {
+            byte[] bytes = request.getContentLengthLong() > LARGEST_BODY ? null : body.readNBytes(LARGEST_BODY + 1);
+            if (bytes == null || bytes.length > LARGEST_BODY) {
                 throw new ClientErrorException(
-                        "The body is larger than the " + limit + " bytes that are taken at once.",
+                        "The body is larger than the " + LARGEST_BODY + " bytes that are taken at once.",
                         Response.Status.REQUEST_ENTITY_TOO_LARGE);
             }
             return bytes;

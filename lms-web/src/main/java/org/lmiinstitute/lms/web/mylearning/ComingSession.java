@@ -5,7 +5,7 @@ package org.lmiinstitute.lms.web.mylearning;
  *
  * @param startsAt for machines
  * @param waiting whether the place is on the waitlist
- * @param joinAddress null until there is one
+ * @param joinAddress null until there is one, and for who waits
  */
 public record ComingSession(
         String title,

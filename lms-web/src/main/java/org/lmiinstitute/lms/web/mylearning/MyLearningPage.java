@@ -131,6 +131,7 @@ public class MyLearningPage implements LoadedPage {
 
     private ComingSession coming(Registration registration) {
         Session session = registration.getSession();
+        boolean waiting = registration.getStatus() == RegistrationStatus.WAITLISTED;
         String area = session.getKind() == SessionKind.WEBINAR ? "/roundtables/" : "/workshops/";
         return new ComingSession(
                 session.getTitle(),
@@ -139,7 +140,7 @@ public class MyLearningPage implements LoadedPage {
                 sessionTimes.day(session),
                 sessionTimes.time(session),
                 session.findPlace().orElse(null),
-                registration.getStatus() == RegistrationStatus.WAITLISTED,
-                session.findJoinUrl().orElse(null));
+                waiting,
+                session.findJoinUrl().filter(url -> !waiting).orElse(null));
     }
 }

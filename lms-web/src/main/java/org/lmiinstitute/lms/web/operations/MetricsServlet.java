@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
+import java.util.Map;
 
 /** {@code /metrics}: this node's numbers in the text format of Prometheus. */
 @WebServlet("/metrics")
@@ -31,17 +32,20 @@ public class MetricsServlet extends HttpServlet {
 
     private void writeRequests(PrintWriter out) {
         head(out, "lms_requests_total", "counter", "Requests answered");
-        requests.sums()
-                .forEach((kind, sum) -> out.printf(
-                        "lms_requests_total{area=\"%s\",status=\"%s\"} %d%n", kind.area(), kind.status(), sum.count()));
+        Map<RequestCounts.Kind, RequestCounts.Sum> sums = requests.sums();
+        sums.forEach((kind, sum) -> out.printf(
+                Locale.ROOT,
+                "lms_requests_total{area=\"%s\",status=\"%s\"} %d%n",
+                kind.area(),
+                kind.status(),
+                sum.count()));
         head(out, "lms_request_seconds_total", "counter", "Seconds spent answering requests");
-        requests.sums()
-                .forEach((kind, sum) -> out.printf(
-                        Locale.ROOT,
-                        "lms_request_seconds_total{area=\"%s\",status=\"%s\"} %.6f%n",
-                        kind.area(),
-                        kind.status(),
-                        sum.seconds()));
+        sums.forEach((kind, sum) -> out.printf(
+                Locale.ROOT,
+                "lms_request_seconds_total{area=\"%s\",status=\"%s\"} %.6f%n",
+                kind.area(),
+                kind.status(),
+                sum.seconds()));
     }
 
     private static void writeMachine(PrintWriter out) {

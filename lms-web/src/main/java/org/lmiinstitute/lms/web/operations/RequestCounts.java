@@ -20,18 +20,21 @@ public class RequestCounts {
     /** A count and the seconds that all of it took. */
     public record Sum(long count, double seconds) {}
 
-    private final Map<Kind, LongAdder> counts = new ConcurrentHashMap<>();
-    private final Map<Kind, LongAdder> nanos = new ConcurrentHashMap<>();
+    private record Tally(LongAdder count, LongAdder nanos) {}
 
-    public void add(Kind kind, long duration) {
-        counts.computeIfAbsent(kind, key -> new LongAdder()).increment();
-        nanos.computeIfAbsent(kind, key -> new LongAdder()).add(duration);
+    private final Map<Kind, Tally> tallies = new ConcurrentHashMap<>();
+
+    /** @param nanos how long the answer took */
+    public void add(Kind kind, long nanos) {
+        Tally tally = tallies.computeIfAbsent(kind, key -> new Tally(new LongAdder(), new LongAdder()));
+        tally.count().increment();
+        tally.nanos().add(nanos);
     }
 
     public Map<Kind, Sum> sums() {
         Map<Kind, Sum> sums = new TreeMap<>();
-        counts.forEach((kind, count) ->
-                sums.put(kind, new Sum(count.sum(), nanos.get(kind).sum() / 1e9)));
+        tallies.forEach((kind, tally) ->
+                sums.put(kind, new Sum(tally.count().sum(), tally.nanos().sum() / 1e9)));
         return sums;
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lmiinstitute.lms.common.NotFoundException;
@@ -41,23 +42,34 @@ public class DownloadServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PackageFile file = take(Optional.ofNullable(request.getPathInfo()).orElse(""));
+        PackageFile file = find(request, partners::take);
         mark(request, response);
+        describe(file, response);
+        Files.copy(file.path(), response.getOutputStream());
+    }
+
+    /** Who only asks what would come holds no copy. */
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) {
+        describe(find(request, partners::prepare), response);
+    }
+
+    private static void describe(PackageFile file, HttpServletResponse response) {
         response.setContentType("application/zip");
         response.setContentLengthLong(file.bytes());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.fileName() + "\"");
         response.setHeader("Cache-Control", "private, no-store");
-        Files.copy(file.path(), response.getOutputStream());
     }
 
-    private PackageFile take(String asked) {
+    private static PackageFile find(HttpServletRequest request, BiFunction<UUID, PackageFormat, PackageFile> packages) {
+        String asked = Optional.ofNullable(request.getPathInfo()).orElse("");
         Matcher path = PATH.matcher(asked);
         if (!path.matches()) {
             throw new NotFoundException("package", asked);
         }
         PackageFormat format = PackageFormat.find(path.group(2))
                 .orElseThrow(() -> new NotFoundException("package format", path.group(2)));
-        return partners.take(UUID.fromString(path.group(1)), format);
+        return packages.apply(UUID.fromString(path.group(1)), format);
     }
 
     private static void mark(HttpServletRequest request, HttpServletResponse response) {

@@ -22,8 +22,12 @@ public record ImageSize(int width, int height) {
                 return Optional.empty();
             }
             ImageReader reader = readers.next();
-            reader.setInput(content, true, true);
-            return Optional.of(new ImageSize(reader.getWidth(0), reader.getHeight(0)));
+            try {
+                reader.setInput(content, true, true);
+                return Optional.of(new ImageSize(reader.getWidth(0), reader.getHeight(0)));
+            } finally {
+                reader.dispose();
+            }
         } catch (IOException e) {
             return Optional.empty();
         }

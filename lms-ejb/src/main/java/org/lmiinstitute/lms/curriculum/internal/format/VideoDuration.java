@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.curriculum.internal.format;
 
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ public final class VideoDuration {
             VideoDuration reader = new VideoDuration(file);
             double seconds = reader.read(0, 4).getInt() == EBML_HEADER ? reader.webm() : reader.mp4(0, file.size());
             return seconds > 0 ? OptionalDouble.of(Math.round(seconds * 1000) / 1000.0) : OptionalDouble.empty();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
             return OptionalDouble.empty();
         }
     }
@@ -91,16 +92,18 @@ public final class VideoDuration {
             ByteBuffer box = read(at, 8);
             long size = box.getInt() & 0xffffffffL;
             int type = box.getInt();
+            int header = 8;
             if (size == 1) {
-                size = read(at + 8, 8).getLong();
+                size = read(at + header, 8).getLong();
+                header = 16;
             }
             if (type == MOOV) {
-                return mp4(at + 8, at + size);
+                return mp4(at + header, at + size);
             }
             if (type == MVHD) {
-                return movieHeader(read(at + 8, 32));
+                return movieHeader(read(at + header, 32));
             }
-            at += Math.max(8, size);
+            at += Math.max(header, size);
         }
         return -1;
     }
@@ -114,8 +117,9 @@ public final class VideoDuration {
 
     private ByteBuffer read(long at, int bytes) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(bytes);
-        while (buffer.hasRemaining() && file.read(buffer, at + buffer.position()) >= 0) {
-            continue;
+        int taken = 0;
+        while (buffer.hasRemaining() && taken >= 0) {
+            taken = file.read(buffer, at + buffer.position());
         }
         return buffer.flip();
     }
