@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.curriculum.Offer;
+import org.lmiinstitute.lms.web.shell.LinkedData;
 
 /** The catalogue for search engines: a list of courses and dated events. */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.curriculum.CourseOutline;
 import org.lmiinstitute.lms.curriculum.ModuleOutline;
+import org.lmiinstitute.lms.web.shell.LinkedData;
 
 /** A course for search engines, in the words of schema.org and LRMI. */
 @ApplicationScoped

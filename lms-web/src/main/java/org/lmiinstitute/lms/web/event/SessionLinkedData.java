@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.event.Session;
-import org.lmiinstitute.lms.web.catalogue.LinkedData;
+import org.lmiinstitute.lms.web.shell.LinkedData;
 
 /** A session for search engines, as schema.org's EducationEvent. */
 @ApplicationScoped

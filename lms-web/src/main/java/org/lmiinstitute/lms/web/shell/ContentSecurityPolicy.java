@@ -28,6 +28,11 @@ public class ContentSecurityPolicy {
         this.request = request;
     }
 
+    /** The page that answers this request is a working page. */
+    public static void isForWorkingPage(HttpServletRequest request) {
+        request.setAttribute(WORKING, Boolean.TRUE);
+    }
+
     /** The nonce of the present response, for {@code <script nonce="...">}. */
     public String getNonce() {
         return String.valueOf(request.getAttribute(NONCE));

@@ -11,8 +11,8 @@ import org.lmiinstitute.lms.common.NotFoundException;
 @Named("path")
 @RequestScoped
 public class PathVariables {
-    static final String ATTRIBUTE = PathVariables.class.getName();
-    static final String ADDRESS = ATTRIBUTE + ".address";
+    static final String ADDRESS = PathVariables.class.getName() + ".address";
+    private static final String ATTRIBUTE = PathVariables.class.getName();
 
     private HttpServletRequest request;
 
@@ -21,6 +21,12 @@ public class PathVariables {
     @Inject
     public PathVariables(HttpServletRequest request) {
         this.request = request;
+    }
+
+    /** Keeps what the route of this request found in its address. */
+    public static void put(HttpServletRequest request, Map<String, String> variables) {
+        request.setAttribute(ATTRIBUTE, variables);
+        request.setAttribute(ADDRESS, request.getRequestURI());
     }
 
     /** The value of a variable, such as {@code slug}. */

@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.web.shell;
+package org.lmiinstitute.lms.web.routes;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.web.catalogue;
+package org.lmiinstitute.lms.web.shell;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;

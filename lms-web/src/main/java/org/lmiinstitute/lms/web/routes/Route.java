@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.web.shell;
+package org.lmiinstitute.lms.web.routes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lmiinstitute.lms.web.shell.LoadedPage;
 
 /**
  * The way from an address to a view.

@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.web.shell;
+package org.lmiinstitute.lms.web.routes;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.FilterChain;
@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.lmiinstitute.lms.web.shell.ContentSecurityPolicy;
+import org.lmiinstitute.lms.web.shell.PathVariables;
+import org.lmiinstitute.lms.web.shell.SignInRedirect;
 
 /**
  * Sends a request to the view of its route. Someone without the role that a route needs is sent to sign in, or told no. Views have
@@ -38,10 +41,9 @@ public class RoutesFilter extends HttpFilter {
             refuse(request, response);
             return;
         }
-        request.setAttribute(PathVariables.ATTRIBUTE, found.variables());
-        request.setAttribute(PathVariables.ADDRESS, request.getRequestURI());
+        PathVariables.put(request, found.variables());
         if (found.route().working()) {
-            request.setAttribute(ContentSecurityPolicy.WORKING, Boolean.TRUE);
+            ContentSecurityPolicy.isForWorkingPage(request);
         }
         if (request.getUserPrincipal() != null) {
             response.setHeader("Cache-Control", "private, no-store");
