@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.learning;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.lmiinstitute.lms.assessment.QuizScore;
 import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.curriculum.DocumentQuestion;
 import org.lmiinstitute.lms.curriculum.RevisionDocument;
@@ -20,9 +21,6 @@ public final class CompletionPolicy {
 
     private CompletionPolicy() {}
 
-    /** What a finished try is worth. */
-    public record QuizResult(double score, boolean passed) {}
-
     /** What all activities together mean for their module; the score is null while no quiz has been finished. */
     public record ModuleResult(boolean completed, Success success, Double score) {}
 
@@ -39,16 +37,13 @@ public final class CompletionPolicy {
         return questions.stream().allMatch(question -> isSettled(answers.get(question.shortId())));
     }
 
-    /** Points-weighted mean over the drawn questions, each of which has its answer. */
-    public static QuizResult quizResult(
-            List<DocumentQuestion> questions, Map<String, Answer> answers, double passMark) {
-        double points = questions.stream().mapToDouble(DocumentQuestion::points).sum();
-        double reached = questions.stream()
-                .mapToDouble(question ->
-                        question.points() * answers.get(question.shortId()).score())
-                .sum();
-        double score = reached / points;
-        return new QuizResult(score, score >= passMark - EPSILON);
+    /** What a finished try is worth: each of its drawn questions has its answer. */
+    public static QuizScore quizScore(List<DocumentQuestion> drawn, Map<String, Answer> answers, double passMark) {
+        List<QuizScore.Answered> answered = drawn.stream()
+                .map(question -> new QuizScore.Answered(
+                        question.points(), answers.get(question.shortId()).score()))
+                .toList();
+        return QuizScore.of(answered, passMark);
     }
 
     public static ModuleResult moduleResult(RevisionDocument document, Draws draws, AttemptProgress progress) {

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lmiinstitute.lms.assessment.QuizScore;
 import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.curriculum.DocumentQuestion;
 import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.learning.CompletionPolicy.ModuleResult;
-import org.lmiinstitute.lms.learning.CompletionPolicy.QuizResult;
 import org.lmiinstitute.lms.learning.ProgressFact.ActivityCompleted;
 import org.lmiinstitute.lms.learning.ProgressFact.ModuleCompleted;
 import org.lmiinstitute.lms.learning.ProgressFact.ModuleFinished;
@@ -46,7 +46,7 @@ public record Consequences(RevisionDocument document, Draws draws) {
         if (!questions.stream().allMatch(question -> answers.containsKey(question.shortId()))) {
             return Optional.empty();
         }
-        QuizResult result = CompletionPolicy.quizResult(questions, answers, quiz.passMark());
+        QuizScore result = CompletionPolicy.quizScore(questions, answers, quiz.passMark());
         return Optional.of(new TryFinished(quiz.shortId(), result.passed(), result.score(), at));
     }
 

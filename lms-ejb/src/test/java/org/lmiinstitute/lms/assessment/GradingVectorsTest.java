@@ -35,11 +35,11 @@ class GradingVectorsTest {
             int variant = input.get("variant").asInt();
             boolean reveal = input.get("reveal").asBoolean();
             if (expected.path("invalid").asBoolean()) {
-                assertThatThrownBy(() -> Grader.grade(key, response, variant, reveal))
+                assertThatThrownBy(() -> key.grade(response, variant, reveal))
                         .isInstanceOf(InvalidResponseException.class);
                 return;
             }
-            Grade grade = Grader.grade(key, response, variant, reveal);
+            Grade grade = key.grade(response, variant, reveal);
             assertThat(grade.score()).isCloseTo(expected.get("score").asDouble(), within(1e-6));
             assertThat(grade.correct()).isEqualTo(expected.get("correct").asBoolean());
             assertThat(grade.feedback())

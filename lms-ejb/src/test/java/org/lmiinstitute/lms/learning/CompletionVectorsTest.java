@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.lmiinstitute.lms.assessment.QuizScore;
 import org.lmiinstitute.lms.curriculum.ActivityKind;
 import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.curriculum.DocumentQuestion;
 import org.lmiinstitute.lms.curriculum.RevisionDocument;
-import org.lmiinstitute.lms.learning.CompletionPolicy.QuizResult;
 import org.lmiinstitute.lms.learning.ProgressFact.ActivityCompleted;
 import org.lmiinstitute.lms.learning.ProgressFact.Opened;
 import org.lmiinstitute.lms.learning.ProgressFact.TryFinished;
@@ -107,7 +107,7 @@ class CompletionVectorsTest {
                 answers.properties()
                         .forEach(score -> scores.put(
                                 score.getKey(), new Answer("", score.getValue().asDouble(), false, 1)));
-                QuizResult result = CompletionPolicy.quizResult(drawn, scores, activity.passMark());
+                QuizScore result = CompletionPolicy.quizScore(drawn, scores, activity.passMark());
                 facts.add(new TryFinished(activity.shortId(), result.passed(), result.score(), NOW));
                 done |= result.passed();
             }

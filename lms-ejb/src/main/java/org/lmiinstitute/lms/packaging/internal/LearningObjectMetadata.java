@@ -1,7 +1,9 @@
 package org.lmiinstitute.lms.packaging.internal;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.lmiinstitute.lms.media.MediaTypes;
 
 /**
  * The IMS Learning Resource Meta-data 1.2.1 record (the LOM binding that SCORM 1.2 uses) of a module. The elements that the SCORM
@@ -11,24 +13,13 @@ final class LearningObjectMetadata {
 
     static final String NAMESPACE = "http://www.imsglobal.org/xsd/imsmd_rootv1p2p1";
 
-    private static final Map<String, String> MEDIA_TYPES = Map.ofEntries(
-            Map.entry("html", "text/html"),
-            Map.entry("css", "text/css"),
-            Map.entry("js", "text/javascript"),
-            Map.entry("json", "application/json"),
-            Map.entry("vtt", "text/vtt"),
-            Map.entry("csv", "text/csv"),
-            Map.entry("txt", "text/plain"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("webm", "video/webm"),
-            Map.entry("mp4", "video/mp4"),
-            Map.entry("mp3", "audio/mpeg"),
-            Map.entry("pdf", "application/pdf"),
-            Map.entry("woff2", "font/woff2"));
+    /** Of the player's own files; those of content are on the list of {@link MediaTypes}. */
+    private static final Map<String, String> PLAYER_TYPES = Map.of(
+            "html", "text/html",
+            "css", "text/css",
+            "js", "text/javascript",
+            "json", "application/json",
+            "woff2", "font/woff2");
 
     private final XmlText xml;
     private final PackageContent content;
@@ -74,10 +65,17 @@ final class LearningObjectMetadata {
     private void technical() {
         xml.open("imsmd:technical");
         TreeSet<String> formats = new TreeSet<>();
-        content.files()
-                .forEach(file -> formats.add(MEDIA_TYPES.getOrDefault(file.extension(), "application/octet-stream")));
+        content.files().forEach(file -> formats.add(mediaType(file.extension())));
         formats.forEach(format -> xml.leaf("imsmd:format", format));
         xml.leaf("imsmd:location", PackageContent.START_PAGE, "type", "URI").close();
+    }
+
+    /** Without parameters, as the binding wants it. */
+    private static String mediaType(String extension) {
+        return Optional.ofNullable(PLAYER_TYPES.get(extension))
+                .or(() -> MediaTypes.find(extension))
+                .map(type -> type.replaceFirst(";.*", ""))
+                .orElse("application/octet-stream");
     }
 
     private void educational() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lmiinstitute.lms.assessment.Grade;
-import org.lmiinstitute.lms.assessment.Grader;
 import org.lmiinstitute.lms.curriculum.ActivityKind;
 import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.curriculum.DocumentQuestion;
@@ -68,6 +67,6 @@ public record ProgressStates(RevisionDocument document, Draws draws) {
      */
     public Grade grade(DocumentActivity activity, DocumentQuestion question, String response, int tries) {
         boolean reveal = activity.kind() != ActivityKind.DATA_EXERCISE || tries >= CompletionPolicy.EXERCISE_TRIES;
-        return Grader.grade(document.answerKey().get(question.shortId()), response, draws.variantOf(question), reveal);
+        return document.answerKey().get(question.shortId()).grade(response, draws.variantOf(question), reveal);
     }
 }

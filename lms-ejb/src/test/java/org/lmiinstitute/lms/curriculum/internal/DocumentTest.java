@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lmiinstitute.lms.assessment.AnswerKey;
-import org.lmiinstitute.lms.assessment.Grader;
 
 /** The document and the key of the sample module, compared with what was read and found good once. */
 class DocumentTest {
@@ -39,12 +38,10 @@ class DocumentTest {
     void eachDrawHasItsOwnNumbers() {
         AnswerKey keys = AnswerKey.parse(SampleContent.in(root).built().keys().toString());
 
-        assertThat(Grader.grade(keys.get("000000d1"), "8.5", 0, false).feedback())
+        assertThat(keys.get("000000d1").grade("8.5", 0, false).feedback())
                 .isEqualTo("<p>7,929 of 93,775 are 8.5 percent.</p><p>Right.</p>");
-        assertThat(Grader.grade(keys.get("000000d1"), "9.7", 1, false).correct())
-                .isTrue();
-        assertThat(Grader.grade(keys.get("000000d1"), "8.8", 1, false).feedback())
-                .isEqualTo("<p>Too many: 9.7 it is.</p>");
+        assertThat(keys.get("000000d1").grade("9.7", 1, false).correct()).isTrue();
+        assertThat(keys.get("000000d1").grade("8.8", 1, false).feedback()).isEqualTo("<p>Too many: 9.7 it is.</p>");
     }
 
     @Test
@@ -71,10 +68,8 @@ class DocumentTest {
 
         assertThat(built.problems()).isEmpty();
         AnswerKey keys = AnswerKey.parse(built.keys().toString());
-        assertThat(Grader.grade(keys.get("000000d1"), "2.7", 0, false).feedback())
-                .startsWith("<p>10,678 is 2,700 more.</p>");
-        assertThat(Grader.grade(keys.get("000000d1"), "4.5", 1, false).correct())
-                .isTrue();
+        assertThat(keys.get("000000d1").grade("2.7", 0, false).feedback()).startsWith("<p>10,678 is 2,700 more.</p>");
+        assertThat(keys.get("000000d1").grade("4.5", 1, false).correct()).isTrue();
     }
 
     private static JsonNode golden(String name) throws IOException {
