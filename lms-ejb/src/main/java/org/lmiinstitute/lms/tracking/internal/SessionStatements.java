@@ -12,6 +12,8 @@ import org.lmiinstitute.lms.learning.Success;
 /** What cmi5 defines: launch, begin, completion, pass, fail and end of a module, and the satisfied course. */
 final class SessionStatements {
 
+    private static final String COURSE_SUFFIX = "/course";
+
     private final PlaySession session;
 
     SessionStatements(PlaySession session) {
@@ -57,13 +59,13 @@ final class SessionStatements {
         return mastery(statement).build();
     }
 
-    /** cmi5, section 9.3.9: every module of the course has met its moveOn. */
+    /** cmi5, section 9.3.9: every module of the course has met its moveOn. The object's id is not the publisher's (section 9.4). */
     ObjectNode satisfied(UUID id, String title, Instant at) {
         String course = session.course().orElseThrow();
         StatementBuilder statement = new StatementBuilder(session, id, Verb.SATISFIED, at)
                 .category(Vocabulary.CMI5)
                 .grouping(course);
-        statement.about(course, Vocabulary.COURSE_TYPE, title);
+        statement.about(course + COURSE_SUFFIX, Vocabulary.COURSE_TYPE, title);
         return statement.build();
     }
 
@@ -77,7 +79,7 @@ final class SessionStatements {
         return statement;
     }
 
-    /** cmi5, section 10.2.4: what has to be met before the course moves on; every quiz of ours has to be passed. */
+    /** cmi5, section 10.2.5: what has to be met before the course moves on; every quiz of ours has to be passed. */
     private String moveOn() {
         return session.document().activities().stream().anyMatch(DocumentActivity::isQuiz)
                 ? "CompletedAndPassed"

@@ -66,12 +66,12 @@ class ManifestTest {
             delimiter = '|',
             textBlock =
                     """
-        cmi5 14.1 namespace                           | namespace-uri(/*)                                        | https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd
-        cmi5 14.1 root                                | local-name(/*)                                           | courseStructure
+        cmi5 14.0 namespace                           | namespace-uri(/*)                                        | https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd
+        cmi5 14.0 root                                | local-name(/*)                                           | courseStructure
         cmi5 13.1.1 one course                        | count(/*/*[local-name()='course'])                       | 1
         cmi5 13.1.4 one assignable unit               | count(/*/*[local-name()='au'])                           | 1
         cmi5 13.1.4 id is the publisher's IRI         | //*[local-name()='au']/@id                               | https://learning.example.org/id/module/7f1d8f0e-2f59-4c1c-9d5a-0d6b4b1f0a01
-        cmi5 13.1.2 ids are unique                    | count(//*[@id=//*[local-name()='au']/@id])               | 1
+        cmi5 13.1.4 ids are unique                    | count(//*[@id=//*[local-name()='au']/@id])               | 1
         cmi5 13.1.4 url is relative to the zip's root | //*[local-name()='au']/*[local-name()='url']             | index.html
         cmi5 13.1.4 launchMethod                      | //*[local-name()='au']/@launchMethod                     | AnyWindow
         cmi5 13.1.4 moveOn                            | //*[local-name()='au']/@moveOn                           | CompletedAndPassed
