@@ -75,7 +75,6 @@ class PlayedPackagesBrowserIT {
             study.studyUntilQuiz();
             study.finish();
             assertThat(recordedScore(module, begun)).isEqualTo(study.expectedScore(), within(0.0001));
-            forgiveMissingDocuments(learner);
         }
     }
 
