@@ -42,7 +42,7 @@ class LearningThreadBrowserIT {
                 player.studyUpToTheQuiz();
                 visitor.assertAccessible();
                 left = player.answerHalfOfTheQuiz();
-                document = player.documentAddress();
+                document = player.module().documentAddress();
                 visitor.takePicture("play-quiz-half-way");
                 installation.killServer();
                 visitor.complaints().clear();
@@ -77,7 +77,9 @@ class LearningThreadBrowserIT {
                 new String[] {"employed-unemployed-or-neither", "counting-jobs-and-wages", "codes-that-tie-it-together"
                 }) {
             visitor.open("/play/finding-your-way/" + module);
-            new AnsweringPage(installation, visitor.page()).completeOverThePlayApi();
+            AnsweringPage player = new AnsweringPage(installation, visitor.page());
+            player.awaitReady();
+            player.api().completeModule();
         }
         visitor.open("/courses/finding-your-way");
         Locator proof = visitor.page().locator("a[href^='/verify/']").first();
