@@ -121,6 +121,20 @@ class LearningThreadArquillianIT {
     }
 
     @Test
+    void theIdOfAnAnswerTellsNothingOfAnotherQuestion() {
+        StudyContent content = publish("oracle");
+        Tab tab = openFirst(enroll(content, "facilitator@example.org"), content);
+        UUID id = UUID.randomUUID();
+        tab.answer(id, "quiz", 1, "b", 1);
+
+        HttpResponse<String> asked = tab.answer(id, "quiz", 0, "b", 1);
+
+        assertThat(asked.statusCode()).isEqualTo(409);
+        assertThat(asked.body()).contains(id.toString()).doesNotContain("grade");
+        assertThat(tab.answer("quiz", 0, "a", 1).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void anImpossibleAnswerUsesNoTry() {
         StudyContent content = publish("impossible");
         Tab tab = openFirst(enroll(content, "facilitator@example.org"), content);
