@@ -268,7 +268,7 @@ class LearningThreadArquillianIT {
         log.record(stores.instituteStore(), List.of(experienced(id)));
         CompletableFuture<HttpResponse<String>> late =
                 CompletableFuture.supplyAsync(() -> tab.answer(id, "quiz", 0, "b", 1));
-        WaitingInserts.await(database);
+        WaitingInserts.await(database, "lrs_statement", late);
         transaction.commit();
 
         assertThat(late.join().statusCode()).isEqualTo(409);
