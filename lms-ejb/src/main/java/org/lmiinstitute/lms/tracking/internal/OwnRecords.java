@@ -100,7 +100,7 @@ public class OwnRecords {
                 actor(attempt.accountId()),
                 activities(document),
                 LaunchBinding.Grading.SERVER);
-        return credentials.createForLaunch(stores.instituteStore(), binding, end);
+        return credentials.createForLaunch(stores.instituteStore(), attempt.accountId(), binding, end);
     }
 
     private ObjectNode actor(UUID accountId) {
