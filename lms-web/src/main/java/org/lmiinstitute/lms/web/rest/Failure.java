@@ -35,7 +35,9 @@ public record Failure(int status, String detail, List<Problem> errors) {
                 return known;
             }
         }
-        return new Failure(500, "The failure has been written down; please try again later.", null);
+        return ConcurrentWriteException.find(thrown)
+                .map(Failure::known)
+                .orElseGet(() -> new Failure(500, "The failure has been written down; please try again later.", null));
     }
 
     public boolean isOurs() {

@@ -24,6 +24,7 @@ class FailureTest {
                 Arguments.of(new ConflictException("Full."), 409),
                 Arguments.of(new InvalidInputException("title", "empty", "a title"), 422),
                 Arguments.of(lostRace(), 503),
+                Arguments.of(new SQLException("deadlock", "40001", 1213), 503),
                 Arguments.of(new IllegalStateException("secret detail"), 500));
     }
 
