@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,9 @@ import org.lmiinstitute.lms.learning.fixture.Learner;
 import org.lmiinstitute.lms.learning.fixture.ProgressRows;
 import org.lmiinstitute.lms.learning.fixture.StudyContent;
 import org.lmiinstitute.lms.learning.fixture.Tab;
+import org.lmiinstitute.lms.learning.fixture.WaitingInserts;
+import org.lmiinstitute.lms.lrs.LrsStores;
+import org.lmiinstitute.lms.lrs.StatementLog;
 import org.lmiinstitute.lms.tracking.ProgressRebuilder;
 
 /** From enrollment to certificate, as the player does it: over HTTP, with the launch of its page. */
@@ -39,6 +43,15 @@ class LearningThreadArquillianIT {
 
     @Inject
     private ProgressRebuilder rebuilder;
+
+    @Inject
+    private StatementLog log;
+
+    @Inject
+    private LrsStores stores;
+
+    @Resource
+    private UserTransaction transaction;
 
     @Resource(lookup = "jdbc/lms")
     private DataSource database;
@@ -118,6 +131,20 @@ class LearningThreadArquillianIT {
         assertThat(second).isEqualTo(first);
         assertThat(tab.answer("quiz", 0, "b", 1).statusCode()).isEqualTo(409);
         assertThat(Tab.parse(first).at("/grade/correct").asBoolean()).isTrue();
+    }
+
+    @Test
+    void theIdOfAnAnswerTellsNothingOfAnotherQuestion() {
+        StudyContent content = publish("oracle");
+        Tab tab = openFirst(enroll(content, "facilitator@example.org"), content);
+        UUID id = UUID.randomUUID();
+        tab.answer(id, "quiz", 1, "b", 1);
+
+        HttpResponse<String> asked = tab.answer(id, "quiz", 0, "b", 1);
+
+        assertThat(asked.statusCode()).isEqualTo(409);
+        assertThat(asked.body()).contains(id.toString()).doesNotContain("grade");
+        assertThat(tab.answer("quiz", 0, "a", 1).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -205,16 +232,48 @@ class LearningThreadArquillianIT {
         Tab tab = openFirst(enroll(content, "analyst@example.org"), content);
         tab.answer("quiz", 0, "a", 1);
         List<String> before = ProgressRows.read(database);
-        String credential = settings.find("LMS_LRS_KEY").orElseThrow() + ":"
-                + settings.find("LMS_LRS_SECRET").orElseThrow();
 
-        assertThat(tab.request("POST", "/xapi/statements", forged(tab, "completed"), credential)
+        assertThat(tab.request("POST", "/xapi/statements", forged(tab, "completed"), instituteCredential())
                         .statusCode())
                 .isEqualTo(200);
 
         assertThat(ProgressRows.read(database)).isEqualTo(before);
         rebuilder.rebuildAll();
         assertThat(ProgressRows.read(database)).isEqualTo(before);
+    }
+
+    @Test
+    void aVoidedStatementOfTheLmsTakesNoProgressBack() {
+        StudyContent content = publish("voided");
+        Tab tab = openFirst(enroll(content, "analyst@example.org"), content);
+        tab.answer("quiz", 0, "b", 1);
+        List<String> before = ProgressRows.read(database);
+
+        assertThat(tab.request("POST", "/xapi/statements", forged(tab, "voided"), instituteCredential())
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(ProgressRows.read(database)).isEqualTo(before);
+        rebuilder.rebuildAll();
+        assertThat(ProgressRows.read(database)).isEqualTo(before);
+    }
+
+    @Test
+    void aLostRaceIsPlayedAgainWithWhatTheWinnerLeft() throws Exception {
+        StudyContent content = publish("race");
+        Tab tab = openFirst(enroll(content, "analyst@example.org"), content);
+        UUID id = UUID.randomUUID();
+
+        transaction.begin();
+        log.record(stores.instituteStore(), List.of(experienced(id)));
+        CompletableFuture<HttpResponse<String>> late =
+                CompletableFuture.supplyAsync(() -> tab.answer(id, "quiz", 0, "b", 1));
+        WaitingInserts.await(database, "lrs_statement", late);
+        transaction.commit();
+
+        assertThat(late.join().statusCode()).isEqualTo(409);
+        assertThat(late.join().body()).contains("another event");
+        assertThat(tab.answer("quiz", 0, "b", 1).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -226,6 +285,20 @@ class LearningThreadArquillianIT {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).contains("/courses/" + content.courseSlug());
+    }
+
+    private String instituteCredential() {
+        return settings.find("LMS_LRS_KEY").orElseThrow() + ":"
+                + settings.find("LMS_LRS_SECRET").orElseThrow();
+    }
+
+    /** Somebody else's statement. */
+    private static ObjectNode experienced(UUID id) {
+        ObjectNode statement = new ObjectMapper().createObjectNode().put("id", id.toString());
+        statement.putObject("actor").put("mbox", "mailto:ada@example.org");
+        statement.putObject("verb").put("id", "http://adlnet.gov/expapi/verbs/experienced");
+        statement.putObject("object").put("id", "https://example.org/lesson");
+        return statement;
     }
 
     /** A statement of ours about the quiz, with another verb and without its id. */

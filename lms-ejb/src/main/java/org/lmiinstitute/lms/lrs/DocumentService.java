@@ -3,14 +3,19 @@ package org.lmiinstitute.lms.lrs;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.lrs.internal.DocumentTable;
 import org.lmiinstitute.lms.lrs.internal.LaunchPolicy;
@@ -19,16 +24,19 @@ import org.lmiinstitute.lms.lrs.internal.Parsing;
 /** The document resources (xAPI 1.0.3 Communication 2.2) for the holder of a credential, within its store and scopes. */
 @Stateless
 @RolesAllowed({Role.LRS_CLIENT, Role.LAUNCH})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DocumentService {
 
     private DocumentTable table;
+    private Transactions transactions;
     private Clock clock;
 
     public DocumentService() {}
 
     @Inject
-    public DocumentService(DocumentTable table, Clock clock) {
+    public DocumentService(DocumentTable table, Transactions transactions, Clock clock) {
         this.table = table;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -52,12 +60,13 @@ public class DocumentService {
             byte[] content,
             Precondition when) {
         requireMayUse(caller, scope);
-        Optional<Document> known = table.hold(caller.storeId(), scope, id);
-        when.require(known);
-        if (scope.resource() != DocumentScope.Resource.STATE && known.isPresent() && !when.isGiven()) {
-            throw new DocumentExistsException(id);
-        }
-        table.put(caller.storeId(), scope, id, new Document(contentType, content, clock.instant()));
+        change(caller, scope, id, known -> {
+            when.require(known);
+            if (scope.resource() != DocumentScope.Resource.STATE && known.isPresent() && !when.isGiven()) {
+                throw new DocumentExistsException(id);
+            }
+            return new Document(contentType, content, clock.instant());
+        });
     }
 
     /** Stores a document, or puts the properties of this JSON object into the stored one (Communication 2.2, JSON procedure). */
@@ -69,26 +78,46 @@ public class DocumentService {
             byte[] content,
             Precondition when) {
         requireMayUse(caller, scope);
-        Optional<Document> known = table.hold(caller.storeId(), scope, id);
-        when.require(known);
-        Document given = new Document(contentType, content, clock.instant());
-        if (given.isJson()) {
-            Parsing.object(content, "body");
-        }
-        Document merged = known.map(document -> merged(document, given)).orElse(given);
-        table.put(caller.storeId(), scope, id, merged);
+        change(caller, scope, id, known -> {
+            when.require(known);
+            Document given = new Document(contentType, content, clock.instant());
+            if (given.isJson()) {
+                Parsing.object(content, "body");
+            }
+            return known.map(document -> merged(document, given)).orElse(given);
+        });
     }
 
     public void delete(LrsPrincipal caller, DocumentScope scope, String id, Precondition when) {
         requireMayUse(caller, scope);
-        when.require(table.hold(caller.storeId(), scope, id));
-        table.delete(caller.storeId(), scope, id);
+        transactions.run(() -> {
+            when.require(table.hold(caller.storeId(), scope, id));
+            table.delete(caller.storeId(), scope, id);
+        });
     }
 
     /** Deletes all documents of a scope. */
     public void deleteAll(LrsPrincipal caller, DocumentScope scope) {
         requireMayUse(caller, scope);
-        table.deleteAll(caller.storeId(), scope);
+        transactions.run(() -> table.deleteAll(caller.storeId(), scope));
+    }
+
+    /**
+     * Puts a document in the place of what is known, which nobody changes in between. A row that is not there yet cannot be held: of
+     * two who add it at once the database refuses one, which then comes again and finds the other's.
+     */
+    private void change(
+            LrsPrincipal caller, DocumentScope scope, String id, Function<Optional<Document>, Document> next) {
+        UUID store = caller.storeId();
+        transactions.run(() -> {
+            Optional<Document> known = table.hold(store, scope, id);
+            Document document = next.apply(known);
+            if (known.isPresent()) {
+                table.replace(store, scope, id, document);
+            } else {
+                table.add(store, scope, id, document);
+            }
+        });
     }
 
     private static void requireMayUse(LrsPrincipal caller, DocumentScope scope) {

@@ -43,12 +43,12 @@ public class LrsCredentials {
 
     /** Makes a credential without end for a store. */
     public IssuedCredential create(UUID storeId, String title, Set<Scope> scopes) {
-        return issue(storeId, title, scopes, Optional.empty(), Optional.empty());
+        return issue(storeId, title, scopes, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Makes a credential for one launch, which ends by itself. */
-    public IssuedCredential createForLaunch(UUID storeId, LaunchBinding binding, Instant expires) {
-        return issue(storeId, "launch", OF_LAUNCH, Optional.of(expires), Optional.of(binding));
+    /** Makes a credential for one launch of an account, which ends by itself, and with the account if that ends before. */
+    public IssuedCredential createForLaunch(UUID storeId, UUID accountId, LaunchBinding binding, Instant expires) {
+        return issue(storeId, "launch", OF_LAUNCH, Optional.of(expires), Optional.of(accountId), Optional.of(binding));
     }
 
     /** Keeps a credential whose key and secret were chosen elsewhere, in the place of an older one with this key. */
@@ -62,7 +62,17 @@ public class LrsCredentials {
                 scopes,
                 clock.instant(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
+    }
+
+    /**
+     * Forgets some of the credentials that ended before a moment; what was written with them stays, and names them still.
+     *
+     * @return how many; 0 when none is left
+     */
+    public int forgetExpired(Instant before) {
+        return table.removeExpired(before);
     }
 
     /** Ends a credential at once; what was written with it stays. */
@@ -70,7 +80,7 @@ public class LrsCredentials {
         table.revoke(credentialId, clock.instant());
     }
 
-    /** Who has this key and secret, unless the credential is unknown, revoked or expired. */
+    /** Who has this key and secret, unless the credential is unknown, revoked or expired, or its account is no longer active. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<LrsPrincipal> verify(String key, String secret) {
         return table.findValid(key, clock.instant())
@@ -79,11 +89,25 @@ public class LrsCredentials {
     }
 
     private IssuedCredential issue(
-            UUID storeId, String title, Set<Scope> scopes, Optional<Instant> expires, Optional<LaunchBinding> launch) {
+            UUID storeId,
+            String title,
+            Set<Scope> scopes,
+            Optional<Instant> expires,
+            Optional<UUID> account,
+            Optional<LaunchBinding> launch) {
         UUID id = ids.next();
         String secret = ids.newSecret();
         table.add(new CredentialRow(
-                id, id.toString(), Sha256.of(secret), storeId, title, scopes, clock.instant(), expires, launch));
+                id,
+                id.toString(),
+                Sha256.of(secret),
+                storeId,
+                title,
+                scopes,
+                clock.instant(),
+                expires,
+                account,
+                launch));
         return new IssuedCredential(id, id.toString(), secret);
     }
 }

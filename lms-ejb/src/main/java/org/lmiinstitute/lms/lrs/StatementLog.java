@@ -54,8 +54,11 @@ public class StatementLog {
         reader.replay(StatementQuery.all(), storeId, consumer);
     }
 
-    /** Hands over the statements of one registration, in the order of storing. */
+    /**
+     * Hands over the statements of one registration, in the order of storing; voided ones too, because what the LMS made of a
+     * statement when it was stored is not undone when somebody voids it later.
+     */
     public void replay(UUID storeId, UUID registration, Consumer<StoredStatement> consumer) {
-        reader.replay(StatementQuery.all().withRegistration(registration), storeId, consumer);
+        reader.replay(StatementQuery.all().withRegistration(registration).withVoided(), storeId, consumer);
     }
 }

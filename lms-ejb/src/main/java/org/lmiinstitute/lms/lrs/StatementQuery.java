@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param limit at most so many; 0 leaves it to the store
  * @param ascending oldest first
  * @param after the row of the last statement of the page before
+ * @param voidedToo whether voided statements are wanted too, which no client may ask for
  */
 public record StatementQuery(
         Optional<ObjectNode> agent,
@@ -31,7 +32,8 @@ public record StatementQuery(
         Optional<Instant> until,
         int limit,
         boolean ascending,
-        Optional<UUID> after) {
+        Optional<UUID> after,
+        boolean voidedToo) {
 
     /** Everything, newest first. */
     public static StatementQuery all() {
@@ -46,7 +48,8 @@ public record StatementQuery(
                 Optional.empty(),
                 0,
                 false,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     public StatementQuery withAgent(ObjectNode value) {
@@ -61,7 +64,8 @@ public record StatementQuery(
                 until,
                 limit,
                 ascending,
-                after);
+                after,
+                voidedToo);
     }
 
     public StatementQuery withVerb(String value) {
@@ -76,7 +80,8 @@ public record StatementQuery(
                 until,
                 limit,
                 ascending,
-                after);
+                after,
+                voidedToo);
     }
 
     public StatementQuery withActivity(String value) {
@@ -91,7 +96,8 @@ public record StatementQuery(
                 until,
                 limit,
                 ascending,
-                after);
+                after,
+                voidedToo);
     }
 
     public StatementQuery withRegistration(UUID value) {
@@ -106,17 +112,40 @@ public record StatementQuery(
                 until,
                 limit,
                 ascending,
-                after);
+                after,
+                voidedToo);
     }
 
     public StatementQuery withRelatedAgents() {
         return new StatementQuery(
-                agent, verb, activity, registration, true, relatedActivities, since, until, limit, ascending, after);
+                agent,
+                verb,
+                activity,
+                registration,
+                true,
+                relatedActivities,
+                since,
+                until,
+                limit,
+                ascending,
+                after,
+                voidedToo);
     }
 
     public StatementQuery withRelatedActivities() {
         return new StatementQuery(
-                agent, verb, activity, registration, relatedAgents, true, since, until, limit, ascending, after);
+                agent,
+                verb,
+                activity,
+                registration,
+                relatedAgents,
+                true,
+                since,
+                until,
+                limit,
+                ascending,
+                after,
+                voidedToo);
     }
 
     public StatementQuery since(Instant value) {
@@ -131,7 +160,8 @@ public record StatementQuery(
                 until,
                 limit,
                 ascending,
-                after);
+                after,
+                voidedToo);
     }
 
     public StatementQuery until(Instant value) {
@@ -146,7 +176,8 @@ public record StatementQuery(
                 Optional.of(value),
                 limit,
                 ascending,
-                after);
+                after,
+                voidedToo);
     }
 
     public StatementQuery limit(int value) {
@@ -161,7 +192,8 @@ public record StatementQuery(
                 until,
                 value,
                 ascending,
-                after);
+                after,
+                voidedToo);
     }
 
     public StatementQuery oldestFirst() {
@@ -176,7 +208,8 @@ public record StatementQuery(
                 until,
                 limit,
                 true,
-                after);
+                after,
+                voidedToo);
     }
 
     /** The page that follows the one that ended with this row. */
@@ -192,6 +225,23 @@ public record StatementQuery(
                 until,
                 limit,
                 ascending,
-                Optional.of(rowId));
+                Optional.of(rowId),
+                voidedToo);
+    }
+
+    public StatementQuery withVoided() {
+        return new StatementQuery(
+                agent,
+                verb,
+                activity,
+                registration,
+                relatedAgents,
+                relatedActivities,
+                since,
+                until,
+                limit,
+                ascending,
+                after,
+                true);
     }
 }

@@ -3,11 +3,16 @@ package org.lmiinstitute.lms.tracking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import java.util.function.Function;
 import org.lmiinstitute.lms.common.ConflictException;
+import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.tracking.internal.AnswerDesk;
 import org.lmiinstitute.lms.tracking.internal.CurrentLaunch;
@@ -25,6 +30,7 @@ import org.lmiinstitute.lms.tracking.internal.Replies;
 @Stateless
 @LocalBean
 @RolesAllowed(Role.LAUNCH)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PlayService {
 
     @Inject
@@ -45,22 +51,25 @@ public class PlayService {
     @Inject
     Replies replies;
 
+    @Inject
+    Transactions transactions;
+
     /** Keeps what happened without an answer. */
     public PlayReply experience(@NotNull @Valid Experience experience) {
-        Play play = plays.open(launch.id());
-        experiences.take(play, experience);
-        return replies.about(play, experience.activity());
+        return playing(play -> {
+            experiences.take(play, experience);
+            return replies.about(play, experience.activity());
+        });
     }
 
     /**
      * Grades an answer and keeps it; an answer to a practice question is graded only.
      *
      * @throws org.lmiinstitute.lms.assessment.InvalidResponseException if it is no possible answer; no try is used
-     * @throws ConflictException if the question has its answer in this try
+     * @throws ConflictException if the question has its answer in this try, or the id is that of another event
      */
     public PlayReply answer(@NotNull @Valid AnswerGiven answer) {
-        Play play = plays.open(launch.id());
-        return replies.graded(answers.take(play, answer), play, answer);
+        return playing(play -> replies.graded(answers.take(play, answer), play, answer));
     }
 
     /**
@@ -69,21 +78,31 @@ public class PlayService {
      * @throws ConflictException unless its running try was finished and failed
      */
     public PlayReply newTry(@NotNull @Valid NewTry wish) {
-        Play play = plays.open(launch.id());
-        answers.begin(play, wish);
-        return replies.about(play, wish.activity());
+        return playing(play -> {
+            answers.begin(play, wish);
+            return replies.about(play, wish.activity());
+        });
     }
 
     /** Keeps where the learner stands, as the player's own JSON. */
     public void saveState(@NotNull @Size(max = 16_000) String state) {
-        Play play = plays.open(launch.id());
-        play.attempt().locate(state, play.now());
+        playing(play -> {
+            play.attempt().locate(state, play.now());
+            return play;
+        });
     }
 
     /** Ends the session and says what is kept and what is left. */
     public Receipt exit() {
-        Play play = plays.open(launch.id());
-        recorder.end(play);
-        return replies.receipt(play);
+        return playing(play -> {
+            recorder.end(play);
+            return replies.receipt(play);
+        });
+    }
+
+    /** One call of the player; if it lost a race it is played again from its first lock on, with what the winner left. */
+    private <T> T playing(Function<Play, T> call) {
+        UUID id = launch.id();
+        return transactions.call(() -> call.apply(plays.open(id)));
     }
 }

@@ -88,6 +88,20 @@ class PartnerApiIT {
         assertThat(copies()).isEqualTo(before + 1);
     }
 
+    /** The package holds the answer keys, and its hash is no secret: it is the entity tag. */
+    @ParameterizedTest
+    @ValueSource(strings = {"scorm12", "cmi5"})
+    void thePackageIsNotAmongTheMediaOfAnybody(String format) {
+        String hash = nawb.take(nawb.moduleOfFirstCourse(0), format)
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow()
+                .replace("\"", "");
+
+        assertThat(nawb.send(nawb.request("/media/" + hash + ".zip")).statusCode())
+                .isEqualTo(404);
+    }
+
     @Test
     void withoutATokenThereIsNoPackage() {
         String module = nawb.moduleOfFirstCourse(0).path("id").asText();

@@ -18,6 +18,7 @@ import org.lmiinstitute.lms.lrs.Scope;
  * @param scopes what it may do
  * @param created when it was made
  * @param expires when it ends by itself
+ * @param account whose it is, without whom it opens nothing
  * @param launch what a launch credential is bound to
  */
 public record CredentialRow(
@@ -29,4 +30,5 @@ public record CredentialRow(
         Set<Scope> scopes,
         Instant created,
         Optional<Instant> expires,
+        Optional<UUID> account,
         Optional<LaunchBinding> launch) {}

@@ -20,15 +20,23 @@ public class CredentialTable {
 
     private static final String ADD =
             "insert into lrs_credential (id, access_key, secret_hash, store_id, title, scopes,"
-                    + " created_at, expires_at, registration_id, attempt_id, actor, activities, graded_by)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " created_at, expires_at, account_id, registration_id, attempt_id, actor, activities, graded_by)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String REPLACE = " on duplicate key update secret_hash = values(secret_hash),"
             + " store_id = values(store_id), title = values(title), scopes = values(scopes), revoked_at = null";
+    /** In the same query as the account, so that asking whether it is still active costs no second one. */
     private static final String FIND =
-            "select id, access_key, secret_hash, store_id, title, scopes, created_at, expires_at,"
-                    + " registration_id, attempt_id, actor, activities, graded_by from lrs_credential"
-                    + " where access_key = ? and revoked_at is null and (expires_at is null or expires_at > ?)";
+            "select c.id, c.access_key, c.secret_hash, c.store_id, c.title, c.scopes, c.created_at, c.expires_at, c.account_id,"
+                    + " c.registration_id, c.attempt_id, c.actor, c.activities, c.graded_by from lrs_credential c"
+                    + " left join account a on a.id = c.account_id"
+                    + " where c.access_key = ? and c.revoked_at is null and (c.expires_at is null or c.expires_at > ?)"
+                    + " and (c.account_id is null or a.active)";
+
     private static final String REVOKE = "update lrs_credential set revoked_at = ? where id = ? and revoked_at is null";
+
+    private static final String REMOVE_EXPIRED =
+            "delete from lrs_credential where expires_at < ? order by expires_at limit ?";
+    private static final int AT_ONCE = 1_000;
 
     private LrsDatabase database;
 
@@ -70,6 +78,17 @@ public class CredentialTable {
         });
     }
 
+    /** Removes some of those that ended before a moment; the answer is how many, 0 when none is left. */
+    public int removeExpired(Instant before) {
+        return database.call(connection -> {
+            try (PreparedStatement remove = connection.prepareStatement(REMOVE_EXPIRED)) {
+                remove.setObject(1, SqlTime.of(before));
+                remove.setInt(2, AT_ONCE);
+                return remove.executeUpdate();
+            }
+        });
+    }
+
     private void insert(String sql, CredentialRow credential) {
         Optional<LaunchBinding> launch = credential.launch();
         Object[] values = {
@@ -81,6 +100,7 @@ public class CredentialTable {
             Scope.write(credential.scopes()),
             SqlTime.of(credential.created()),
             credential.expires().map(SqlTime::of).orElse(null),
+            credential.account().map(UuidBytes::of).orElse(null),
             launch.map(binding -> UuidBytes.of(binding.registration())).orElse(null),
             launch.map(binding -> UuidBytes.of(binding.attemptId())).orElse(null),
             launch.map(binding -> binding.actor().toString()).orElse(null),
@@ -107,6 +127,7 @@ public class CredentialTable {
                 Scope.read(row.getString("scopes")),
                 SqlTime.get(row, "created_at"),
                 SqlTime.find(row, "expires_at"),
+                Optional.ofNullable(row.getBytes("account_id")).map(UuidBytes::toUuid),
                 row.getBytes("registration_id") == null ? Optional.empty() : Optional.of(readBinding(row)));
     }
 

@@ -27,11 +27,12 @@ public class DocumentTable {
 
     private static final String FIND = "select content_type, content, updated_at from lrs_document"
             + " where scope_hash = ? and registration_id = ? and document_hash = ?";
-    private static final String PUT = "insert into lrs_document (scope_hash, registration_id, document_hash, store_id,"
+    private static final String ADD = "insert into lrs_document (scope_hash, registration_id, document_hash, store_id,"
             + " resource, document_id, activity_id, agent_hash, content_type, content, etag, updated_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            + " on duplicate key update content_type = values(content_type), content = values(content),"
-            + " etag = values(etag), updated_at = values(updated_at)";
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String REPLACE =
+            "update lrs_document set content_type = ?, content = ?, etag = ?, updated_at = ?"
+                    + " where scope_hash = ? and registration_id = ? and document_hash = ?";
     private static final String DELETE =
             "delete from lrs_document where scope_hash = ? and registration_id = ? and document_hash = ?";
     private static final String LIST =
@@ -52,12 +53,17 @@ public class DocumentTable {
         return find(FIND, storeId, scope, id);
     }
 
-    /** Finds a document and holds its row until the transaction ends, so that nobody changes it in between. */
+    /** Finds a document and holds its row, if there is one, until the transaction ends, so that nobody changes it in between. */
     public Optional<Document> hold(UUID storeId, DocumentScope scope, String id) {
         return find(FIND + " for update", storeId, scope, id);
     }
 
-    public void put(UUID storeId, DocumentScope scope, String id, Document document) {
+    /**
+     * Adds a document that was not there.
+     *
+     * @throws org.lmiinstitute.lms.common.ConcurrentWriteException if somebody added it meanwhile
+     */
+    public void add(UUID storeId, DocumentScope scope, String id, Document document) {
         Object[] values = {
             scopeHash(storeId, scope),
             registration(scope),
@@ -72,7 +78,20 @@ public class DocumentTable {
             document.etag(),
             SqlTime.of(document.updated())
         };
-        update(PUT, values);
+        update(ADD, values);
+    }
+
+    /** Changes a document whose row is held. */
+    public void replace(UUID storeId, DocumentScope scope, String id, Document document) {
+        update(
+                REPLACE,
+                document.contentType(),
+                document.content(),
+                document.etag(),
+                SqlTime.of(document.updated()),
+                scopeHash(storeId, scope),
+                registration(scope),
+                hash(id));
     }
 
     public void delete(UUID storeId, DocumentScope scope, String id) {

@@ -4,15 +4,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Set;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.lmiinstitute.lms.common.ConcurrentWriteException;
 
 /** Lends connections of the JTA data source to the tables, and tells a lost race from a failure. */
 @ApplicationScoped
 public class LrsDatabase {
-
-    /** Duplicate key, lock wait timeout, deadlock; on MySQL and MariaDB alike. */
-    private static final Set<Integer> LOST_RACES = Set.of(1062, 1205, 1213);
 
     @Resource(lookup = "jdbc/lms")
     private DataSource source;
@@ -27,8 +25,9 @@ public class LrsDatabase {
         try (Connection connection = source.getConnection()) {
             return work.with(connection);
         } catch (SQLException e) {
-            if (LOST_RACES.contains(e.getErrorCode())) {
-                throw new ConcurrentWriteException(e);
+            Optional<ConcurrentWriteException> lost = ConcurrentWriteException.find(e);
+            if (lost.isPresent()) {
+                throw lost.get();
             }
             throw new IllegalStateException("The database refused: " + e.getMessage(), e);
         }

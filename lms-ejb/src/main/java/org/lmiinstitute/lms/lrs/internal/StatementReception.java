@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.lrs.LrsPrincipal;
 import org.lmiinstitute.lms.lrs.XapiVersion;
 
@@ -11,17 +12,17 @@ import org.lmiinstitute.lms.lrs.XapiVersion;
 @ApplicationScoped
 public class StatementReception {
 
-    private static final int TRIES = 5;
-
     private StatementPreparation preparation;
-    private StatementTransaction transaction;
+    private StatementWriter writer;
+    private Transactions transactions;
 
     protected StatementReception() {}
 
     @Inject
-    public StatementReception(StatementPreparation preparation, StatementTransaction transaction) {
+    public StatementReception(StatementPreparation preparation, StatementWriter writer, Transactions transactions) {
         this.preparation = preparation;
-        this.transaction = transaction;
+        this.writer = writer;
+        this.transactions = transactions;
     }
 
     /** Stores them and answers with their ids, in the order given. */
@@ -30,21 +31,8 @@ public class StatementReception {
         caller.launch()
                 .map(LaunchPolicy::new)
                 .ifPresent(policy -> received.forEach(statement -> policy.requireMayWrite(statement.json())));
-        write(Author.of(caller), statements);
+        // the loser of a race over one id finds the winner's statement when it tries again
+        transactions.run(() -> writer.write(Author.of(caller), statements));
         return statements.stream().map(NewStatement::id).toList();
-    }
-
-    /** The loser of a race over one id finds the winner's statement when it tries again. */
-    private void write(Author author, List<NewStatement> statements) {
-        for (int left = TRIES - 1; ; left--) {
-            try {
-                transaction.write(author, statements);
-                return;
-            } catch (ConcurrentWriteException e) {
-                if (left == 0) {
-                    throw e;
-                }
-            }
-        }
     }
 }

@@ -96,7 +96,7 @@ record StatementSearch(String sql, List<Object> parameters) {
             parameters.add(UuidBytes.of(storeId));
         }
         String row = keys.isEmpty() ? "s.row_id" : "k0.row_id";
-        sql.append(range.conditions(row, parameters)).append(" and ").append(StatementTable.IS_NOT_VOIDED);
+        sql.append(range.conditions(row, parameters));
         sql.append(" order by ")
                 .append(row)
                 .append(range.direction())
@@ -120,22 +120,29 @@ record StatementSearch(String sql, List<Object> parameters) {
                 parameters);
     }
 
-    /** Between which rows to look, and in which direction. */
-    private record Range(Optional<UUID> above, Optional<UUID> below, Optional<UUID> upTo, boolean ascending) {
+    /** Between which rows to look, in which direction, and whether at voided ones too. */
+    private record Range(
+            Optional<UUID> above, Optional<UUID> below, Optional<UUID> upTo, boolean ascending, boolean voidedToo) {
 
         /** Rows are in the order of their time, so "since" and "until" are rows too. */
         static Range of(StatementQuery query) {
             Optional<UUID> since = query.since().map(StatementRow::lastOf);
             Optional<UUID> until = query.until().map(StatementRow::lastOf);
             return query.ascending()
-                    ? new Range(query.after().or(() -> since), Optional.empty(), until, true)
-                    : new Range(since, query.after(), query.after().isPresent() ? Optional.empty() : until, false);
+                    ? new Range(query.after().or(() -> since), Optional.empty(), until, true, query.voidedToo())
+                    : new Range(
+                            since,
+                            query.after(),
+                            query.after().isPresent() ? Optional.empty() : until,
+                            false,
+                            query.voidedToo());
         }
 
         String conditions(String row, List<Object> parameters) {
             return condition(row + " > ?", above, parameters)
                     + condition(row + " < ?", below, parameters)
-                    + condition(row + " <= ?", upTo, parameters);
+                    + condition(row + " <= ?", upTo, parameters)
+                    + (voidedToo ? "" : " and " + StatementTable.IS_NOT_VOIDED);
         }
 
         String direction() {

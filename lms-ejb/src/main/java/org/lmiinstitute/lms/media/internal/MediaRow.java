@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.lmiinstitute.lms.media.MediaFile;
 
-/** What is known of a kept file. */
+/** What is known of a kept file; the repository enters it. */
 @Entity
 @Table(name = "media_file")
 public class MediaRow {
@@ -26,14 +26,6 @@ public class MediaRow {
     private Instant keptAt;
 
     protected MediaRow() {}
-
-    MediaRow(MediaFile file, Instant keptAt) {
-        this.sha256 = file.sha256();
-        this.extension = file.extension();
-        this.mediaType = file.mediaType();
-        this.bytes = file.bytes();
-        this.keptAt = keptAt;
-    }
 
     MediaFile file() {
         return new MediaFile(sha256, bytes, mediaType, extension);

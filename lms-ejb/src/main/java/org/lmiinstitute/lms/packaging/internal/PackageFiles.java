@@ -12,30 +12,36 @@ import java.util.Collection;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.media.MediaFile;
 import org.lmiinstitute.lms.media.MediaStore;
+import org.lmiinstitute.lms.media.RestrictedFiles;
 
-/** Where the bytes of packages come from and go to: the media store, by way of a temporary file. */
+/**
+ * Where the bytes of packages come from and go to. Their media are anybody's; packages hold answer keys, so they are kept among the
+ * restricted files, which no address serves.
+ */
 @ApplicationScoped
 class PackageFiles {
 
     private static final int BUFFER = 1 << 16;
 
     private MediaStore media;
+    private RestrictedFiles packages;
     private Settings settings;
 
     protected PackageFiles() {}
 
     @Inject
-    PackageFiles(MediaStore media, Settings settings) {
+    PackageFiles(MediaStore media, RestrictedFiles packages, Settings settings) {
         this.media = media;
+        this.packages = packages;
         this.settings = settings;
     }
 
     boolean has(String sha256) {
-        return media.find(sha256).isPresent();
+        return packages.has(sha256);
     }
 
     Path path(String sha256) {
-        return media.path(sha256);
+        return packages.path(sha256);
     }
 
     /** The bytes of {@code media/<sha256>.<extension>}. */
@@ -51,7 +57,7 @@ class PackageFiles {
             Path whole = Files.createTempFile(folder, "package-", ".zip");
             try {
                 write(entries, whole);
-                return media.keep(whole);
+                return packages.keep(whole);
             } finally {
                 Files.deleteIfExists(whole);
             }

@@ -1,9 +1,7 @@
 package org.lmiinstitute.lms.tracking.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.lmiinstitute.lms.assessment.Grade;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.NotFoundException;
@@ -13,6 +11,7 @@ import org.lmiinstitute.lms.curriculum.DocumentQuestion;
 import org.lmiinstitute.lms.learning.ActivityProgress;
 import org.lmiinstitute.lms.learning.Answer;
 import org.lmiinstitute.lms.learning.CompletionPolicy;
+import org.lmiinstitute.lms.learning.ProgressFact;
 import org.lmiinstitute.lms.learning.ProgressFact.Answered;
 import org.lmiinstitute.lms.learning.ProgressFact.TryBegun;
 import org.lmiinstitute.lms.tracking.AnswerGiven;
@@ -40,16 +39,15 @@ public class AnswerDesk {
         if (!activity.questions().contains(question)) {
             return play.states().grade(activity, question, given.response(), 1);
         }
-        Optional<JsonNode> earlier = records.find(given.id(), play);
-        return earlier.isPresent()
-                ? gradeAgain(play, activity, question, earlier.get())
+        return records.isKnown(given.id(), play, fact -> tells(fact, given))
+                ? gradeAgain(play, activity, question, given.response())
                 : grade(play, activity, question, given);
     }
 
     /** Begins the next try of a failed quiz, unless that was told before. */
     public void begin(Play play, NewTry wish) {
         DocumentActivity quiz = play.activity(wish.activity());
-        if (records.isKnown(wish.id(), play)) {
+        if (records.isKnown(wish.id(), play, fact -> tells(fact, wish))) {
             return;
         }
         ActivityProgress progress = play.progressOf(quiz);
@@ -93,11 +91,24 @@ public class AnswerDesk {
         }
     }
 
+    /**
+     * Whether a kept fact is this very answer. Without this, the id of an answer to one question would let the same response be
+     * graded against any other, as often as one likes and without using a try.
+     */
+    private static boolean tells(ProgressFact fact, AnswerGiven given) {
+        return fact instanceof Answered kept
+                && kept.activity().equals(given.activity())
+                && kept.question().equals(given.question())
+                && kept.response().equals(given.response());
+    }
+
+    private static boolean tells(ProgressFact fact, NewTry wish) {
+        return fact instanceof TryBegun begun && begun.activity().equals(wish.activity());
+    }
+
     /** The feedback of a data exercise's answer depends on the try that it was. */
-    private static Grade gradeAgain(
-            Play play, DocumentActivity activity, DocumentQuestion question, JsonNode statement) {
+    private static Grade gradeAgain(Play play, DocumentActivity activity, DocumentQuestion question, String response) {
         Answer standing = play.progressOf(activity).answers().get(question.shortId());
-        String response = statement.path("result").path("response").asText();
         boolean stands = standing != null && standing.response().equals(response);
         return play.states().grade(activity, question, response, stands ? standing.tries() : 1);
     }

@@ -31,7 +31,7 @@ public class ExperienceDesk {
     /** Records the event unless it was told before. */
     public void take(Play play, Experience event) {
         DocumentActivity activity = play.activity(event.activity());
-        if (records.isKnown(event.id(), play)) {
+        if (records.isKnown(event.id(), play, fact -> tells(fact, event))) {
             return;
         }
         switch (event.kind()) {
@@ -39,6 +39,16 @@ public class ExperienceDesk {
             case FINISHED -> finish(play, event, activity);
             default -> recorder.record(play, event, watched(play, event, activity));
         }
+    }
+
+    private static boolean tells(ProgressFact fact, Experience event) {
+        boolean ofThisKind =
+                switch (event.kind()) {
+                    case OPENED -> fact instanceof Opened;
+                    case FINISHED -> fact instanceof ActivityCompleted;
+                    default -> fact instanceof Watched;
+                };
+        return ofThisKind && ((ProgressFact.OfActivity) fact).activity().equals(event.activity());
     }
 
     /** Only a lesson is finished by saying so, and only once. */

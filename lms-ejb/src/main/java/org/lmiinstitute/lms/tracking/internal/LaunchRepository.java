@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Launch sessions. */
 @ApplicationScoped
 public class LaunchRepository {
+
+    private static final String REMOVE_EXPIRED =
+            "delete from launch where expires_at < ?1 order by expires_at limit 1000";
 
     @Inject
     private EntityManager entities;
@@ -24,9 +29,10 @@ public class LaunchRepository {
         return Optional.ofNullable(entities.find(LaunchRow.class, launchId, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    void removeExpired(Instant before) {
-        entities.createQuery("delete from LaunchRow l where l.expiresAt < :before")
-                .setParameter("before", before)
+    /** Removes some of those that ended before a moment; the answer is how many, 0 when none is left. */
+    int removeExpired(Instant before) {
+        return entities.createNativeQuery(REMOVE_EXPIRED)
+                .setParameter(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC))
                 .executeUpdate();
     }
 }

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.IdBase;
 import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.learning.Attempt;
+import org.lmiinstitute.lms.learning.ProgressFact;
 import org.lmiinstitute.lms.lrs.IssuedCredential;
 import org.lmiinstitute.lms.lrs.LaunchBinding;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
@@ -61,26 +63,26 @@ public class OwnRecords {
     }
 
     /**
-     * The statement of an event that was told before in this attempt.
+     * Whether an event was told before in this attempt.
      *
+     * @param same whether a fact is what the event tells: an id stands for one event, and for nothing else that could be had by it
      * @throws ConflictException if something else has this id
      */
-    Optional<JsonNode> find(UUID statementId, Play play) {
-        Optional<StoredStatement> known = log.find(stores.instituteStore(), statementId);
-        known.ifPresent(statement -> {
-            boolean ofThisAttempt = new StatementFacts(idBase.value())
-                    .attemptOf(statement.json())
-                    .filter(play.attempt().id()::equals)
-                    .isPresent();
-            if (!statement.isOwn() || !ofThisAttempt) {
-                throw new ConflictException("The id " + statementId + " is taken by another statement.");
-            }
-        });
-        return known.map(StoredStatement::json);
+    boolean isKnown(UUID eventId, Play play, Predicate<ProgressFact> same) {
+        Optional<StoredStatement> known = log.find(stores.instituteStore(), eventId);
+        known.filter(statement -> !isOfAttempt(statement, play.attempt().id(), same))
+                .ifPresent(statement -> {
+                    throw new ConflictException(
+                            "The id " + eventId + " was given to another event; each event needs an id of its own.");
+                });
+        return known.isPresent();
     }
 
-    boolean isKnown(UUID statementId, Play play) {
-        return find(statementId, play).isPresent();
+    private boolean isOfAttempt(StoredStatement statement, UUID attempt, Predicate<ProgressFact> same) {
+        StatementFacts reader = new StatementFacts(idBase.value());
+        return statement.isOwn()
+                && reader.attemptOf(statement.json()).filter(attempt::equals).isPresent()
+                && reader.factOf(statement.json()).filter(same).isPresent();
     }
 
     /** The LMS's own statements of a registration in the order in which they were stored. */
@@ -98,7 +100,7 @@ public class OwnRecords {
                 actor(attempt.accountId()),
                 activities(document),
                 LaunchBinding.Grading.SERVER);
-        return credentials.createForLaunch(stores.instituteStore(), binding, end);
+        return credentials.createForLaunch(stores.instituteStore(), attempt.accountId(), binding, end);
     }
 
     private ObjectNode actor(UUID accountId) {

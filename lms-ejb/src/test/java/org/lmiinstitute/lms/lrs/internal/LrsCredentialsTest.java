@@ -3,6 +3,9 @@ package org.lmiinstitute.lms.lrs.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +16,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.common.NotAllowedException;
+import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.IssuedCredential;
 import org.lmiinstitute.lms.lrs.LaunchBinding;
 import org.lmiinstitute.lms.lrs.LaunchBinding.Grading;
@@ -26,10 +30,12 @@ class LrsCredentialsTest {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
+    private final DataSource database;
     private final LrsFixture lrs;
     private final LrsCredentials credentials;
 
     LrsCredentialsTest(DataSource database) {
+        this.database = database;
         lrs = new LrsFixture(database);
         credentials = lrs.credentials(Clock.fixed(NOON, ZoneOffset.UTC));
     }
@@ -59,15 +65,11 @@ class LrsCredentialsTest {
     }
 
     @Test
-    void aLaunchCredentialEndsByItselfAndKeepsWhatItIsBoundTo() {
-        LaunchBinding binding = new LaunchBinding(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                Parsing.object("{\"mbox\":\"mailto:ada@example.org\"}"),
-                List.of("https://example.org/a", "https://example.org/a/*"),
-                Grading.SERVER);
+    void aLaunchCredentialEndsByItselfAndKeepsWhatItIsBoundTo() throws SQLException {
+        LaunchBinding binding = binding();
 
-        IssuedCredential issued = credentials.createForLaunch(lrs.store(), binding, NOON.plus(Duration.ofHours(12)));
+        IssuedCredential issued =
+                credentials.createForLaunch(lrs.store(), account(), binding, NOON.plus(Duration.ofHours(12)));
 
         assertThat(credentials
                         .verify(issued.key(), issued.secret())
@@ -76,6 +78,33 @@ class LrsCredentialsTest {
                 .contains(binding);
         LrsCredentials tomorrow = lrs.credentials(Clock.fixed(NOON.plus(Duration.ofDays(1)), ZoneOffset.UTC));
         assertThat(tomorrow.verify(issued.key(), issued.secret())).isEmpty();
+    }
+
+    @Test
+    void aLaunchCredentialEndsWithTheAccount() throws SQLException {
+        UUID account = account();
+        IssuedCredential issued =
+                credentials.createForLaunch(lrs.store(), account, binding(), NOON.plus(Duration.ofHours(12)));
+        assertThat(credentials.verify(issued.key(), issued.secret())).isPresent();
+
+        update("update account set active = false where id = ?", UuidBytes.of(account));
+
+        assertThat(credentials.verify(issued.key(), issued.secret())).isEmpty();
+    }
+
+    @Test
+    void onlyExpiredCredentialsAreForgotten() throws SQLException {
+        UUID account = account();
+        IssuedCredential endless = credentials.create(lrs.store(), "test", EnumSet.of(Scope.ALL));
+        IssuedCredential valid = credentials.createForLaunch(lrs.store(), account, binding(), NOON);
+        IssuedCredential expired = credentials.createForLaunch(lrs.store(), account, binding(), NOON.minusSeconds(1));
+        LrsCredentials before = lrs.credentials(Clock.fixed(NOON.minusSeconds(60), ZoneOffset.UTC));
+
+        assertThat(credentials.forgetExpired(NOON)).isPositive();
+
+        assertThat(before.verify(expired.key(), expired.secret())).isEmpty();
+        assertThat(before.verify(valid.key(), valid.secret())).isPresent();
+        assertThat(before.verify(endless.key(), endless.secret())).isPresent();
     }
 
     @Test
@@ -95,5 +124,34 @@ class LrsCredentialsTest {
         assertThat(lrs.stores().storeOf(organization)).isEqualTo(lrs.stores().storeOf(organization));
         assertThat(lrs.stores().storeOf(UUID.randomUUID()))
                 .isNotEqualTo(lrs.stores().storeOf(organization));
+    }
+
+    private static LaunchBinding binding() {
+        return new LaunchBinding(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Parsing.object("{\"mbox\":\"mailto:ada@example.org\"}"),
+                List.of("https://example.org/a", "https://example.org/a/*"),
+                Grading.SERVER);
+    }
+
+    private UUID account() throws SQLException {
+        UUID id = UUID.randomUUID();
+        update(
+                "insert into account (id, email, display_name, locale, zone, password_hash, active, created_at)"
+                        + " values (?, ?, 'Ada', 'en', 'UTC', 'none', true, now(6))",
+                UuidBytes.of(id),
+                id + "@example.org");
+        return id;
+    }
+
+    private void update(String sql, Object... values) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                update.setObject(i + 1, values[i]);
+            }
+            update.executeUpdate();
+        }
     }
 }

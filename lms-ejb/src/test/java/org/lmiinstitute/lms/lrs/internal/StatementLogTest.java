@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.lrs.StatementConflictException;
+import org.lmiinstitute.lms.lrs.StatementLog;
 import org.lmiinstitute.lms.lrs.StatementPage;
 import org.lmiinstitute.lms.lrs.StatementQuery;
 import org.lmiinstitute.lms.lrs.StoredStatement;
@@ -288,6 +289,23 @@ class StatementLogTest {
         assertThat(replayed)
                 .isEqualTo(lrs.fired().stream().map(StoredStatement::id).toList())
                 .hasSize(1200);
+    }
+
+    @Test
+    void aRegistrationIsReplayedWithItsVoidedStatements() {
+        UUID registration = UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+        lrs.store(answered().id(id).registration(registration).toString());
+        lrs.store(voiding(id).toString());
+        List<UUID> replayed = new ArrayList<>();
+
+        new StatementLog(null, lrs.reader())
+                .replay(lrs.store(), registration, statement -> replayed.add(statement.id()));
+
+        assertThat(replayed).hasSize(2).startsWith(id);
+        assertThat(lrs.find(StatementQuery.all().withRegistration(registration)))
+                .as("as anybody else finds it")
+                .hasSize(1);
     }
 
     @Test

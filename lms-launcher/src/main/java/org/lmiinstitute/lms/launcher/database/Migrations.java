@@ -17,6 +17,8 @@ public final class Migrations {
                     .locations("classpath:db/migration")
                     .failOnMissingLocations(false)
                     .validateMigrationNaming(true)
+                    // each feature counts on in its own numbers, so a new one may stand before those that ran already
+                    .outOfOrder(true)
                     .connectRetries(2)
                     .load()
                     .migrate();

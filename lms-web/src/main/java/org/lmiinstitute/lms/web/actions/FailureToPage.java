@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.web.actions;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.lang.System.Logger;
@@ -30,7 +31,9 @@ public class FailureToPage implements ExceptionMapper<Throwable> {
         }
         ErrorPage.tell(request, failure.detail());
         // without a body the container is asked for its error page
-        return Response.status(failure.status()).build();
+        Response.ResponseBuilder answer = Response.status(failure.status());
+        failure.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
+        return answer.build();
     }
 
     /** The path of the page whose form was sent; null if the browser does not say. */

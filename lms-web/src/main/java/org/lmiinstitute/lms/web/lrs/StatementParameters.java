@@ -42,7 +42,8 @@ final class StatementParameters {
                 parameters.findTimestamp("until"),
                 parameters.number("limit"),
                 parameters.is("ascending"),
-                parameters.findUuid(AFTER));
+                parameters.findUuid(AFTER),
+                false);
     }
 
     /** Statements are answered as they came; without attachments, because none are kept yet. */

@@ -15,8 +15,8 @@ final class XapiHeaders {
     private static final String TAKEN =
             "Authorization, Content-Type, Accept, Accept-Language, If-Match, If-None-Match, Updated, "
                     + "X-Experience-API-Version, X-Experience-API-Hash";
-    private static final String SHOWN =
-            "ETag, Last-Modified, Content-Length, WWW-Authenticate, " + VERSION + ", " + CONSISTENT_THROUGH;
+    private static final String SHOWN = "ETag, Last-Modified, Content-Length, WWW-Authenticate, Retry-After, " + VERSION
+            + ", " + CONSISTENT_THROUGH;
     private static final String A_DAY = "86400";
 
     private XapiHeaders() {}

@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.web.lrs;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.lang.System.Logger;
@@ -25,6 +26,7 @@ public class XapiProblemMapper implements ExceptionMapper<Throwable> {
         Response.ResponseBuilder answer = thrown instanceof WebApplicationException web
                 ? Response.fromResponse(web.getResponse())
                 : Response.status(status);
+        failure.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         return answer.entity(JsonText.of(Problems.of(status, failure.detail(), failure.errors())))
                 .type(Problems.MEDIA_TYPE)
                 .build();

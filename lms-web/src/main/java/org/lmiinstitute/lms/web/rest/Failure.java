@@ -5,6 +5,8 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
+import java.util.OptionalInt;
+import org.lmiinstitute.lms.common.ConcurrentWriteException;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.LmsException;
@@ -15,6 +17,10 @@ import org.lmiinstitute.lms.common.Problem;
 /** What a thrown exception means to the one who asked; the one place where exceptions become statuses. */
 public record Failure(int status, String detail, List<Problem> errors) {
     private static final int DEEPEST = 20;
+    private static final int UNAVAILABLE = 503;
+
+    /** Seconds after which a race that was lost now is over. */
+    private static final int A_MOMENT = 1;
 
     /**
      * Reads an exception through all that containers wrap around it.
@@ -29,11 +35,18 @@ public record Failure(int status, String detail, List<Problem> errors) {
                 return known;
             }
         }
-        return new Failure(500, "The failure has been written down; please try again later.", null);
+        return ConcurrentWriteException.find(thrown)
+                .map(Failure::known)
+                .orElseGet(() -> new Failure(500, "The failure has been written down; please try again later.", null));
     }
 
     public boolean isOurs() {
         return status >= 500;
+    }
+
+    /** After how many seconds the same request may well be answered; empty when asking again would not help. */
+    public OptionalInt retryAfter() {
+        return status == UNAVAILABLE ? OptionalInt.of(A_MOMENT) : OptionalInt.empty();
     }
 
     private static Failure known(Throwable cause, boolean signedIn) {
@@ -60,6 +73,9 @@ public record Failure(int status, String detail, List<Problem> errors) {
         }
         if (failure instanceof NotAllowedException) {
             return new Failure(403, failure.getMessage(), null);
+        }
+        if (failure instanceof ConcurrentWriteException) {
+            return new Failure(UNAVAILABLE, failure.getMessage(), null);
         }
         if (failure instanceof InvalidInputException invalid) {
             return new Failure(422, failure.getMessage(), invalid.problems());

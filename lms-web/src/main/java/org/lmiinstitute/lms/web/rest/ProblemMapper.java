@@ -29,6 +29,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         Response.ResponseBuilder answer = start(thrown, failure.status())
                 .entity(Problems.of(failure.status(), failure.detail(), failure.errors()))
                 .type(Problems.MEDIA_TYPE);
+        failure.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         if (failure.status() == 401) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, challenge());
         }

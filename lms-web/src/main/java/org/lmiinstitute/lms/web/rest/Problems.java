@@ -54,6 +54,7 @@ public final class Problems {
             case 415 -> "Unsupported media type";
             case 422 -> "Input cannot be used";
             case 429 -> "Too many requests";
+            case 503 -> "Not just now";
             default -> status >= 500 ? "Something failed on our side" : "Request cannot be answered";
         };
     }

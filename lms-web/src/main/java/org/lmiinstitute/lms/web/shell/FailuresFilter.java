@@ -40,6 +40,7 @@ public class FailuresFilter extends HttpFilter {
             SignInRedirect.send(request, response);
         } else {
             ErrorPage.tell(request, failure.detail());
+            failure.retryAfter().ifPresent(seconds -> response.setHeader("Retry-After", Integer.toString(seconds)));
             response.sendError(failure.status());
         }
     }
