@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param slug with the kind, its place in addresses
  * @param code what people call it ({@code LMI-101}), or null
  * @param minutes how long it takes
- * @param startsAt its next date, or null if it can be taken at any time
+ * @param startsAt its date, which may have gone by, or null if it has none
  * @param moduleCount how many modules a course has; 0 for anything else
  * @param certificate whether completing it earns one
  * @param recorded whether a recording can be watched at any time
