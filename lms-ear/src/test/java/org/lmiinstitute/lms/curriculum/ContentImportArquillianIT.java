@@ -122,11 +122,13 @@ class ContentImportArquillianIT {
 
         importer.importAll(content.root());
         assertThat(course().modules()).extracting(ModuleOutline::slug).containsExactly(content.one());
+        assertThat(course().missingModules()).isEqualTo(1);
 
         content.edit(
                 "modules/" + content.two() + "/quiz.yaml", "labor force, correct: false", "labor force, correct: true");
         assertThat(importer.importAll(content.root()).problems()).isEmpty();
         assertThat(course().modules()).hasSize(2);
+        assertThat(course().isWhole()).isTrue();
     }
 
     @Test
@@ -141,6 +143,47 @@ class ContentImportArquillianIT {
             assertThat(problem.what()).contains("stands in").contains("already");
         });
         assertThat(module(content.two()).slug()).isEqualTo(content.two());
+    }
+
+    @Test
+    void aFolderThatIsGoneIsReportedAndItsModuleStays() {
+        importer.importAll(content.root());
+        content.removeModule(content.two());
+
+        ImportReport report = importer.importAll(content.root());
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(gone(report)).containsExactly("modules/" + content.two());
+        assertThat(report.lines())
+                .anyMatch(line -> line.startsWith("warning: ")
+                        && line.contains(
+                                "modules/" + content.two() + ": it was imported before and its folder is gone"));
+        assertThat(course().modules()).extracting(ModuleOutline::slug).containsExactly(content.one());
+        assertThat(module(content.two()).slug()).isEqualTo(content.two());
+    }
+
+    @Test
+    void aFolderThatGotAnotherNameIsNotReported() {
+        importer.importAll(content.root());
+        content.renameModule(content.two(), "other-" + content.two());
+
+        ImportReport first = importer.importAll(content.root());
+        ImportReport second = importer.importAll(content.root());
+
+        assertThat(first.problems()).isEmpty();
+        assertThat(gone(first)).isEmpty();
+        assertThat(gone(second)).isEmpty();
+        assertThat(course().modules()).hasSize(2);
+    }
+
+    /** The tests import one folder after the other, so what is gone of others' is none of ours. */
+    private List<String> gone(ImportReport report) {
+        String root = content.root().getFileName() + "/";
+        return report.warnings().stream()
+                .map(Problem::where)
+                .filter(where -> where.endsWith(content.one()) || where.endsWith(content.two()))
+                .map(where -> where.substring(root.length()))
+                .toList();
     }
 
     private List<String> slugs(OfferSearch search) {

@@ -120,6 +120,69 @@ class LearningThreadArquillianIT {
     }
 
     @Test
+    void aCourseThatLosesAModuleIsCompletedByWhoFinishedTheOthers() {
+        StudyContent content = publish("shorter");
+        Learner done = enroll(content, "learner@example.org");
+        passFirst(openFirst(done, content));
+        Learner begun = enroll(content, "host@example.org");
+        openFirst(begun, content).finishLesson();
+
+        content.dropTheSecondModule();
+        importer.importAll(content.folder());
+
+        assertThat(coursePage(done, content)).contains("You completed this course.", "/certificates/");
+        assertThat(coursePage(begun, content)).doesNotContain("You completed this course.");
+        List<String> before = ProgressRows.read(database);
+        rebuilder.rebuildAll();
+        assertThat(ProgressRows.read(database)).isEqualTo(before);
+    }
+
+    @Test
+    void nobodyCompletesACourseThatLacksAModule() {
+        StudyContent content = StudyContent.of("lacking");
+        content.breakTheSecondModule();
+        importer.importAll(content.folder());
+        Learner learner = enroll(content, "learner@example.org");
+
+        JsonNode last = passFirst(openFirst(learner, content));
+
+        assertThat(last.at("/module/status").asText()).isEqualTo("completed");
+        assertThat(last.at("/course/completed").asBoolean()).isFalse();
+        assertThat(coursePage(learner, content))
+                .contains("One more module is being prepared")
+                .doesNotContain("/certificates/");
+        List<String> before = ProgressRows.read(database);
+        rebuilder.rebuildAll();
+        assertThat(ProgressRows.read(database)).isEqualTo(before);
+
+        content.mendTheSecondModule();
+        assertThat(importer.importAll(content.folder()).problems()).isEmpty();
+        assertThat(coursePage(learner, content))
+                .contains("1 of 2 modules completed")
+                .doesNotContain("You completed this course.");
+        JsonNode end = learner.open(content.courseSlug(), content.moduleSlug(StudyContent.SECOND))
+                .finishLesson();
+        assertThat(end.at("/course/completed").asBoolean()).isTrue();
+    }
+
+    @Test
+    void theCoursePageShowsTheActivitiesThatThePlayerHas() {
+        StudyContent content = publish("outline");
+        Learner learner = enroll(content, "learner@example.org");
+        openFirst(learner, content).finishLesson();
+
+        content.addALesson("What came later");
+        importer.importAll(content.folder());
+
+        assertThat(coursePage(learner, content))
+                .contains("Next: Read the rate")
+                .contains(">Boxes<")
+                .doesNotContain("What came later");
+        assertThat(learner.get("/my-learning").body()).doesNotContain("What came later");
+        assertThat(coursePage(enroll(content, "host@example.org"), content)).contains("Next: What came later");
+    }
+
+    @Test
     void anEventThatIsToldAgainChangesNothing() {
         StudyContent content = publish("again");
         Tab tab = openFirst(enroll(content, "facilitator@example.org"), content);
@@ -354,6 +417,10 @@ class LearningThreadArquillianIT {
                 1);
         tab.answer("quiz", 0, "b", attempt);
         return Tab.parse(tab.answer("quiz", 1, "a[,]c", attempt).body());
+    }
+
+    private static String coursePage(Learner learner, StudyContent content) {
+        return learner.get("/courses/" + content.courseSlug()).body();
     }
 
     private static Tab openFirst(Learner learner, StudyContent content) {

@@ -96,6 +96,14 @@ public class CatalogService {
         return findModule(id).orElseThrow(() -> new NotFoundException("module", id));
     }
 
+    /**
+     * What it takes to show these courses to somebody who began modules on these revisions; one query at most, and none where
+     * all of them are current.
+     */
+    public BegunOutlines begunOutlines(Collection<CourseOutline> courses, Collection<UUID> revisions) {
+        return new BegunOutlines(activitiesByRevision(BegunOutlines.older(courses, revisions)));
+    }
+
     /** Ids of the courses that hold a module. */
     public List<UUID> coursesWithModule(UUID moduleId) {
         return catalog.coursesWithModule(moduleId);
@@ -137,6 +145,10 @@ public class CatalogService {
                 .map(row -> row.module().currentRevisionId().orElseThrow())
                 .distinct()
                 .toList();
+        return activitiesByRevision(revisions);
+    }
+
+    private Map<UUID, List<ActivityOutline>> activitiesByRevision(List<UUID> revisions) {
         return catalog.activitiesOf(revisions).stream()
                 .collect(Collectors.groupingBy(
                         Activity::revisionId, Collectors.mapping(Activity::outline, Collectors.toList())));

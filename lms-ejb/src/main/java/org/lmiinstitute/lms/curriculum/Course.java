@@ -1,5 +1,6 @@
 package org.lmiinstitute.lms.curriculum;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -27,6 +28,9 @@ public class Course {
     private String licence;
     private boolean certificate;
 
+    @Column(name = "missing_modules")
+    private int missingModules;
+
     protected Course() {}
 
     public Course(UUID id, CourseDescription description) {
@@ -48,6 +52,7 @@ public class Course {
         partners = Words.join(now.partners());
         licence = now.licence();
         certificate = now.certificate();
+        missingModules = now.missingModules();
     }
 
     public UUID id() {
@@ -81,6 +86,7 @@ public class Course {
                 Words.split(partners),
                 licence,
                 certificate,
-                outlines);
+                outlines,
+                missingModules);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param description HTML
  * @param certificate whether completing it earns one
  * @param modules ids in order
+ * @param missingModules how many of its modules were never published
  */
 public record CourseDescription(
         String code,
@@ -24,7 +25,8 @@ public record CourseDescription(
         List<String> partners,
         String licence,
         boolean certificate,
-        List<UUID> modules) {
+        List<UUID> modules,
+        int missingModules) {
 
     public CourseDescription {
         audiences = List.copyOf(audiences);

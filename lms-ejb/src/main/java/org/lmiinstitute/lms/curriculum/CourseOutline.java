@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param description HTML
  * @param certificate whether completing it earns one
  * @param modules in order
+ * @param missingModules how many more belong to it that were never published
  */
 public record CourseOutline(
         UUID id,
@@ -25,13 +26,39 @@ public record CourseOutline(
         List<String> partners,
         String licence,
         boolean certificate,
-        List<ModuleOutline> modules) {
+        List<ModuleOutline> modules,
+        int missingModules) {
 
     public CourseOutline {
         audiences = List.copyOf(audiences);
         topics = List.copyOf(topics);
         partners = List.copyOf(partners);
         modules = List.copyOf(modules);
+    }
+
+    /** Whether all its modules are there; nobody completes a course before. */
+    public boolean isWhole() {
+        return missingModules == 0;
+    }
+
+    /** The same course with other outlines of its modules. */
+    CourseOutline with(List<ModuleOutline> others) {
+        return new CourseOutline(
+                id,
+                code,
+                slug,
+                title,
+                summary,
+                description,
+                language,
+                level,
+                audiences,
+                topics,
+                partners,
+                licence,
+                certificate,
+                others,
+                missingModules);
     }
 
     /** How long the whole course takes. */

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param goal one sentence: "After this you can ..."
  * @param revisionId the current revision: the one that new attempts begin on
  * @param publishedAt of the current revision
- * @param activities tracked activities of that revision in order
+ * @param activities tracked activities of that revision in order, or of the one that a learner began
  */
 public record ModuleOutline(
         UUID id,
@@ -33,5 +33,25 @@ public record ModuleOutline(
         audiences = List.copyOf(audiences);
         topics = List.copyOf(topics);
         activities = List.copyOf(activities);
+    }
+
+    /** The same module with the activities of another of its revisions. */
+    ModuleOutline with(List<ActivityOutline> others) {
+        return new ModuleOutline(
+                id,
+                slug,
+                title,
+                goal,
+                summary,
+                language,
+                minutes,
+                level,
+                audiences,
+                topics,
+                licence,
+                revisionId,
+                revision,
+                publishedAt,
+                others);
     }
 }

@@ -11,7 +11,10 @@ import java.util.UUID;
  * @param slug with the kind, its place in addresses
  * @param code what people call it ({@code LMI-101}), or null
  * @param minutes how long it takes
- * @param startsAt its next date, or null if it can be taken at any time
+ * @param startsAt its date, which may have gone by, or null if it has none
+ * @param moduleCount how many modules a course has; 0 for anything else
+ * @param certificate whether completing it earns one
+ * @param recorded whether a recording can be watched at any time
  */
 public record Offer(
         UUID id,
@@ -25,7 +28,10 @@ public record Offer(
         List<String> audiences,
         List<String> topics,
         int minutes,
-        Instant startsAt) {
+        Instant startsAt,
+        int moduleCount,
+        boolean certificate,
+        boolean recorded) {
 
     public Offer {
         audiences = List.copyOf(audiences);

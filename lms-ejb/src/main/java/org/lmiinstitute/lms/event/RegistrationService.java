@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +22,6 @@ import org.lmiinstitute.lms.identity.Role;
 @Stateless
 @RolesAllowed(Role.LEARNER)
 public class RegistrationService {
-
-    /** A session that runs is still shown as coming, so that its join link is found. */
-    private static final Duration LONGEST_SESSION = Duration.ofHours(12);
 
     @Inject
     private Sessions sessions;
@@ -89,11 +85,11 @@ public class RegistrationService {
                 .filter(registration -> registration.getStatus() != RegistrationStatus.CANCELLED);
     }
 
-    /** The caller's places in sessions that are not over, first first. */
+    /** The caller's places in sessions that are not over, first first; one that runs is among them, so that its join link is found. */
     @RolesAllowed(Role.LEARNER)
     public List<Registration> coming() {
         Instant now = clock.instant();
-        return registrations.comingOf(caller.requireAccountId(), now.minus(LONGEST_SESSION)).stream()
+        return registrations.comingOf(caller.requireAccountId(), now.minus(Session.LONGEST)).stream()
                 .filter(registration -> !registration.getSession().isOver(now))
                 .toList();
     }

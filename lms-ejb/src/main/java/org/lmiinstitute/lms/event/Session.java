@@ -18,6 +18,9 @@ import java.util.UUID;
 @Table(name = "event_session")
 public class Session {
 
+    /** No session takes longer: one that began before so long a time is over. */
+    static final Duration LONGEST = Duration.ofHours(12);
+
     @Id
     private UUID id;
 

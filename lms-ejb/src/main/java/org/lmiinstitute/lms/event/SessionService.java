@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,9 +44,18 @@ public class SessionService {
         return sessions.ofKind(kind);
     }
 
-    /** All sessions that have not begun, first first. */
+    /** All sessions that are offered, past and coming, first first. */
     @PermitAll
-    public List<Session> comingSessions() {
-        return sessions.startingAfter(clock.instant());
+    public List<Session> sessions() {
+        return sessions.all();
+    }
+
+    /** All sessions that are not over, those that run among them, first first. */
+    @PermitAll
+    public List<Session> currentSessions() {
+        Instant now = clock.instant();
+        return sessions.startingAfter(now.minus(Session.LONGEST)).stream()
+                .filter(session -> !session.isOver(now))
+                .toList();
     }
 }

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.learning.internal.AttemptRepository;
@@ -56,10 +60,6 @@ public class Attempts {
                         begun.progress() == null ? AttemptProgress.NONE : progress.progressOf(begun.progress())));
     }
 
-    public Optional<Attempt> find(Enrollment enrollment, UUID moduleId) {
-        return attempts.find(enrollment.accountId(), moduleId, enrollment.id());
-    }
-
     /** The attempt at a module outside any course. */
     public Optional<Attempt> find(UUID accountId, UUID moduleId) {
         return attempts.find(accountId, moduleId, moduleId);
@@ -93,6 +93,27 @@ public class Attempts {
     /** Everything that has progress: enrollments with an attempt, and attempts outside any course. */
     public List<UUID> registrations() {
         return attempts.registrations();
+    }
+
+    /** Enrollments with all their attempts; two queries for any number of them. */
+    public Map<Enrollment, List<Attempt>> ofEnrollments(Collection<UUID> enrollmentIds) {
+        Map<UUID, List<Attempt>> byEnrollment =
+                attempts.ofEnrollments(enrollmentIds).stream().collect(Collectors.groupingBy(Attempt::registration));
+        Map<Enrollment, List<Attempt>> all = new LinkedHashMap<>();
+        enrollments
+                .findAll(enrollmentIds)
+                .forEach(enrollment -> all.put(enrollment, byEnrollment.getOrDefault(enrollment.id(), List.of())));
+        return all;
+    }
+
+    /** All attempts within an enrollment. */
+    public List<Attempt> ofEnrollment(Enrollment enrollment) {
+        return attempts.ofRegistration(enrollment.id());
+    }
+
+    /** Holds every enrollment of a course that is not completed, so that nobody's last module is completed beside a change of it. */
+    public void lockOpenEnrollments(UUID courseId) {
+        enrollments.lockOpen(courseId);
     }
 
     /** Holds a registration: nobody changes progress in it until the transaction ends. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * How far a learner is in a course.
@@ -35,6 +36,12 @@ public record CourseProgress(
 
     public Optional<ModuleProgress> findModule(UUID moduleId) {
         return Optional.ofNullable(modules.get(moduleId));
+    }
+
+    /** By module, the revision that its attempt is pinned to. */
+    public Map<UUID, UUID> begunRevisions() {
+        return modules.values().stream()
+                .collect(Collectors.toMap(ModuleProgress::moduleId, ModuleProgress::revisionId));
     }
 
     /** How many of these modules are completed. */

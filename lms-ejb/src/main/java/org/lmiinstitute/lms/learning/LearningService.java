@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lmiinstitute.lms.curriculum.BegunOutlines;
 import org.lmiinstitute.lms.curriculum.CatalogService;
 import org.lmiinstitute.lms.curriculum.CourseOutline;
 import org.lmiinstitute.lms.identity.Caller;
@@ -36,7 +37,7 @@ public class LearningService {
     @Inject
     CatalogService catalog;
 
-    /** How far the caller is in a course; empty for visitors and for those who are not enrolled. Three queries. */
+    /** How far the caller is in a course; empty for visitors and for those who are not enrolled. Two queries. */
     @PermitAll
     public Optional<CourseProgress> courseProgress(UUID courseId) {
         return caller.accountId()
@@ -59,13 +60,27 @@ public class LearningService {
     private List<MyCourse> courses(List<Result> results, Map<UUID, Map<UUID, ModuleProgress>> modules) {
         Map<UUID, CourseOutline> courses =
                 catalog.courses().stream().collect(Collectors.toMap(CourseOutline::id, Function.identity()));
-        return results.stream()
+        List<CourseProgress> mine = results.stream()
                 .filter(result -> courses.containsKey(result.enrollment().courseId()))
-                .map(result -> new MyCourse(
-                        courses.get(result.enrollment().courseId()),
-                        progress(
-                                result, modules.getOrDefault(result.enrollment().id(), Map.of()))))
+                .map(result -> progress(
+                        result, modules.getOrDefault(result.enrollment().id(), Map.of())))
                 .toList();
+        BegunOutlines outlines = catalog.begunOutlines(
+                courses.values(),
+                mine.stream()
+                        .flatMap(course -> course.begunRevisions().values().stream())
+                        .toList());
+        return mine.stream()
+                .map(course ->
+                        new MyCourse(outlines.of(courses.get(course.courseId()), course.begunRevisions()), course))
+                .toList();
+    }
+
+    /** The course as the caller has it: modules that they began show the activities of the revision on which they did. One query at most. */
+    @PermitAll
+    public CourseOutline asBegun(CourseOutline course, CourseProgress progress) {
+        Map<UUID, UUID> begun = progress.begunRevisions();
+        return catalog.begunOutlines(List.of(course), begun.values()).of(course, begun);
     }
 
     private static CourseProgress progress(Result result, Map<UUID, ModuleProgress> modules) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,11 @@ public class ProgressRecord {
     /** The modules of its course that an enrollment has completed. */
     public Set<UUID> completedModules(UUID enrollmentId) {
         return progress.completedModules(enrollmentId);
+    }
+
+    /** The enrollments of a course that are not completed though every one of these modules is. */
+    public List<UUID> openEnrollmentsWithAll(UUID courseId, Collection<UUID> moduleIds) {
+        return moduleIds.isEmpty() ? List.of() : progress.openWithAll(courseId, moduleIds);
     }
 
     /** Forgets all progress of a registration, so that it can be projected anew. */

@@ -66,6 +66,12 @@ public class WebinarService {
         return webinars.find(id);
     }
 
+    /** The webinars whose recording can be watched. */
+    @PermitAll
+    public List<Webinar> recorded() {
+        return webinars.recorded();
+    }
+
     /** The webinars whose recordings are these modules. */
     @PermitAll
     public List<Webinar> recordedAs(Collection<UUID> moduleIds) {

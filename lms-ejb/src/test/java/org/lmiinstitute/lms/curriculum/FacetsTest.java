@@ -64,6 +64,9 @@ class FacetsTest {
                 audiences,
                 topics,
                 60,
-                null);
+                null,
+                0,
+                false,
+                false);
     }
 }

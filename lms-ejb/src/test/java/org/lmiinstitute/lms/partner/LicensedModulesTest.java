@@ -89,7 +89,8 @@ class LicensedModulesTest {
                 List.of(),
                 "CC-BY-4.0",
                 true,
-                List.of(modules));
+                List.of(modules),
+                0);
     }
 
     private static ModuleOutline module(UUID id, String revision) {

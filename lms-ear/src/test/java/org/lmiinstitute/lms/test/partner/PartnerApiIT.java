@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +58,20 @@ class PartnerApiIT {
         assertThat(module.path("iri").asText())
                 .endsWith("/id/module/" + module.path("id").asText());
         assertThat(module.path("revision").asText()).matches("\\d+\\.\\d+");
-        assertThat(PartnerProgram.json(first).path("sessions")).isNotEmpty();
+    }
+
+    @Test
+    void aSessionThatWasHeldIsListedWithItsRecording() {
+        JsonNode held = StreamSupport.stream(nawb.catalog().path("sessions").spliterator(), false)
+                .filter(session -> session.path("title").asText().equals("One more section, and of what?"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(held.path("startsAt").asText()).isEqualTo("2026-10-15T18:00:00Z");
+        JsonNode recording = held.path("recording");
+        assertThat(recording.path("iri").asText())
+                .endsWith("/id/module/" + recording.path("id").asText());
+        assertThat(recording.at("/links/page").asText())
+                .isEqualTo(installation.url("/play/recording/one-more-section").toString());
     }
 
     @ParameterizedTest

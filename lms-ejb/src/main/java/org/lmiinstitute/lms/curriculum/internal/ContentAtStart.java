@@ -38,7 +38,7 @@ public class ContentAtStart {
             return;
         }
         ImportReport report = importer.importAll(folder);
-        Level level = report.isClean() ? Level.INFO : Level.WARNING;
+        Level level = report.isClean() && report.warnings().isEmpty() ? Level.INFO : Level.WARNING;
         report.lines().forEach(line -> LOG.log(level, "Content: " + line));
     }
 }

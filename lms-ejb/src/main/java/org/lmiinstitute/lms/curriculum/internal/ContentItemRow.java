@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What was imported last from a folder. */
 @Entity
@@ -47,6 +49,10 @@ public class ContentItemRow {
     @Id
     private String folder;
 
+    /** Null for what was imported before ids were kept. */
+    @Column(name = "item_id")
+    private UUID itemId;
+
     @Column(name = "content_hash")
     private String contentHash;
 
@@ -55,15 +61,28 @@ public class ContentItemRow {
 
     protected ContentItemRow() {}
 
-    ContentItemRow(String kind, String folder, String contentHash, Instant importedAt) {
+    ContentItemRow(String kind, String folder, UUID itemId, String contentHash, Instant importedAt) {
         this.kind = kind;
         this.folder = folder;
+        this.itemId = itemId;
         this.contentHash = contentHash;
         this.importedAt = importedAt;
     }
 
     String title() {
         return kind + "/" + folder;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String folder() {
+        return folder;
+    }
+
+    Optional<UUID> itemId() {
+        return Optional.ofNullable(itemId);
     }
 
     String contentHash() {

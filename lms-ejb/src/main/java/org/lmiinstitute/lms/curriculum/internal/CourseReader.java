@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.curriculum.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.lmiinstitute.lms.curriculum.ContentKind;
 import org.lmiinstitute.lms.curriculum.ContentNode;
 import org.lmiinstitute.lms.curriculum.ContentReader;
 import org.lmiinstitute.lms.curriculum.Course;
+import org.lmiinstitute.lms.curriculum.CourseChanged;
 import org.lmiinstitute.lms.curriculum.CourseDescription;
 import org.lmiinstitute.lms.curriculum.Module;
 import org.lmiinstitute.lms.curriculum.Offer;
@@ -27,14 +29,17 @@ public class CourseReader implements ContentReader {
     private CourseRepository courses;
     private RevisionRepository revisions;
     private Offers offers;
+    private Event<CourseChanged> changed;
 
     protected CourseReader() {}
 
     @Inject
-    public CourseReader(CourseRepository courses, RevisionRepository revisions, Offers offers) {
+    public CourseReader(
+            CourseRepository courses, RevisionRepository revisions, Offers offers, Event<CourseChanged> changed) {
         this.courses = courses;
         this.revisions = revisions;
         this.offers = offers;
+        this.changed = changed;
     }
 
     @Override
@@ -59,6 +64,7 @@ public class CourseReader implements ContentReader {
         if (item.isSound()) {
             courses.put(id, description);
             offers.put(offer(id, description, modules));
+            changed.fire(new CourseChanged(id));
         }
     }
 
@@ -94,11 +100,15 @@ public class CourseReader implements ContentReader {
                 .filter(module -> module.currentRevisionId().isPresent());
     }
 
-    /** A course without a module that has problems is of more use than no course; without any module it is of none. */
+    /**
+     * A course without a module that has problems is of more use than no course, though nobody completes it; without any module
+     * it is of none.
+     */
     private static void reportMissing(FolderItem item, List<ContentNode> missing, boolean isEmpty) {
         for (ContentNode folder : missing) {
             String what = "the module \"" + folder.text() + "\" was never published";
-            String expected = "mend the problems in its own files; until then the course goes without it";
+            String expected =
+                    "mend the problems in its own files; until then the course goes without it and nobody completes it";
             if (isEmpty) {
                 item.problem(folder.place(), what, expected);
             } else {
@@ -122,7 +132,8 @@ public class CourseReader implements ContentReader {
                 main.texts("partners"),
                 main.text("licence"),
                 main.flag("certificate", false),
-                modules.stream().map(Module::id).toList());
+                modules.stream().map(Module::id).toList(),
+                main.list("modules").size() - modules.size());
     }
 
     private static Offer offer(UUID id, CourseDescription course, List<Module> modules) {
@@ -140,6 +151,9 @@ public class CourseReader implements ContentReader {
                 modules.stream()
                         .mapToInt(module -> module.description().minutes())
                         .sum(),
-                null);
+                null,
+                modules.size(),
+                course.certificate(),
+                false);
     }
 }

@@ -39,6 +39,6 @@ public class FolderImporter implements ContentImporter {
         List<ContentReader> inOrder = readers.stream()
                 .sorted(Comparator.comparingInt(reader -> reader.kind().order()))
                 .toList();
-        return new ImportRun(workspace, inOrder, items.hashes(), itemImport).run();
+        return new ImportRun(workspace, inOrder, items.all(), itemImport).run();
     }
 }

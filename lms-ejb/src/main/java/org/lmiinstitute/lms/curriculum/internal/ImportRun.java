@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.curriculum.ContentKind;
 import org.lmiinstitute.lms.curriculum.ContentReader;
@@ -21,41 +22,45 @@ final class ImportRun {
 
     private static final Logger LOG = System.getLogger(ImportRun.class.getName());
 
-    /** Goes up when the same files give another document, so that everything is read again. */
-    private static final String FORMAT = "1";
+    /** Goes up when the same files give another document or other rows, so that everything is read again. */
+    private static final String FORMAT = "2";
 
     private final ContentWorkspace workspace;
     private final List<ContentReader> readers;
+    private final List<ContentItemRow> known;
     private final Map<String, String> knownHashes;
     private final ItemImport itemImport;
     private final Map<String, List<WrittenIds.Repeated>> repeatedIds = new HashMap<>();
     private final List<String> imported = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
     private int unchanged;
 
     ImportRun(
             ContentWorkspace workspace,
             List<ContentReader> readers,
-            Map<String, String> knownHashes,
+            List<ContentItemRow> known,
             ItemImport itemImport) {
         this.workspace = workspace;
         this.readers = readers;
-        this.knownHashes = knownHashes;
+        this.known = known;
+        this.knownHashes = known.stream().collect(Collectors.toMap(ContentItemRow::title, ContentItemRow::contentHash));
         this.itemImport = itemImport;
     }
 
     ImportReport run() {
-        findRepeatedIds();
+        WrittenIds ids = findRepeatedIds();
+        readers.forEach(reader -> warnOfRemoved(reader.kind(), ids));
         for (ContentReader reader : readers) {
             for (String name : names(reader.kind())) {
                 importItem(reader, name);
             }
         }
-        return new ImportReport(imported, unchanged, problems);
+        return new ImportReport(imported, unchanged, problems, warnings);
     }
 
     /** What was imported before keeps its ids; of the others the first in the alphabet does. */
-    private void findRepeatedIds() {
+    private WrittenIds findRepeatedIds() {
         WrittenIds ids = new WrittenIds(workspace);
         Comparator<ContentKindFolder> knownFirst = Comparator.comparing(item -> !knownHashes.containsKey(item.key()));
         readers.stream()
@@ -63,6 +68,19 @@ final class ImportRun {
                         reader -> names(reader.kind()).stream().map(name -> new ContentKindFolder(reader.kind(), name)))
                 .sorted(knownFirst)
                 .forEach(item -> repeatedIds.put(item.key(), ids.add(workspace.folder(item.kind(), item.name()))));
+        return ids;
+    }
+
+    /** An item whose id stands in another folder now was renamed, not removed. */
+    private void warnOfRemoved(ContentKind kind, WrittenIds ids) {
+        List<String> present = names(kind);
+        known.stream()
+                .filter(item -> item.kind().equals(kind.name()) && !present.contains(item.folder()))
+                .filter(item -> item.itemId().filter(ids::contains).isEmpty())
+                .forEach(item -> warnings.add(new Problem(
+                        workspace.nameOf(workspace.folder(kind, item.folder())),
+                        "it was imported before and its folder is gone",
+                        "what was published stays online as it is; put the folder back to change it")));
     }
 
     private record ContentKindFolder(ContentKind kind, String name) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.lmiinstitute.lms.curriculum.ContentReader;
 import org.lmiinstitute.lms.media.MediaStore;
@@ -37,8 +38,9 @@ public class ItemImport {
         if (!item.isSound()) {
             throw new UnsoundItemException(item.title());
         }
+        UUID id = item.main().id();
         FolderItem.filesOf(item).writeIds();
         FolderItem.filesOf(item).keepMedia(media);
-        items.remember(item.kind(), item.name(), item.isComplete() ? hash.get() : "", clock.instant());
+        items.remember(item.kind(), item.name(), id, item.isComplete() ? hash.get() : "", clock.instant());
     }
 }

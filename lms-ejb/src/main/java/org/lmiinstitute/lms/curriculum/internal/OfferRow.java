@@ -33,6 +33,12 @@ public class OfferRow {
     @Column(name = "starts_at")
     private Instant startsAt;
 
+    @Column(name = "module_count")
+    private int moduleCount;
+
+    private boolean certificate;
+    private boolean recorded;
+
     /** What a text search looks through, in lower case. */
     @Column(name = "search_text")
     private String searchText;
@@ -52,6 +58,9 @@ public class OfferRow {
         topics = Words.join(offer.topics());
         minutes = offer.minutes();
         startsAt = offer.startsAt();
+        moduleCount = offer.moduleCount();
+        certificate = offer.certificate();
+        recorded = offer.recorded();
         searchText = searchText(offer);
     }
 
@@ -78,6 +87,9 @@ public class OfferRow {
                 Words.split(audiences),
                 Words.split(topics),
                 minutes,
-                startsAt);
+                startsAt,
+                moduleCount,
+                certificate,
+                recorded);
     }
 }

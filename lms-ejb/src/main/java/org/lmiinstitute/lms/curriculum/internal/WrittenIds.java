@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lmiinstitute.lms.curriculum.ContentPlace;
@@ -37,6 +38,11 @@ final class WrittenIds {
             }
         }
         return repeated;
+    }
+
+    /** Whether an id stands in any of the items taken in. */
+    boolean contains(UUID id) {
+        return firstPlaces.containsKey(id.toString());
     }
 
     private void add(Path file, List<Repeated> repeated) {

@@ -49,6 +49,13 @@ public class Sessions {
                 .getResultList();
     }
 
+    /** All sessions that are offered, first first. */
+    public List<Session> all() {
+        return entities.createQuery(
+                        "SELECT s FROM Session s WHERE s.withdrawn = FALSE ORDER BY s.startsAt", Session.class)
+                .getResultList();
+    }
+
     /** All sessions that begin after {@code from} and are offered, first first. */
     public List<Session> startingAfter(Instant from) {
         return entities.createQuery(

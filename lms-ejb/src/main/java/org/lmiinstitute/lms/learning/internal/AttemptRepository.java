@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,13 @@ public class AttemptRepository {
     /** Reads the row as it is now and holds it until the transaction ends. */
     public Optional<Attempt> lock(UUID attemptId) {
         return Optional.ofNullable(entities.find(Attempt.class, attemptId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** All attempts within these enrollments. */
+    public List<Attempt> ofEnrollments(Collection<UUID> enrollmentIds) {
+        return entities.createQuery("select a from Attempt a where a.enrollmentId in :enrollments", Attempt.class)
+                .setParameter("enrollments", enrollmentIds)
+                .getResultList();
     }
 
     /** Attempts with the enrollment, or the attempt of this id outside any course. */

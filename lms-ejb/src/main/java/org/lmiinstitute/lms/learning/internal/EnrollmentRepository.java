@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,20 @@ public class EnrollmentRepository {
     /** Reads the row as it is now and holds it until the transaction ends. */
     public Enrollment lock(UUID enrollmentId) {
         return entities.find(Enrollment.class, enrollmentId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Holds every enrollment of a course that is not completed until the transaction ends; one statement. */
+    public void lockOpen(UUID courseId) {
+        entities.createNativeQuery("select e.id from enrollment e where e.course_id = ? and not exists"
+                        + " (select 1 from course_completion c where c.enrollment_id = e.id) order by e.id for update")
+                .setParameter(1, UuidBytes.of(courseId))
+                .getResultList();
+    }
+
+    public List<Enrollment> findAll(Collection<UUID> enrollmentIds) {
+        return entities.createQuery("select e from Enrollment e where e.id in :ids", Enrollment.class)
+                .setParameter("ids", enrollmentIds)
+                .getResultList();
     }
 
     public Optional<Enrollment> find(UUID enrollmentId) {

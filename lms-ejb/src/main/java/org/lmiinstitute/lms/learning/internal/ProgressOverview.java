@@ -3,7 +3,6 @@ package org.lmiinstitute.lms.learning.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,18 +10,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lmiinstitute.lms.learning.AttemptProgress;
 import org.lmiinstitute.lms.learning.ModuleProgress;
 import org.lmiinstitute.lms.learning.ProgressStatus;
 
-/** Reads how far attempts are without opening answers and played ranges: two queries for any number of them. */
+/** Reads how far attempts are without opening answers and played ranges: one query for any number of them. */
 @ApplicationScoped
 public class ProgressOverview {
 
-    private static final String ATTEMPTS = "select a.id, a.enrollmentId, a.moduleId, a.revisionId, a.beganAt, p"
-            + " from Attempt a left join AttemptProgressRow p on p.attemptId = a.id where ";
-    private static final String ACTIVITIES = "select p.attemptId, p.activity, p.status"
-            + " from ActivityProgressRow p, Attempt a where a.id = p.attemptId and ";
+    private static final String ATTEMPTS =
+            "select a.id, a.enrollmentId, a.moduleId, a.revisionId, a.beganAt, p, d.activity, d.status from Attempt a"
+                    + " left join AttemptProgressRow p on p.attemptId = a.id"
+                    + " left join ActivityProgressRow d on d.attemptId = a.id where ";
     private static final String OF_ENROLLMENTS = "a.enrollmentId in :owners";
     private static final String OF_ACCOUNT = "a.accountId in :owners";
 
@@ -40,7 +40,7 @@ public class ProgressOverview {
         return progress;
     }
 
-    /** All that an account opened, in two queries. */
+    /** All that an account opened, in one query. */
     public OfAccount ofAccount(UUID accountId) {
         Map<UUID, Map<UUID, ModuleProgress>> inCourses = new HashMap<>();
         List<ModuleProgress> outside = new ArrayList<>();
@@ -63,19 +63,21 @@ public class ProgressOverview {
     public record OfAccount(Map<UUID, Map<UUID, ModuleProgress>> inCourses, List<ModuleProgress> outsideCourses) {}
 
     private Map<ModuleProgress, UUID> read(String which, Collection<UUID> owners) {
-        Map<UUID, Map<String, ProgressStatus>> activities = new HashMap<>();
-        query(ACTIVITIES + which, owners).getResultStream().forEach(row -> activities
-                .computeIfAbsent((UUID) row[0], id -> new HashMap<>())
-                .put((String) row[1], AttemptProgressRow.statusOf((String) row[2])));
-        Map<ModuleProgress, UUID> modules = new HashMap<>();
-        query(ATTEMPTS + which, owners)
+        Map<UUID, List<Object[]>> rowsByAttempt = entities.createQuery(ATTEMPTS + which, Object[].class)
+                .setParameter("owners", owners)
                 .getResultStream()
-                .forEach(row -> modules.put(module(row, activities.getOrDefault(row[0], Map.of())), (UUID) row[1]));
+                .collect(Collectors.groupingBy(row -> (UUID) row[0]));
+        Map<ModuleProgress, UUID> modules = new HashMap<>();
+        rowsByAttempt
+                .values()
+                .forEach(rows -> modules.put(module(rows.get(0), activities(rows)), (UUID) rows.get(0)[1]));
         return modules;
     }
 
-    private TypedQuery<Object[]> query(String text, Collection<UUID> owners) {
-        return entities.createQuery(text, Object[].class).setParameter("owners", owners);
+    private static Map<String, ProgressStatus> activities(List<Object[]> rows) {
+        return rows.stream()
+                .filter(row -> row[6] != null)
+                .collect(Collectors.toMap(row -> (String) row[6], row -> AttemptProgressRow.statusOf((String) row[7])));
     }
 
     private static ModuleProgress module(Object[] row, Map<String, ProgressStatus> activities) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,21 @@ public class ProgressRepository {
                         UUID.class)
                 .setParameter("enrollment", enrollmentId)
                 .getResultList());
+    }
+
+    /** The enrollments of a course that are not completed though all these modules are, in one query. */
+    public List<UUID> openWithAll(UUID courseId, Collection<UUID> moduleIds) {
+        return entities.createQuery(
+                        "select a.enrollmentId from Attempt a, AttemptProgressRow p, Enrollment e"
+                                + " where p.attemptId = a.id and p.status = 'completed' and a.moduleId in :modules"
+                                + " and e.id = a.enrollmentId and e.courseId = :course and not exists"
+                                + " (select c.enrollmentId from CourseCompletion c where c.enrollmentId = e.id)"
+                                + " group by a.enrollmentId having count(a.id) = :all",
+                        UUID.class)
+                .setParameter("course", courseId)
+                .setParameter("modules", moduleIds)
+                .setParameter("all", (long) Set.copyOf(moduleIds).size())
+                .getResultList();
     }
 
     /** Forgets what was projected for these attempts and for the enrollment. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,10 +11,7 @@ import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.curriculum.CatalogService;
 import org.lmiinstitute.lms.curriculum.CourseOutline;
 import org.lmiinstitute.lms.curriculum.ModuleOutline;
-import org.lmiinstitute.lms.curriculum.RevisionService;
-import org.lmiinstitute.lms.learning.Attempt;
 import org.lmiinstitute.lms.learning.Attempts;
-import org.lmiinstitute.lms.learning.CertificateIssuer;
 import org.lmiinstitute.lms.learning.Enrollment;
 import org.lmiinstitute.lms.learning.ProgressRecord;
 
@@ -26,8 +22,7 @@ public class CourseEnd {
     private Attempts attempts;
     private ProgressRecord progress;
     private CatalogService catalog;
-    private RevisionService revisions;
-    private CertificateIssuer certificates;
+    private CourseCertificates certificates;
     private Ids ids;
 
     protected CourseEnd() {}
@@ -37,13 +32,11 @@ public class CourseEnd {
             Attempts attempts,
             ProgressRecord progress,
             CatalogService catalog,
-            RevisionService revisions,
-            CertificateIssuer certificates,
+            CourseCertificates certificates,
             Ids ids) {
         this.attempts = attempts;
         this.progress = progress;
         this.catalog = catalog;
-        this.revisions = revisions;
         this.certificates = certificates;
         this.ids = ids;
     }
@@ -61,29 +54,16 @@ public class CourseEnd {
     void certify(Play play) {
         enrollment(play)
                 .filter(enrollment -> progress.courseCompletion(enrollment.id()).isPresent())
-                .ifPresent(enrollment -> {
-                    CourseOutline course = course(enrollment);
-                    if (course.certificate()) {
-                        certificates.issueOnce(enrollment, course, lines(course, enrollment), play.now());
-                    }
-                });
+                .ifPresent(enrollment -> certificates.certify(
+                        enrollment, course(enrollment), attempts.ofEnrollment(enrollment), play.now()));
     }
 
     private boolean isComplete(CourseOutline course, Play play) {
         Set<UUID> completed =
                 new HashSet<>(progress.completedModules(play.session().registration()));
         completed.add(play.attempt().moduleId());
-        return course.modules().stream().map(ModuleOutline::id).allMatch(completed::contains);
-    }
-
-    /** Each module with the revision on which it was completed. */
-    private List<String> lines(CourseOutline course, Enrollment enrollment) {
-        return course.modules().stream()
-                .flatMap(module -> attempts.find(enrollment, module.id()).stream())
-                .map(Attempt::revisionId)
-                .map(revisions::getRevision)
-                .map(revision -> revision.title() + " (" + revision.number() + ")")
-                .toList();
+        return course.isWhole()
+                && course.modules().stream().map(ModuleOutline::id).allMatch(completed::contains);
     }
 
     private CourseOutline course(Enrollment enrollment) {

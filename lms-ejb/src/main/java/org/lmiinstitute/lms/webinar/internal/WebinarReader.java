@@ -126,7 +126,7 @@ public class WebinarReader implements ContentReader {
                 null);
     }
 
-    private static Offer offer(Webinar webinar, List<ScheduleSession> sessions) {
+    static Offer offer(Webinar webinar, List<ScheduleSession> sessions) {
         WebinarDetails details = webinar.getDetails();
         Optional<ScheduleSession> session = sessions.stream().findFirst();
         Instant startsAt = session.map(
@@ -144,7 +144,10 @@ public class WebinarReader implements ContentReader {
                 details.audiences(),
                 details.topics(),
                 session.map(ScheduleSession::minutes).orElse(DEFAULT_MINUTES),
-                startsAt);
+                startsAt,
+                0,
+                false,
+                webinar.isRecorded());
     }
 
     private Webinar add(Webinar webinar) {

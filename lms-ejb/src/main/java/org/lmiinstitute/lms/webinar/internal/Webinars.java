@@ -37,6 +37,11 @@ public class Webinars {
                 .getResultList();
     }
 
+    public List<Webinar> recorded() {
+        return entities.createQuery("SELECT w FROM Webinar w WHERE w.recordingModuleId IS NOT NULL", Webinar.class)
+                .getResultList();
+    }
+
     public List<Webinar> all() {
         return entities.createQuery("SELECT w FROM Webinar w", Webinar.class).getResultList();
     }

@@ -116,7 +116,7 @@ public class WorkshopReader implements ContentReader {
         return module;
     }
 
-    private static Offer offer(Workshop workshop, List<ScheduleSession> sessions) {
+    static Offer offer(Workshop workshop, List<ScheduleSession> sessions) {
         WorkshopDetails details = workshop.getDetails();
         Instant next = sessions.stream()
                 .map(ScheduleSession::startsAtInstant)
@@ -134,7 +134,10 @@ public class WorkshopReader implements ContentReader {
                 details.audiences(),
                 details.topics(),
                 sessions.stream().mapToInt(ScheduleSession::minutes).max().orElse(0),
-                next);
+                next,
+                0,
+                false,
+                false);
     }
 
     private Workshop add(Workshop workshop) {

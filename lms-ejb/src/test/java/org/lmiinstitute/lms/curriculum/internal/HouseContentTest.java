@@ -3,9 +3,13 @@ package org.lmiinstitute.lms.curriculum.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -16,6 +20,9 @@ import org.lmiinstitute.lms.curriculum.internal.format.Schemas;
 class HouseContentTest {
 
     private static final Path CONTENT = Path.of("../content").toAbsolutePath().normalize();
+
+    private static final Pattern LEANING = Pattern.compile(
+            "(?i)\\b(the same|that|this) (region|county|town|state|industry)\\b|\\b(previous|last|other) question\\b|\\bas above\\b");
 
     @TestFactory
     Stream<DynamicTest> modulesAreSound() {
@@ -34,6 +41,22 @@ class HouseContentTest {
                         new ContentKind("workshop", "workshops", 50))
                 .flatMap(kind -> ContentFolders.namesIn(CONTENT.resolve(kind.folder())).stream()
                         .map(name -> dynamicTest(kind.folder() + "/" + name, () -> open(kind, name))));
+    }
+
+    /** Numbers are drawn for each question by itself, so a question that takes up another's says what need not be so. */
+    @TestFactory
+    Stream<DynamicTest> noQuestionLeansOnAnother() {
+        return Stream.of("modules", "banks")
+                .flatMap(kind -> ContentFolders.filesIn(CONTENT.resolve(kind)).stream())
+                .filter(file -> file.toString().matches(".*\\.(yaml|md)"))
+                .map(file -> dynamicTest(CONTENT.relativize(file).toString(), () -> assertThat(promptsIn(file))
+                        .noneMatch(prompt -> LEANING.matcher(prompt).find())));
+    }
+
+    private static List<String> promptsIn(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(line -> line.matches("\\s*-?\\s*prompt:.*"))
+                .toList();
     }
 
     private static void open(ContentKind kind, String name) {

@@ -14,6 +14,7 @@ public final class Bench {
 
     private static final int CONNECTIONS = 8;
     private static final int REQUESTS_TO_COUNT = 20;
+    private static final int PEOPLE = 1000;
 
     private final RunningInstance instance;
     private final String password;
@@ -41,7 +42,7 @@ public final class Bench {
     public boolean run(PrintStream out) {
         try (var connection = DriverManager.getConnection(
                 instance.databaseUrl(), instance.databaseUser(), instance.databasePassword())) {
-            new BenchPeople(connection).enroll();
+            new BenchPeople(connection, BenchContent.COURSE_ID).enroll(PEOPLE);
             out.println(Measurement.HEADING);
             boolean within = true;
             for (var page : BenchPage.values()) {
@@ -58,7 +59,7 @@ public final class Bench {
     private Measurement measure(BenchPage page, Connection connection) throws SQLException {
         var visitor = new BenchVisitor(instance.httpPort());
         if (page.isSignedIn()) {
-            visitor.signIn(password);
+            visitor.signIn(BenchVisitor.LEARNER, password);
         }
         var load = new Load(visitor, page.path(), CONNECTIONS);
         load.run(warmUp);

@@ -6,13 +6,13 @@ package org.lmiinstitute.lms.launcher.bench;
  * @param signedIn whether the learner asks, or somebody unknown
  * @param budget milliseconds of CPU, server and database together
  */
-enum BenchPage {
+public enum BenchPage {
     CATALOGUE("catalogue", "/", false, 7),
     COURSE("course, 40 activities, 1,000 enrolled", "/courses/" + BenchContent.COURSE, true, 12),
     PLAYER("player, opening an activity", "/play/" + BenchContent.COURSE + "/" + BenchContent.module(1), true, 5);
 
     /** More queries than this, and a page asks for things one by one. */
-    static final int MOST_QUERIES = 8;
+    public static final int MOST_QUERIES = 8;
 
     private final String title;
     private final String path;

@@ -8,14 +8,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A thousand people in the measured course, and the demonstration learner among them. */
-record BenchPeople(Connection connection) {
+/** People in a course, and the demonstration learner among them. */
+public record BenchPeople(Connection connection, UUID course) {
 
-    private static final int NUMBER = 1000;
-
-    void enroll() throws SQLException {
+    /** Enrolls so many who are nobody, and the learner; who is there already stays. */
+    public void enroll(int people) throws SQLException {
         connection.setAutoCommit(false);
-        for (int number = 1; number <= NUMBER; number++) {
+        for (int number = 1; number <= people; number++) {
             var account = id("account/" + number);
             insertAccount(account, "bench-" + number + "@example.org");
             enroll(account, id("enrollment/" + number));
@@ -42,7 +41,7 @@ record BenchPeople(Connection connection) {
                 "insert ignore into enrollment (id, account_id, course_id, enrolled_at) values (?, ?, ?, ?)")) {
             insert.setBytes(1, id);
             insert.setBytes(2, account);
-            insert.setBytes(3, bytes(BenchContent.COURSE_ID));
+            insert.setBytes(3, bytes(course));
             insert.setTimestamp(4, Timestamp.from(Instant.EPOCH));
             insert.executeUpdate();
         }

@@ -13,9 +13,9 @@ import java.time.Duration;
 import org.lmiinstitute.lms.launcher.LaunchFailure;
 
 /** Asks for pages over one kept connection per thread, as browsers do: compressed, with a cookie if signed in. */
-final class BenchVisitor {
+public final class BenchVisitor {
 
-    static final String LEARNER = "learner@example.org";
+    public static final String LEARNER = "learner@example.org";
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -23,24 +23,24 @@ final class BenchVisitor {
             .build();
     private final String site;
 
-    BenchVisitor(int port) {
+    public BenchVisitor(int port) {
         this.site = "http://localhost:" + port;
     }
 
-    void signIn(String password) {
-        var form = "username=" + URLEncoder.encode(LEARNER, StandardCharsets.UTF_8) + "&password="
+    public void signIn(String email, String password) {
+        var form = "username=" + URLEncoder.encode(email, StandardCharsets.UTF_8) + "&password="
                 + URLEncoder.encode(password, StandardCharsets.UTF_8);
         int status = send(HttpRequest.newBuilder(URI.create(site + "/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", site)
                 .POST(BodyPublishers.ofString(form)));
         if (status != 303) {
-            throw new LaunchFailure("The learner cannot sign in: HTTP status " + status + ".");
+            throw new LaunchFailure(email + " cannot sign in: HTTP status " + status + ".");
         }
     }
 
     /** Gets a page to its last byte; anything but 200 ends the measurement. */
-    void get(String path) {
+    public void get(String path) {
         int status = send(HttpRequest.newBuilder(URI.create(site + path)).header("Accept-Encoding", "gzip"));
         if (status != 200) {
             throw new LaunchFailure("GET " + path + " answers with HTTP status " + status + ".");

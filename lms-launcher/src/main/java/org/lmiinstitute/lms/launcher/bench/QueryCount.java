@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** How many statements the database has carried out, by its own count. */
-record QueryCount(Connection connection) {
+public record QueryCount(Connection connection) {
 
     private static final String COUNTERS =
             """
@@ -12,7 +12,7 @@ record QueryCount(Connection connection) {
             ('Com_select', 'Com_insert', 'Com_insert_select', 'Com_update', 'Com_delete', 'Com_replace')
             """;
 
-    long value() throws SQLException {
+    public long value() throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(COUNTERS)) {
             long sum = 0;

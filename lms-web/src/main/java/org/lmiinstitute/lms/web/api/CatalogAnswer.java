@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.IdBase;
 import org.lmiinstitute.lms.common.Iri;
 import org.lmiinstitute.lms.common.Settings;
@@ -15,6 +19,8 @@ import org.lmiinstitute.lms.curriculum.ModuleOutline;
 import org.lmiinstitute.lms.event.Session;
 import org.lmiinstitute.lms.event.SessionService;
 import org.lmiinstitute.lms.packaging.PackageFormat;
+import org.lmiinstitute.lms.webinar.Webinar;
+import org.lmiinstitute.lms.webinar.WebinarService;
 
 /** The catalogue in the shape that the contract promises; fields may be added to it and are never renamed. */
 @ApplicationScoped
@@ -24,15 +30,22 @@ class CatalogAnswer {
 
     private CatalogService catalog;
     private SessionService sessions;
+    private WebinarService webinars;
     private IdBase idBase;
     private Settings settings;
 
     protected CatalogAnswer() {}
 
     @Inject
-    CatalogAnswer(CatalogService catalog, SessionService sessions, IdBase idBase, Settings settings) {
+    CatalogAnswer(
+            CatalogService catalog,
+            SessionService sessions,
+            WebinarService webinars,
+            IdBase idBase,
+            Settings settings) {
         this.catalog = catalog;
         this.sessions = sessions;
+        this.webinars = webinars;
         this.idBase = idBase;
         this.settings = settings;
     }
@@ -41,8 +54,12 @@ class CatalogAnswer {
         ObjectNode answer = JSON.objectNode();
         ArrayNode courses = answer.putArray("courses");
         catalog.courses().forEach(course -> courses.add(course(course)));
-        ArrayNode coming = answer.putArray("sessions");
-        sessions.comingSessions().forEach(session -> coming.add(session(session)));
+        ArrayNode published = answer.putArray("sessions");
+        Map<UUID, Webinar> recorded =
+                webinars.recorded().stream().collect(Collectors.toMap(Webinar::getId, Function.identity()));
+        sessions.sessions()
+                .forEach(session ->
+                        published.add(session(session, Optional.ofNullable(recorded.get(session.getOwnerId())))));
         return answer.toString();
     }
 
@@ -74,14 +91,24 @@ class CatalogAnswer {
         return json;
     }
 
-    private ObjectNode session(Session session) {
+    private ObjectNode session(Session session, Optional<Webinar> recorded) {
         ObjectNode json = identified(Iri.Kind.SESSION, session.getId())
                 .put("kind", session.getKind().word());
         session.findSeries().ifPresent(series -> json.put("series", series));
-        return json.put("title", session.getTitle())
+        json.put("title", session.getTitle())
                 .put("startsAt", session.getStartsAt().toString())
                 .put("zone", session.getZone())
                 .put("minutes", session.getMinutes());
+        recorded.ifPresent(webinar -> json.set("recording", recording(webinar)));
+        return json;
+    }
+
+    /** The recording is a module with one video: its id is that of learning records about it. */
+    private ObjectNode recording(Webinar webinar) {
+        ObjectNode json =
+                identified(Iri.Kind.MODULE, webinar.findRecordingModule().orElseThrow());
+        json.putObject("links").put("page", settings.publicUrl() + "/play/recording/" + webinar.getSlug());
+        return json;
     }
 
     private String packageUrl(UUID moduleId, PackageFormat format) {

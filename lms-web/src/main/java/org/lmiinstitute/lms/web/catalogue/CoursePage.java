@@ -56,6 +56,7 @@ public class CoursePage implements LoadedPage {
         String slug = path.get("slug");
         course = catalog.findCourse(slug).orElseThrow(() -> new NotFoundException("course", slug));
         progress = visitor.isSignedIn() ? learning.courseProgress(course.id()) : Optional.empty();
+        course = progress.map(known -> learning.asBegun(course, known)).orElse(course);
         next = progress.flatMap(known -> NextStep.in(course, known));
         modules = moduleRows.of(course, progress);
     }

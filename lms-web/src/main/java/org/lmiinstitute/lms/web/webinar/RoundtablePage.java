@@ -61,6 +61,13 @@ public class RoundtablePage implements LoadedPage {
                 : null;
     }
 
+    /** Whether it was held and its recording is not there. */
+    public boolean isWaitingForRecording() {
+        return !roundtable.webinar().isRecorded()
+                && session != null
+                && session.state().equals("over");
+    }
+
     /** The session for search engines, or null. */
     public String getLinkedData() {
         return roundtable

@@ -94,7 +94,8 @@ class NextStepTest {
                 List.of(),
                 "CC-BY-4.0",
                 true,
-                List.of(modules));
+                List.of(modules),
+                0);
     }
 
     private static ModuleOutline module(String slug, String... activities) {
