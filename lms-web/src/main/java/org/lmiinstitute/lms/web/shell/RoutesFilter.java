@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.lmiinstitute.lms.web.security.RequestPath;
 
 /**
  * Sends a request to the view of its route. Someone without the role that a route needs is sent to sign in, or told no. Views have
@@ -19,8 +20,7 @@ public class RoutesFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getServletPath()
-                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String path = RequestPath.of(request);
         Optional<Routes.Found> found = Routes.find(path);
         if (found.isPresent()) {
             open(found.get(), request, response);
