@@ -54,6 +54,13 @@ public final class Installation implements AutoCloseable {
 
     /** @param settings environment variables in addition to, or instead of, the usual ones */
     public static Installation fresh(Map<String, String> settings) {
+        var installation = prepared(settings);
+        installation.start();
+        return installation;
+    }
+
+    /** An installation that was not started yet. */
+    static Installation prepared(Map<String, String> settings) {
         var data = TestFolder.fresh("installation");
         var environment = new HashMap<>(Map.of(
                 "LMS_DATA", data.toString(),
@@ -64,9 +71,18 @@ public final class Installation implements AutoCloseable {
                 "LMS_API_KEY", API_KEY,
                 "LMS_API_SECRET", API_SECRET));
         environment.putAll(settings);
-        var installation = new Installation(data, environment);
-        installation.start();
-        return installation;
+        return new Installation(data, environment);
+    }
+
+    /** Changes settings for the starts from now on. */
+    void change(Map<String, String> settings) {
+        environment.putAll(settings);
+    }
+
+    /** Tries to start it, which must be refused. @return the one line that the launcher says */
+    String refusedStart() {
+        launcher = Launcher.start("run", environment, data.resolve("console.txt"));
+        return launcher.refusal();
     }
 
     /** Starts it (again) and waits until it is ready. */
@@ -137,7 +153,7 @@ public final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
-        if (launcher.process().isAlive()) {
+        if (launcher != null && launcher.process().isAlive()) {
             stop();
         }
     }

@@ -1,5 +1,7 @@
 package org.lmiinstitute.lms.test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -87,6 +89,15 @@ final class Launcher {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Waits until it ends because it refuses to go on. @return the one line that says why */
+    String refusal() {
+        assertThat(awaitEnd()).as("exit code").isEqualTo(1);
+        var lines =
+                output().lines().filter(line -> !line.startsWith("Starting")).toList();
+        assertThat(lines).hasSize(1);
+        return lines.get(0);
     }
 
     /** Stops it as Ctrl-C or a service manager does. */

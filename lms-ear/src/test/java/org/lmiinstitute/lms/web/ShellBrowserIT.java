@@ -6,12 +6,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,17 +112,79 @@ class ShellBrowserIT {
     }
 
     @Test
-    void theSessionThatABrowserComesWithIsNotTheOneItIsSignedInUnder() throws Exception {
-        HttpResponse<String> answer = http.send(
+    void signingInEndsTheSessionThatTheBrowserCameWithAndBeginsAnother() throws Exception {
+        String planted = sessionOf(
+                http.send(login("trainer@example.org", Installation.PASSWORD).build(), BodyHandlers.ofString()));
+        assertThat(myLearning(planted).statusCode()).isEqualTo(200);
+
+        String own = sessionOf(http.send(
                 login("learner@example.org", Installation.PASSWORD)
-                        .header("Cookie", "lms=0123456789abcdef0123456789ab")
+                        .header("Cookie", planted)
+                        .build(),
+                BodyHandlers.ofString()));
+
+        assertThat(own).isNotEqualTo(planted);
+        assertThat(myLearning(own).statusCode()).isEqualTo(200);
+        assertThat(myLearning(planted).statusCode()).isEqualTo(303);
+        assertThat(myLearning(planted).headers().firstValue("Location")).hasValue("/login?next=%2Fmy-learning");
+    }
+
+    /** The cookie that an answer sets, as the browser sends it back. */
+    private static String sessionOf(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Set-Cookie")).hasValueSatisfying(cookie -> assertThat(cookie)
+                .startsWith("lms=")
+                .contains("HttpOnly")
+                .containsIgnoringCase("SameSite=Lax"));
+        return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+    }
+
+    private HttpResponse<String> myLearning(String session) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(installation.url("/my-learning"))
+                        .header("Cookie", session)
                         .build(),
                 BodyHandlers.ofString());
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
-                .contains("HttpOnly")
-                .containsIgnoringCase("SameSite=Lax")
-                .doesNotContain("0123456789abcdef");
+    }
+
+    /** Each leads to the sign-in page in some reader's eyes, and to an interface without cross-site protection in another's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/../login",
+                "/api/%2e%2e/login",
+                "/api//../login",
+                "/api/..;/login",
+                "/xapi/%2e%2e/login",
+                "/xapi/..%2flogin",
+                "/play/api/../../login",
+                "//login",
+                "/./login",
+                "/login;x=1"
+            })
+    void anAddressThatCanBeReadInTwoWaysIsRefused(String address) throws Exception {
+        assertThat(foreignForm(address)).isIn("400", "401");
+        assertThat(foreignForm("/login")).isEqualTo("403");
+    }
+
+    /** Posts as another site's page would, over a socket, since clients tidy addresses up. @return the status */
+    private String foreignForm(String address) throws IOException {
+        String form = "username=learner%40example.org&password=" + Installation.PASSWORD.replace(" ", "+");
+        try (Socket socket = new Socket("localhost", installation.url("/").getPort())) {
+            String request = String.join(
+                    "\r\n",
+                    "POST " + address + " HTTP/1.1",
+                    "Host: localhost:" + socket.getPort(),
+                    "Origin: https://evil.example",
+                    "Content-Type: application/x-www-form-urlencoded",
+                    "Content-Length: " + form.length(),
+                    "Connection: close",
+                    "",
+                    form);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.split(" ")[1];
+        }
     }
 
     @Test

@@ -17,6 +17,11 @@ public class Settings {
         return withoutTrailingSlash(find("LMS_PUBLIC_URL").orElse("http://localhost:8080"));
     }
 
+    /** Whether visitors come by https, be it by way of a proxy that speaks http to us. */
+    public boolean isPublicByHttps() {
+        return publicUrl().toLowerCase(Locale.ROOT).startsWith("https:");
+    }
+
     /** The base of ids that this start asks for; the one in force is the one stored at the first start. */
     public Optional<String> requestedIdBase() {
         return find("LMS_ID_BASE").map(Settings::withoutTrailingSlash);

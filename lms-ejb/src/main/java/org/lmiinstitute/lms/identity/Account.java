@@ -86,6 +86,10 @@ public class Account {
         this.active = false;
     }
 
+    public void activate() {
+        this.active = true;
+    }
+
     /** What the session keeps of this account. */
     public SignedIn signedIn() {
         return new SignedIn(id, displayName, locale, zone, organizationId, roles);

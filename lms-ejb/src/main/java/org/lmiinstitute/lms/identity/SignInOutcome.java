@@ -11,6 +11,6 @@ public sealed interface SignInOutcome {
     /** Address and password don't fit; nothing tells whether the account exists. */
     record Wrong() implements SignInOutcome {}
 
-    /** Too many tries for this account or from this address; the next counts after {@code pause}. */
+    /** Too many tries for this account or from this network address; the next counts after {@code pause}. */
     record TooMany(Duration pause) implements SignInOutcome {}
 }

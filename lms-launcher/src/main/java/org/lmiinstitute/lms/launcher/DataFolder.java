@@ -31,9 +31,14 @@ public final class DataFolder implements AutoCloseable {
 
     /** Makes the folder if needed, checks the free space and takes the lock. */
     static DataFolder open(Path root) {
+        return open(root, LEAST_SPACE);
+    }
+
+    /** @param leastSpace free bytes without which nothing is begun */
+    static DataFolder open(Path root, long leastSpace) {
         try {
             Files.createDirectories(root);
-            checkSpace(root);
+            checkSpace(root, leastSpace);
             for (var name : new String[] {"run", "server", "log", "files"}) {
                 makePrivate(root.resolve(name));
             }
@@ -45,11 +50,11 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static void checkSpace(Path root) throws IOException {
+    private static void checkSpace(Path root, long leastSpace) throws IOException {
         long free = Files.getFileStore(root).getUsableSpace();
-        if (free < LEAST_SPACE) {
+        if (free < leastSpace) {
             throw new LaunchFailure("The disk is full: " + root + " has " + (free >> 20) + " MB free, "
-                    + (LEAST_SPACE >> 20) + " MB are needed (LMS_DATA names another place).");
+                    + (leastSpace >> 20) + " MB are needed (LMS_DATA names another place).");
         }
     }
 

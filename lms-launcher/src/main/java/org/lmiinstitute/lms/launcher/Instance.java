@@ -42,9 +42,10 @@ final class Instance implements AutoCloseable {
         server.awaitUp();
     }
 
-    /** Deploys the application and waits until it is ready. */
+    /** Deploys the application, says what it has to say, and waits until it is ready. */
     void deploy() {
         server.deploy(distribution.application());
+        server.notices().forEach(System.out::println);
         new Readiness(server).await();
     }
 

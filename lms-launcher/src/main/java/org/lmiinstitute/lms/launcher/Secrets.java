@@ -11,6 +11,7 @@ final class Secrets {
     private static final int LEAST_PASSWORD = 12;
     private static final List<List<String>> PAIRS =
             List.of(List.of("LMS_LRS_KEY", "LMS_LRS_SECRET"), List.of("LMS_API_KEY", "LMS_API_SECRET"));
+    private static final List<String> ADMINISTRATOR = List.of("LMS_ADMIN_EMAIL", "LMS_ADMIN_PASSWORD");
     private static final Set<String> KNOWN = Set.of(
             "secret", "password", "changeme", "changeit", "admin", "demo", "test", "key", "lms", "default", "12345678");
 
@@ -18,9 +19,10 @@ final class Secrets {
 
     static void check(Settings settings) {
         PAIRS.forEach(pair -> checkPair(settings, pair.get(0), pair.get(1)));
+        checkPair(settings, ADMINISTRATOR.get(0), ADMINISTRATOR.get(1));
         if (settings.mode() == Mode.PRODUCTION) {
             PAIRS.forEach(pair -> checkStrength(settings, pair.get(1), LEAST_LENGTH));
-            checkStrength(settings, "LMS_ADMIN_PASSWORD", LEAST_PASSWORD);
+            checkStrength(settings, ADMINISTRATOR.get(1), LEAST_PASSWORD);
         }
     }
 

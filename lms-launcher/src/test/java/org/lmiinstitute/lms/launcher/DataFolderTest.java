@@ -46,6 +46,18 @@ class DataFolderTest {
     }
 
     @Test
+    void aFullDiskIsSaidInOneLine() {
+        var root = temporary.resolve("data");
+
+        assertThatThrownBy(() -> DataFolder.open(root, Long.MAX_VALUE))
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessageStartingWith("The disk is full: " + root + " has ")
+                .hasMessageContaining("LMS_DATA")
+                .message()
+                .hasLineCount(1);
+    }
+
+    @Test
     void theDemoPasswordStaysTheSame() {
         try (var data = DataFolder.open(temporary.resolve("data"))) {
             var settings = new SettingsReader(java.util.Map.of(), temporary).read();

@@ -51,7 +51,9 @@ class SettingsReaderTest {
         "LMS_DB_USER, lms",
         "LMS_CONTENT, no-such-folder",
         "LMS_LRS_KEY, key-without-secret",
-        "LMS_API_SECRET, secret-without-key"
+        "LMS_API_SECRET, secret-without-key",
+        "LMS_ADMIN_EMAIL, ada@institute.example",
+        "LMS_ADMIN_PASSWORD, a-password-of-nobody"
     })
     void aWrongVariableIsNamedInOneLine(String name, String value) {
         assertThatThrownBy(() -> read(Map.of(name, value)))

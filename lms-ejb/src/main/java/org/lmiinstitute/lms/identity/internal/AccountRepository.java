@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.identity.Account;
+import org.lmiinstitute.lms.identity.Role;
 
 /** Where accounts are kept. */
 @ApplicationScoped
@@ -24,10 +25,14 @@ public class AccountRepository {
                 .findFirst();
     }
 
-    public boolean isEmpty() {
-        return entities.createQuery("select count(a) from Account a", Long.class)
+    /** Whether anybody can administer this installation. */
+    public boolean hasAdministrator() {
+        return entities.createQuery(
+                                "select count(a) from Account a where a.active = true and :role member of a.roles",
+                                Long.class)
+                        .setParameter("role", Role.ADMINISTRATOR)
                         .getSingleResult()
-                == 0;
+                > 0;
     }
 
     public void add(Account account) {

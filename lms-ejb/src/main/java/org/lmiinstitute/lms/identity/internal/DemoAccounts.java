@@ -10,7 +10,7 @@ import org.lmiinstitute.lms.identity.Account;
 import org.lmiinstitute.lms.identity.Organization;
 import org.lmiinstitute.lms.identity.Role;
 
-/** One account per role for trying the product; made in mode {@code demo} only. */
+/** One account per role for trying the product: made and opened in mode {@code demo} only, locked in any other. */
 @ApplicationScoped
 public class DemoAccounts {
     private record Person(String email, String name, String role) {}
@@ -40,6 +40,20 @@ public class DemoAccounts {
         this.clock = clock;
     }
 
+    static boolean isDemo(String email) {
+        return PEOPLE.stream().anyMatch(person -> person.email().equals(Account.normalEmail(email)));
+    }
+
+    /** Lets nobody in with the password of a demonstration any more. @return how many accounts were still open */
+    int lock() {
+        List<Account> open = PEOPLE.stream()
+                .flatMap(person -> accounts.findByEmail(person.email()).stream())
+                .filter(Account::isActive)
+                .toList();
+        open.forEach(Account::deactivate);
+        return open.size();
+    }
+
     /** Makes the accounts that are missing and sees to it that the password of this start opens all of them. */
     void prepare(String password, Organization partner, Organization institute) {
         String hash = accounts.findByEmail(PEOPLE.get(0).email())
@@ -49,6 +63,7 @@ public class DemoAccounts {
         for (Person person : PEOPLE) {
             Account account = accounts.findByEmail(person.email()).orElseGet(() -> create(person, hash));
             account.changePasswordHash(hash);
+            account.activate();
             account.joinOrganization(organization(person, partner, institute));
         }
     }

@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.identity.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.identity.Account;
 import org.lmiinstitute.lms.identity.Role;
@@ -25,13 +26,35 @@ public class FirstAdministrator {
         this.clock = clock;
     }
 
-    /** Makes the account if the database has none yet. */
-    void prepare(String email, String password) {
-        if (!accounts.isEmpty()) {
+    /**
+     * Sees to it that somebody can administer: where nobody can, the address that the settings name gets an account for it.
+     * Refuses the start if they name none, or one that a demonstration opens again.
+     */
+    void prepare(Optional<String> email, Optional<String> password) {
+        if (accounts.hasAdministrator()) {
             return;
         }
-        Account account = new Account(ids.next(), email, "Administrator", passwords.of(password), clock.instant());
+        if (email.isEmpty() || password.isEmpty()) {
+            FatalStart.refuse("Nobody could administer this installation: its database has no administrator."
+                    + " Set LMS_ADMIN_EMAIL and LMS_ADMIN_PASSWORD for this start.");
+        }
+        if (DemoAccounts.isDemo(email.get())) {
+            FatalStart.refuse("LMS_ADMIN_EMAIL is " + email.get()
+                    + ", a demonstration account, which LMS_MODE=production locks; name an address of your own.");
+        }
+        appoint(email.get(), passwords.of(password.get()));
+    }
+
+    private void appoint(String email, String hash) {
+        Account account = accounts.findByEmail(email).orElseGet(() -> create(email, hash));
+        account.changePasswordHash(hash);
+        account.activate();
         account.grant(Role.ADMINISTRATOR);
+    }
+
+    private Account create(String email, String hash) {
+        Account account = new Account(ids.next(), email, "Administrator", hash, clock.instant());
         accounts.add(account);
+        return account;
     }
 }

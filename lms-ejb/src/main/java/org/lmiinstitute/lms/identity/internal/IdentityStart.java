@@ -41,7 +41,16 @@ public class IdentityStart {
             settings.find("LMS_DEMO_PASSWORD")
                     .ifPresent(password -> demoAccounts.prepare(password, organizations.partner(), institute));
         } else {
-            prepareAdministrator();
+            lockDemoAccounts();
+            administrator.prepare(settings.find("LMS_ADMIN_EMAIL"), secret("LMS_ADMIN_PASSWORD"));
+        }
+    }
+
+    private void lockDemoAccounts() {
+        int locked = demoAccounts.lock();
+        if (locked > 0) {
+            StartNotice.say("Locked " + locked + " demonstration accounts of an earlier start;"
+                    + " a start with LMS_MODE=demo opens them again.");
         }
     }
 
@@ -50,14 +59,6 @@ public class IdentityStart {
         Optional<String> secret = secret("LMS_API_SECRET");
         if (key.isPresent() && secret.isPresent()) {
             organizations.prepareClient(organizations.partner(), key.get(), secret.get());
-        }
-    }
-
-    private void prepareAdministrator() {
-        Optional<String> email = settings.find("LMS_ADMIN_EMAIL");
-        Optional<String> password = secret("LMS_ADMIN_PASSWORD");
-        if (email.isPresent() && password.isPresent()) {
-            administrator.prepare(email.get(), password.get());
         }
     }
 

@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 import org.lmiinstitute.lms.identity.Account;
 
 /**
- * How often one may try to sign in: ten times for an account and sixty times from an address within fifteen minutes. A right
- * password takes its try back. Each count is a transaction of its own, so that many tries at once are all counted.
+ * How often one may try to sign in within fifteen minutes: ten times for an account from one address, sixty times from an
+ * address, a hundred times for an account from everywhere. The last limit is the loose one, and a try that the others refuse
+ * does not count for it: nobody shuts another person out from one place. A right password takes its try back. Each count is a
+ * transaction of its own, so that many tries at once are all counted.
  */
 @ApplicationScoped
 public class SignInThrottle {
-    static final int TRIES_PER_ACCOUNT = 10;
+    static final int TRIES_PER_ACCOUNT_AND_ADDRESS = 10;
     static final int TRIES_PER_ADDRESS = 60;
+    static final int TRIES_PER_ACCOUNT = 100;
     static final Duration WINDOW = Duration.ofMinutes(15);
 
     private SignInTries tries;
@@ -35,24 +38,33 @@ public class SignInThrottle {
     /** Counts one try; a duration says that it was one too many, and how long to wait. */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<Duration> count(String email, String address) {
-        Instant now = clock.instant();
-        Tries ofAddress = tries.add(addressSubject(address), now, now.plus(WINDOW));
-        Tries ofAccount = tries.add(accountSubject(email), now, now.plus(WINDOW));
-        return Stream.of(ofAccount.pauseAbove(TRIES_PER_ACCOUNT, now), ofAddress.pauseAbove(TRIES_PER_ADDRESS, now))
-                .flatMap(Optional::stream)
-                .max(Duration::compareTo);
+        Optional<Duration> ofAddress = add(addressSubject(address), TRIES_PER_ADDRESS);
+        Optional<Duration> ofBoth = add(bothSubject(email, address), TRIES_PER_ACCOUNT_AND_ADDRESS);
+        return ofAddress.isPresent() || ofBoth.isPresent()
+                ? Stream.of(ofAddress, ofBoth).flatMap(Optional::stream).max(Duration::compareTo)
+                : add(accountSubject(email), TRIES_PER_ACCOUNT);
     }
 
-    /** The password was right: the account starts anew and the address gets its try back. */
+    private Optional<Duration> add(String subject, int limit) {
+        Instant now = clock.instant();
+        return tries.add(subject, now, now.plus(WINDOW)).pauseAbove(limit, now);
+    }
+
+    /** The password was right: the account starts anew from this address; address and account get their try back. */
     @Transactional(TxType.REQUIRES_NEW)
     public void forgive(String email, String address) {
         tries.takeBack(addressSubject(address));
-        tries.drop(accountSubject(email));
+        tries.takeBack(accountSubject(email));
+        tries.drop(bothSubject(email, address));
         tries.dropEnded(clock.instant());
     }
 
     private static String accountSubject(String email) {
         return "account:" + Account.normalEmail(email);
+    }
+
+    private static String bothSubject(String email, String address) {
+        return accountSubject(email) + " " + addressSubject(address);
     }
 
     /** An IPv6 household has a whole /64, so its first half counts as the address. */

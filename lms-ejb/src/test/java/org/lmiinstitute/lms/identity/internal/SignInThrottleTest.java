@@ -19,17 +19,46 @@ class SignInThrottleTest {
     private final SignInThrottle throttle = new SignInThrottle(new TriesInMemory(), clock);
 
     @Test
-    void tenTriesForAnAccountAreLetThroughAndTheEleventhWaits() {
+    void tenTriesForAnAccountFromOneAddressAreLetThroughAndTheEleventhWaits() {
         for (int i = 0; i < 10; i++) {
-            assertThat(throttle.count("lena@example.org", "203.0.113." + i)).isEmpty();
+            assertThat(throttle.count("lena@example.org", OFFICE)).isEmpty();
         }
         assertThat(throttle.count("lena@example.org", OFFICE)).hasValue(Duration.ofMinutes(15));
     }
 
     @Test
+    void whoGuessesFromOnePlaceDoesNotShutThePersonOutElsewhere() {
+        for (int i = 0; i < 1000; i++) {
+            throttle.count("lena@example.org", OFFICE);
+        }
+        assertThat(throttle.count("lena@example.org", OFFICE)).isPresent();
+        assertThat(throttle.count("lena@example.org", "198.51.100.4")).isEmpty();
+    }
+
+    @Test
+    void whoGuessesFromManyPlacesWaitsAfterAHundredTries() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(throttle.count("lena@example.org", "203.0.113." + i)).isEmpty();
+        }
+        assertThat(throttle.count("lena@example.org", "198.51.100.4")).hasValue(Duration.ofMinutes(15));
+    }
+
+    @Test
+    void aRightPasswordFromOnePlaceDoesNotForgiveTheGuessesFromOthers() {
+        for (int i = 0; i < 100; i++) {
+            throttle.count("lena@example.org", "203.0.113." + i);
+            if (i == 50) {
+                throttle.forgive("lena@example.org", "203.0.113.50");
+            }
+        }
+        assertThat(throttle.count("lena@example.org", "198.51.100.4")).isEmpty();
+        assertThat(throttle.count("lena@example.org", "198.51.100.5")).isPresent();
+    }
+
+    @Test
     void theAccountCountsHoweverItsAddressIsWritten() {
         for (int i = 0; i < 10; i++) {
-            throttle.count(i % 2 == 0 ? "Lena@Example.org" : " lena@example.org ", "203.0.113." + i);
+            throttle.count(i % 2 == 0 ? "Lena@Example.org" : " lena@example.org ", OFFICE);
         }
         assertThat(throttle.count("lena@example.org", OFFICE)).isPresent();
     }

@@ -16,7 +16,6 @@ public final class Migrations {
                     .dataSource(database.url(), database.user(), database.password())
                     .locations("classpath:db/migration")
                     .failOnMissingLocations(false)
-                    .outOfOrder(true) // each feature numbers its own migrations
                     .validateMigrationNaming(true)
                     // each feature counts on in its own numbers, so a new one may stand before those that ran already
                     .outOfOrder(true)

@@ -1,9 +1,9 @@
 package org.lmiinstitute.lms.launcher.server;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.lmiinstitute.lms.launcher.DataFolder;
 import org.lmiinstitute.lms.launcher.Distribution;
@@ -20,12 +20,15 @@ public final class ApplicationServer {
     private final ChildProcess process;
     private final Administration administration;
     private final DomainWriter writer;
+    private final StartReport report;
 
-    private ApplicationServer(DataFolder data, ServerPlan plan, ChildProcess process, DomainWriter writer) {
+    private ApplicationServer(
+            DataFolder data, ServerPlan plan, ChildProcess process, DomainWriter writer, StartReport report) {
         this.data = data;
         this.plan = plan;
         this.process = process;
         this.writer = writer;
+        this.report = report;
         this.administration = new Administration(plan);
     }
 
@@ -37,8 +40,9 @@ public final class ApplicationServer {
     public static ApplicationServer start(
             Distribution distribution, DataFolder data, ServerPlan plan, Map<String, String> environment) {
         var domain = data.domain();
-        var writer = new DomainWriter(distribution, domain, log(data), fatalFile(data));
-        forget(fatalFile(data));
+        var report = new StartReport(data.run());
+        var writer = new DomainWriter(distribution, domain, log(data), report);
+        report.forget();
         writer.write(plan);
         var process = ChildProcess.start(
                 "application server",
@@ -47,7 +51,7 @@ public final class ApplicationServer {
                 domain,
                 data.logs().resolve("server-console.log"),
                 record(data));
-        return new ApplicationServer(data, plan, process, writer);
+        return new ApplicationServer(data, plan, process, writer, report);
     }
 
     /** Where the running server is remembered. */
@@ -58,18 +62,6 @@ public final class ApplicationServer {
     /** The server's and the application's log. */
     public static Path log(DataFolder data) {
         return data.logs().resolve("server.log");
-    }
-
-    private static Path fatalFile(DataFolder data) {
-        return data.run().resolve("fatal");
-    }
-
-    private static void forget(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new LaunchFailure(file + " cannot be deleted: " + e.getMessage(), e);
-        }
     }
 
     public ChildProcess process() {
@@ -111,6 +103,11 @@ public final class ApplicationServer {
         }
     }
 
+    /** What the application said for the console while it was deployed, a line each. */
+    public List<String> notices() {
+        return report.notices();
+    }
+
     private void requireAlive() {
         if (!process.isAlive()) {
             throw new LaunchFailure("The application server ended while it was starting: see " + log(data));
@@ -119,14 +116,7 @@ public final class ApplicationServer {
 
     /** The application's own reason, if it left one, else what the server says. */
     private LaunchFailure refused(String message) {
-        try {
-            var file = fatalFile(data);
-            if (Files.exists(file)) {
-                return new LaunchFailure(Files.readString(file).strip());
-            }
-        } catch (IOException e) {
-            // the server's message has to do
-        }
-        return new LaunchFailure("The application did not start: " + message + " See " + log(data));
+        return new LaunchFailure(
+                report.refusal().orElse("The application did not start: " + message + " See " + log(data)));
     }
 }

@@ -23,13 +23,13 @@ final class DomainWriter {
     private final Distribution distribution;
     private final Path domain;
     private final Path log;
-    private final Path fatalFile;
+    private final StartReport report;
 
-    DomainWriter(Distribution distribution, Path domain, Path log, Path fatalFile) {
+    DomainWriter(Distribution distribution, Path domain, Path log, StartReport report) {
         this.distribution = distribution;
         this.domain = domain;
         this.log = log;
-        this.fatalFile = fatalFile;
+        this.report = report;
     }
 
     void write(ServerPlan plan) {
@@ -81,17 +81,18 @@ final class DomainWriter {
     private String domainXml(ServerPlan plan) {
         return Template.named("domain.xml")
                 .fill(
-                        Map.of(
-                                "HTTP_ADDRESS", plan.httpAddress(),
-                                "HTTP_PORT", String.valueOf(plan.httpPort()),
-                                "HTTP_THREADS", HTTP_THREADS,
-                                "ADMIN_PORT", String.valueOf(plan.adminPort()),
-                                "DB_URL", plan.database().url(),
-                                "DB_USER", plan.database().user(),
-                                "DB_PASSWORD", plan.database().password(),
-                                "POOL_SIZE", POOL_SIZE,
-                                "FATAL_FILE", fatalFile.toString(),
-                                "CONTROL_TOKEN", plan.controlToken()),
+                        Map.ofEntries(
+                                Map.entry("HTTP_ADDRESS", plan.httpAddress()),
+                                Map.entry("HTTP_PORT", String.valueOf(plan.httpPort())),
+                                Map.entry("HTTP_THREADS", HTTP_THREADS),
+                                Map.entry("ADMIN_PORT", String.valueOf(plan.adminPort())),
+                                Map.entry("DB_URL", plan.database().url()),
+                                Map.entry("DB_USER", plan.database().user()),
+                                Map.entry("DB_PASSWORD", plan.database().password()),
+                                Map.entry("POOL_SIZE", POOL_SIZE),
+                                Map.entry("FATAL_FILE", report.fatalFile().toString()),
+                                Map.entry("NOTICE_FILE", report.noticeFile().toString()),
+                                Map.entry("CONTROL_TOKEN", plan.controlToken())),
                         Template::inXml);
     }
 

@@ -31,7 +31,7 @@ class DomainWriterTest {
         Files.createDirectories(distribution.folder().resolve("lib"));
         Files.writeString(distribution.folder().resolve("lib/mysql-connector-j-1.jar"), "driver");
         domain = temporary.resolve("domain");
-        writer = new DomainWriter(distribution, domain, temporary.resolve("server.log"), temporary.resolve("fatal"));
+        writer = new DomainWriter(distribution, domain, temporary.resolve("server.log"), new StartReport(temporary));
     }
 
     private static ServerPlan plan() {

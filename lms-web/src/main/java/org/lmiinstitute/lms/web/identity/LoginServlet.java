@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.identity.SignInOutcome;
 import org.lmiinstitute.lms.identity.SignInOutcome.Accepted;
@@ -30,6 +31,9 @@ public class LoginServlet extends HttpServlet {
     @Inject
     private transient SignInSession session;
 
+    @Inject
+    private transient Settings settings;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -44,8 +48,10 @@ public class LoginServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        SignInOutcome outcome =
-                signIn.signIn(parameter(request, "username"), parameter(request, "password"), request.getRemoteAddr());
+        SignInOutcome outcome = signIn.signIn(
+                parameter(request, "username"),
+                parameter(request, "password"),
+                ClientAddress.of(request, settings.publicUrl()));
         if (outcome instanceof Accepted accepted) {
             session.begin(request, accepted.who());
             goOn(request, response, accepted.who());

@@ -10,6 +10,7 @@ import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
 import org.lmiinstitute.lms.lrs.LrsPrincipal;
 import org.lmiinstitute.lms.web.security.CredentialCheck;
+import org.lmiinstitute.lms.web.security.RequestPath;
 
 /** Knows the credentials of the record store; the launch credentials among them also open {@code /play/api/}. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class LrsCredentialCheck implements CredentialCheck {
         Optional<LrsPrincipal> principal = credentials
                 .verify(key, secret)
                 .filter(found ->
-                        found.launch().isPresent() || !request.getRequestURI().startsWith("/play/"));
+                        found.launch().isPresent() || !RequestPath.of(request).startsWith("/play/"));
         principal.ifPresent(found -> request.setAttribute(LrsPrincipal.class.getName(), found));
         return principal.map(
                 found -> new Recognized(found, Set.of(found.launch().isPresent() ? Role.LAUNCH : Role.LRS_CLIENT)));
@@ -37,7 +38,7 @@ public class LrsCredentialCheck implements CredentialCheck {
 
     @Override
     public void prepareRefusal(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getRequestURI().startsWith("/xapi/")) {
+        if (RequestPath.of(request).startsWith("/xapi/")) {
             XapiHeaders.set(request, response);
         }
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.lmiinstitute.lms.web.security.RequestPath;
 import org.lmiinstitute.lms.web.shell.ContentSecurityPolicy;
 import org.lmiinstitute.lms.web.shell.PathVariables;
 import org.lmiinstitute.lms.web.shell.SignInRedirect;
@@ -22,8 +23,7 @@ public class RoutesFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getServletPath()
-                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String path = RequestPath.of(request);
         Optional<Routes.Found> found = Routes.find(path);
         if (found.isPresent()) {
             open(found.get(), request, response);

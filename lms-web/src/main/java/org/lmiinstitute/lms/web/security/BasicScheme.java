@@ -50,7 +50,7 @@ public class BasicScheme implements RequestScheme {
     }
 
     private static boolean isOpen(HttpServletRequest request) {
-        return request.getMethod().equals("OPTIONS") || request.getRequestURI().equals("/xapi/about");
+        return request.getMethod().equals("OPTIONS") || RequestPath.of(request).equals("/xapi/about");
     }
 
     private AuthenticationStatus refuse(HttpMessageContext context, HttpServletRequest request) {

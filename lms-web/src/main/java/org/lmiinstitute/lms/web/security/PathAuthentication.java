@@ -24,7 +24,7 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String path = request.getRequestURI();
+        String path = RequestPath.of(request);
         return schemes.stream()
                 .filter(scheme -> scheme.covers(path))
                 .findFirst()

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.lmiinstitute.lms.common.Settings;
+import org.lmiinstitute.lms.web.security.RequestPath;
 
 /**
  * Refuses what another site's page makes a browser send with the visitor's session (cross-site request forgery). Interfaces whose
@@ -29,7 +30,7 @@ public class CrossSiteFilter extends HttpFilter {
     }
 
     private static boolean isSafe(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = RequestPath.of(request);
         return SAFE.contains(request.getMethod())
                 || path.startsWith("/xapi/")
                 || path.startsWith("/api/")

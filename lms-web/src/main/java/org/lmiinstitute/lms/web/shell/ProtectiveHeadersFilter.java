@@ -1,5 +1,6 @@
 package org.lmiinstitute.lms.web.shell;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.lmiinstitute.lms.common.Settings;
 
 /** Sets the headers that protect on every response, and keeps PrimeFaces from adding a second policy to ours. */
 public class ProtectiveHeadersFilter extends HttpFilter {
@@ -18,6 +20,9 @@ public class ProtectiveHeadersFilter extends HttpFilter {
     private static final int NONCE_BYTES = 16;
 
     private final transient SecureRandom random = new SecureRandom();
+
+    @Inject
+    private transient Settings settings;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,7 +35,7 @@ public class ProtectiveHeadersFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        if (request.isSecure()) {
+        if (request.isSecure() || settings.isPublicByHttps()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         chain.doFilter(request, new OnePolicy(request, response));

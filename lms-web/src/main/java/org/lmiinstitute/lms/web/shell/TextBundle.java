@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.web.shell;
 
 import java.text.MessageFormat;
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -21,7 +22,7 @@ public class TextBundle extends AbstractMap<String, String> {
                 String.format(BASE, feature),
                 locale,
                 TextBundle.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                new Files(FacesSetup.isDevelopment()));
     }
 
     @Override
@@ -39,6 +40,30 @@ public class TextBundle extends AbstractMap<String, String> {
     public String label(String prefix, String code) {
         String key = prefix + "." + code;
         return bundle.containsKey(key) ? bundle.getString(key) : code;
+    }
+
+    /** Reads the files once; in development it looks at them each time, so that a changed text is seen at once. */
+    private static final class Files extends ResourceBundle.Control {
+        private final boolean fresh;
+
+        Files(boolean fresh) {
+            this.fresh = fresh;
+        }
+
+        @Override
+        public List<String> getFormats(String baseName) {
+            return FORMAT_PROPERTIES;
+        }
+
+        @Override
+        public Locale getFallbackLocale(String baseName, Locale locale) {
+            return null;
+        }
+
+        @Override
+        public long getTimeToLive(String baseName, Locale locale) {
+            return fresh ? 0 : TTL_NO_EXPIRATION_CONTROL;
+        }
     }
 
     @Override
