@@ -2,7 +2,9 @@ package org.lmiinstitute.lms.tracking.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.curriculum.ActivityKind;
 import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.learning.ActivityProgress;
@@ -28,8 +30,13 @@ public class ExperienceDesk {
         this.records = records;
     }
 
-    /** Records the event unless it was told before. */
+    /**
+     * Records the event unless it was told before.
+     *
+     * @throws InvalidInputException if the event lacks what its kind needs
+     */
     public void take(Play play, Experience event) {
+        requireWhole(event);
         DocumentActivity activity = play.activity(event.activity());
         if (records.isKnown(event.id(), play)) {
             return;
@@ -38,6 +45,13 @@ public class ExperienceDesk {
             case OPENED -> recorder.record(play, event.id(), new Opened(activity.shortId(), play.now()));
             case FINISHED -> finish(play, event, activity);
             default -> recorder.record(play, event, watched(play, event, activity));
+        }
+    }
+
+    private static void requireWhole(Experience event) {
+        List<Problem> problems = event.problems();
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
         }
     }
 
