@@ -42,10 +42,16 @@ final class Instance implements AutoCloseable {
         server.awaitUp();
     }
 
-    /** Deploys the application and waits until it is ready. */
+    /** Deploys the application, lets visitors in and waits until it is ready. */
     void deploy() {
         server.deploy(distribution.application());
+        open();
         new Readiness(server).await();
+    }
+
+    /** Lets visitors in, whatever is deployed. */
+    void open() {
+        server.open();
     }
 
     /** Tells other verbs where this instance is. */
