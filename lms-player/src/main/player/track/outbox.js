@@ -75,6 +75,11 @@ export class Outbox {
     return null;
   }
 
+  /** Whether something was refused, or is set aside. */
+  lacks() {
+    return this.refused || this.items.some(({ id }) => this.broken.get(id) >= CHANCES);
+  }
+
   /** Tries now instead of after the pause. */
   hurry() {
     clearTimeout(this.timer);
@@ -93,7 +98,7 @@ export class Outbox {
 
   async drain() {
     for (let item = this.next(); item && !this.stopped; item = this.next()) {
-      this.tell(this.failures ? 'offline' : 'saving');
+      this.tell(this.failures ? 'offline' : this.lacks() ? 'refused' : 'saving');
       this.sending = item;
       try {
         this.done(item, await this.send(item, false));
@@ -104,7 +109,7 @@ export class Outbox {
       }
     }
     if (this.stopped) return;
-    this.tell(this.refused || this.items.length ? 'refused' : 'saved');
+    this.tell(this.lacks() ? 'refused' : 'saved');
     // what is left is set aside
     if (this.items.length) this.again ||= setTimeout(() => this.retry(), AGAIN_MS);
   }

@@ -49,8 +49,9 @@ final class Instance implements AutoCloseable {
         new Readiness(server).await();
     }
 
-    /** Lets visitors in, whatever is deployed. */
+    /** Lets visitors in, whatever is deployed; Payara would not say if another took the port since the start. */
     void open() {
+        Ports.requireFree(settings.httpPort());
         server.open();
     }
 

@@ -108,10 +108,13 @@ class OutboxTest {
                     .isEqualTo(List.of("elsewhere", "watched", "refused", 2));
             assertThat(page.evaluate("box.flush(1000)")).isEqualTo(Map.of("saved", false, "waiting", 2));
 
+            page.evaluate("() => { kinds.length = 0; return box.add({ id: 'after it' }); }");
+            assertThat(page.evaluate("[...new Set(kinds)]")).isEqualTo(List.of("refused"));
+
             page.evaluate("() => { broken = null; }");
             page.clock().runFor(5 * 60_000);
             assertThat(page.evaluate("[...sent, told.kind]"))
-                    .isEqualTo(List.of("elsewhere", "watched", "answer", "new try", "saved"));
+                    .isEqualTo(List.of("elsewhere", "watched", "after it", "answer", "new try", "saved"));
         }
     }
 
@@ -137,7 +140,7 @@ class OutboxTest {
                 """
                 async () => {
                   const { Outbox, Failing } = await import('/track/outbox.js');
-                  Object.assign(window, { reachable: false, broken: null, sent: [], told: null });
+                  Object.assign(window, { reachable: false, broken: null, sent: [], kinds: [], told: null });
                   window.box = new Outbox({
                     storageKey: 'outbox',
                     send: async ({ id }) => {
@@ -145,7 +148,10 @@ class OutboxTest {
                       if (id === broken) throw new Failing();
                       sent.push(id);
                     },
-                    onStatus: (status) => (window.told = status),
+                    onStatus: (status) => {
+                      window.told = status;
+                      kinds.push(status.kind);
+                    },
                   });
                 }
                 """);
