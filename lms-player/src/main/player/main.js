@@ -10,6 +10,7 @@ import { Player } from './view/player.js';
 async function begin(root) {
   try {
     const tracker = trackerFor(findLaunch());
+    tracker.onStatus = ({ kind }) => kind === 'offline' && showWaiting(root);
     const start = await tracker.start();
     speak(start.document.language);
     document.documentElement.lang = start.document.language;
@@ -26,6 +27,14 @@ async function begin(root) {
     root.dataset.ready = 'failed';
     throw problem;
   }
+}
+
+/** The system has not answered yet; it is asked again until it does. */
+function showWaiting(root) {
+  if (root.dataset.ready === 'waiting') return;
+  root.dataset.ready = 'waiting';
+  speak(document.documentElement.lang);
+  put(root, h('main', { class: 'read' }, h('p', { role: 'status' }, say('start.waiting'))));
 }
 
 /** In the LMS the page carries the launch as JSON; in a package module.js has set it beside document and key. */

@@ -137,5 +137,6 @@ export const en = {
   'expired.reload': 'Reload',
   'refused.text': 'The learning system did not accept the last step. Reload and try again.',
   'start.failed': 'The module could not be opened.',
+  'start.waiting': 'The learning system does not answer yet. Trying again…',
   'start.noApi': 'No learning system answered, so nothing is reported to one. You can go through the module all the same.',
 };

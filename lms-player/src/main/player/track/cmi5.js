@@ -3,7 +3,7 @@
 import { pack, unpack } from './compact.js';
 import { Endpoint, SessionMemory, authToken, launchParameters } from './cmi5launch.js';
 import { Statements, activityObject, answerResult, questionObject, timed } from './cmi5statements.js';
-import { Outbox, request } from './outbox.js';
+import { Outbox, patiently } from './outbox.js';
 import { PackageTracker } from './package.js';
 import { promptOf } from '../model.js';
 import { newUuid } from '../ids.js';
@@ -16,23 +16,39 @@ export class Cmi5Tracker extends PackageTracker {
   async start() {
     const parameters = launchParameters();
     this.memory = new SessionMemory(parameters);
-    this.endpoint = new Endpoint(parameters, await authToken(parameters, this.memory));
-    const launchData = (await this.endpoint.state('LMS.LaunchData')) || {};
+    this.outbox = this.makeOutbox(parameters);
+    const onPause = () => this.onStatus({ kind: 'offline', waiting: this.outbox.items.length });
+    this.endpoint = new Endpoint(parameters, await authToken(parameters, this.memory, onPause));
+    const { launchData, kept } = await patiently(() => this.load(), onPause);
     const preferences = await this.endpoint.preferences();
-    const kept = await this.endpoint.state(STATE_ID);
     this.launchData = launchData;
     this.told = { ...(kept && kept.told) };
     this.isReview = this.memory.get('terminated') || (launchData.launchMode || 'Normal') !== 'Normal';
     this.statements = new Statements(parameters, launchData, this.document.language);
-    this.outbox = this.makeOutbox(parameters);
     this.initialize();
     const start = this.startFrom(kept && unpack(JSON.stringify(kept.attempt)));
     return { ...start, document: this.mastered(), review: this.isReview, muted: preferences.audioPreference === 'off', captions: preferences.audioPreference === 'off' };
   }
 
+  /** Both in one go: to take a store that is only away for one that keeps nothing would begin the module anew. */
+  async load() {
+    const launchData = await this.endpoint.state('LMS.LaunchData');
+    const kept = await this.endpoint.state(STATE_ID, Boolean(launchData));
+    return { launchData: launchData || {}, kept: this.newer(kept) };
+  }
+
+  /** The kept state, or the one that could not be sent at the last visit if it is newer. */
+  newer(kept) {
+    const waiting = this.outbox.waiting('state');
+    if (!waiting) return kept;
+    if (!kept || waiting.body.t > (kept.t || 0)) return waiting.body;
+    this.outbox.drop(waiting);
+    return kept;
+  }
+
   makeOutbox({ registration }) {
     return new Outbox({
-      send: (item, keepalive) => this.send(item, keepalive),
+      send: (item, keepalive) => this.endpoint.send(item, keepalive),
       storageKey: `lmi.cmi5.${registration}`,
       onStatus: (status) => this.onStatus(status),
     });
@@ -58,7 +74,7 @@ export class Cmi5Tracker extends PackageTracker {
   keep() {
     if (this.isReview || this.over) return;
     this.judge();
-    const body = { attempt: JSON.parse(pack(this.snapshot(), LARGE)), told: this.told };
+    const body = { attempt: JSON.parse(pack(this.snapshot(), LARGE)), told: this.told, t: Date.now() };
     this.outbox.add({ id: newUuid(), slot: 'state', url: this.endpoint.stateUrl(STATE_ID), method: 'PUT', body });
   }
 
@@ -116,7 +132,9 @@ export class Cmi5Tracker extends PackageTracker {
   tell(statement, always = false) {
     if (this.over || (this.isReview && !always)) return;
     const url = `${this.endpoint.base}statements?statementId=${statement.id}`;
-    this.outbox.add({ id: statement.id, url, method: 'PUT', body: statement });
+    // no statement may stand before initialized or after terminated, so none overtakes the unit's own
+    const leads = statement.object.id === this.statements.activityId;
+    this.outbox.add({ id: statement.id, url, method: 'PUT', body: statement, line: 'session', leads });
   }
 
   flush() {
@@ -145,9 +163,5 @@ export class Cmi5Tracker extends PackageTracker {
   leave() {
     if (this.attempt.progress.status === 'completed') this.terminate();
     this.outbox.farewell();
-  }
-
-  send({ url, method, body }, keepalive) {
-    return request(url, { method, headers: { ...this.endpoint.headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body), keepalive });
   }
 }

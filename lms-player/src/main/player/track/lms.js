@@ -26,7 +26,7 @@ export class LmsTracker {
   /** The server's state, or the one that could not be sent at the last visit if it is newer. */
   newerState() {
     const { state } = this.launch;
-    const waiting = this.outbox.items.find(({ slot }) => slot === 'state');
+    const waiting = this.outbox.waiting('state');
     if (!waiting) return state;
     if (!state || waiting.body.t > (state.t || 0)) return waiting.body;
     this.outbox.drop(waiting);
@@ -48,12 +48,18 @@ export class LmsTracker {
   }
 
   async answer(event, { practice = false } = {}) {
-    const reply = await this.outbox.add({ id: event.id, path: '/answers', method: 'POST', body: event, isAnswer: true, practice });
+    const item = { path: '/answers', isAnswer: true, practice };
+    const reply = await this.outbox.add(practice ? { ...item, id: event.id, method: 'POST', body: event } : this.inLine(event, item));
     return reply.grade;
   }
 
   retry(event) {
-    this.outbox.add({ id: event.id, path: '/tries', method: 'POST', body: event });
+    this.outbox.add(this.inLine(event, { path: '/tries' }));
+  }
+
+  /** Answers and tries of an activity build on each other: a new try counts only after the answers of the one before. */
+  inLine(event, item) {
+    return { ...item, id: event.id, method: 'POST', body: event, line: event.activity, leads: true };
   }
 
   keep() {
@@ -84,11 +90,16 @@ export class LmsTracker {
 
   send({ path, method, body }, keepalive) {
     const headers = { Authorization: this.launch.auth, 'Content-Type': 'application/json', Accept: 'application/json' };
-    return request(this.launch.endpoint + path, { method, headers, body: JSON.stringify(body), keepalive });
+    return request(this.launch.endpoint + path, { method, headers, body: JSON.stringify(body), keepalive }, isOwn);
   }
 
   /** The server's progress replaces ours; a practice answer has none. */
   done(item, reply) {
     if (reply && reply.activity && !item.practice) this.onProgress(item.body.activity, reply.activity, reply);
   }
+}
+
+/** The Play API answers in JSON, or with nothing to say; its refusals and failures are problem details (RFC 9457). */
+function isOwn({ ok, status, headers }) {
+  return status === 204 || (ok ? /json/ : /problem\+json/).test(headers.get('content-type') || '');
 }

@@ -3,7 +3,13 @@
 
 const PAUSES_S = [1, 2, 4, 8, 15, 30];
 
-/** An answer of the server that trying again will not change. */
+/** So many times the application may fail at one item before the others go on without it. */
+const CHANCES = 5;
+
+/** Then it gets one more chance each time, and CHANCES at the next visit. */
+const AGAIN_MS = 5 * 60_000;
+
+/** An answer of the application that trying again will not change. */
 export class Refused extends Error {
   constructor(status, body) {
     super(`The server answered ${status}`);
@@ -12,32 +18,66 @@ export class Refused extends Error {
   }
 }
 
+/** The application itself failed (500): trying again may help, or may never. */
+export class Failing extends Error {}
+
 export class Outbox {
   /**
-   * @param send(item, keepalive) promises the answer's body; rejects with Refused, or anything else when it should be tried again
-   * @param storageKey where items wait for the next visit
+   * @param send(item, keepalive) promises the answer's body; rejects with Refused, Failing, or anything else when it should be tried again
+   * @param storageKey where items wait for the next visit, each under a key of its own, because other tabs keep theirs there too
    * @param onStatus gets {kind: 'saved'|'saving'|'offline'|'expired'|'refused', waiting}
    * @param onDone gets (item, body) of each item that arrived
    */
   constructor({ send, storageKey, onStatus, onDone = () => {} }) {
     Object.assign(this, { send, storageKey, onStatus, onDone });
-    this.items = restore(storageKey);
+    this.items = [];
+    for (const item of restore(storageKey)) this.take(item);
     this.promises = new Map();
     this.failures = 0;
+    this.broken = new Map();
     this.running = null;
     window.addEventListener('online', () => this.hurry());
   }
 
-  /** Adds an item {id, slot?, ...}; a waiting item of the same slot is replaced. Promises the server's answer. */
+  /**
+   * Adds an item {id, slot?, line?, leads?, ...}; a waiting item of the same slot is replaced. An item that leads its line and is
+   * set aside holds up what comes after it in that line. Promises the server's answer.
+   */
   add(item) {
-    const sending = this.running ? 1 : 0;
-    this.items = this.items.filter((other, index) => index < sending || !item.slot || other.slot !== item.slot);
-    this.items.push(item);
-    this.keep();
+    const last = this.items[this.items.length - 1];
+    item.at = Math.max(Date.now(), last ? last.at + 1 : 0);
+    this.take(item);
+    this.keep(item);
     const promise = new Promise((resolve, reject) => this.promises.set(item.id, { resolve, reject }));
     promise.catch(() => {});
     this.run();
     return promise;
+  }
+
+  /** The waiting item of a slot, if there is one. */
+  waiting(slot) {
+    return this.items.find((item) => item.slot === slot);
+  }
+
+  take(item) {
+    for (const other of this.items) if (item.slot && other.slot === item.slot && other !== this.sending) this.drop(other);
+    this.items.push(item);
+  }
+
+  /** The first item that may be sent, or null: not one that is set aside, nor one that such a one holds up. */
+  next() {
+    const closed = [];
+    for (const item of this.items) {
+      const isAside = this.broken.get(item.id) >= CHANCES;
+      if (!isAside && !closed.includes(item.line)) return item;
+      if (isAside && item.leads) closed.push(item.line);
+    }
+    return null;
+  }
+
+  /** Whether something was refused, or is set aside. */
+  lacks() {
+    return this.refused || this.items.some(({ id }) => this.broken.get(id) >= CHANCES);
   }
 
   /** Tries now instead of after the pause. */
@@ -52,21 +92,32 @@ export class Outbox {
     this.running = this.drain().finally(() => {
       this.running = null;
       // what was added by those who waited for the last answer
-      if (this.items.length) this.run();
+      if (this.next()) this.run();
     });
   }
 
   async drain() {
-    while (this.items.length && !this.stopped) {
-      this.tell(this.failures ? 'offline' : 'saving');
-      const item = this.items[0];
+    for (let item = this.next(); item && !this.stopped; item = this.next()) {
+      this.tell(this.failures ? 'offline' : this.lacks() ? 'refused' : 'saving');
+      this.sending = item;
       try {
         this.done(item, await this.send(item, false));
       } catch (problem) {
         if (!this.failed(item, problem)) return;
+      } finally {
+        this.sending = null;
       }
     }
-    if (!this.stopped) this.tell(this.refused ? 'refused' : 'saved');
+    if (this.stopped) return;
+    this.tell(this.lacks() ? 'refused' : 'saved');
+    // what is left is set aside
+    if (this.items.length) this.again ||= setTimeout(() => this.retry(), AGAIN_MS);
+  }
+
+  retry() {
+    this.again = null;
+    for (const id of this.broken.keys()) this.broken.set(id, CHANCES - 1);
+    this.hurry();
   }
 
   done(item, body) {
@@ -83,24 +134,32 @@ export class Outbox {
       this.tell('expired');
       return false;
     }
-    if (problem instanceof Refused) {
+    const isBroken = problem instanceof Failing && this.fail(item) >= CHANCES;
+    if (isBroken) this.failures = 0;
+    if (isBroken && !item.practice) return true;
+    if (isBroken || problem instanceof Refused) {
       this.drop(item);
       this.settle(item, 'reject', problem);
       // an impossible answer is said at its question, practice counts for nothing; anything else stays in sight
       this.refused ||= !item.practice && !(item.isAnswer && problem.status === 422);
       return true;
     }
-    const pause = PAUSES_S[Math.min(this.failures++, PAUSES_S.length - 1)];
     this.tell('offline');
-    this.timer = setTimeout(() => this.hurry(), pause * 1000);
+    this.timer = setTimeout(() => this.hurry(), pauseAfter(this.failures++));
     return false;
+  }
+
+  /** How often the application has failed at the item. */
+  fail({ id }) {
+    this.broken.set(id, (this.broken.get(id) || 0) + 1);
+    return this.broken.get(id);
   }
 
   /** Waits up to so many milliseconds until everything is sent. */
   async flush(patienceMs) {
     this.hurry();
     const late = new Promise((resolve) => setTimeout(resolve, patienceMs));
-    while (this.items.length && this.running && (await Promise.race([this.running.then(() => 'again'), late]))) continue;
+    while (this.next() && this.running && (await Promise.race([this.running.then(() => 'again'), late]))) continue;
     return { saved: !this.items.length && !this.stopped && !this.refused, waiting: this.items.length };
   }
 
@@ -117,16 +176,11 @@ export class Outbox {
 
   drop(item) {
     this.items = this.items.filter((other) => other !== item);
-    this.keep();
+    stored(() => window.localStorage.removeItem(keyOf(this.storageKey, item)));
   }
 
-  keep() {
-    try {
-      if (this.items.length) window.localStorage.setItem(this.storageKey, JSON.stringify(this.items));
-      else window.localStorage.removeItem(this.storageKey);
-    } catch {
-      // storage is full or forbidden: the items still wait in memory
-    }
+  keep(item) {
+    stored(() => window.localStorage.setItem(keyOf(this.storageKey, item), JSON.stringify(item)));
   }
 
   tell(kind) {
@@ -134,20 +188,66 @@ export class Outbox {
   }
 }
 
-function restore(storageKey) {
+function keyOf(storageKey, { at, id }) {
+  return `${storageKey}/${at}/${id}`;
+}
+
+/** Storage may be full or forbidden; then items wait in memory only. */
+function stored(work) {
   try {
-    return JSON.parse(window.localStorage.getItem(storageKey)) || [];
+    return work();
   } catch {
-    return [];
+    return null;
   }
 }
 
-/** fetch as the outbox wants it: Refused for what will not change, an error for what may; the parsed body, or null. */
-export async function request(url, { method, headers, body, keepalive = false }) {
+/** What any tab has left, in the order in which it was added. */
+function restore(storageKey) {
+  stored(() => divide(storageKey));
+  const keys = stored(() => Object.keys(window.localStorage).filter((key) => key.startsWith(`${storageKey}/`))) || [];
+  const items = keys.map((key) => stored(() => JSON.parse(window.localStorage.getItem(key))));
+  return items.filter(Boolean).sort((one, other) => one.at - other.at);
+}
+
+/** Earlier players kept all items under one key. */
+function divide(storageKey) {
+  const items = JSON.parse(window.localStorage.getItem(storageKey)) || [];
+  items.forEach((item, at) => window.localStorage.setItem(keyOf(storageKey, { at, id: item.id }), JSON.stringify({ ...item, at })));
+  window.localStorage.removeItem(storageKey);
+}
+
+function pauseAfter(failures) {
+  return PAUSES_S[Math.min(failures, PAUSES_S.length - 1)] * 1000;
+}
+
+/** Does what may fail for a while, with pauses, until it succeeds or is refused; onPause is called before each pause. */
+export async function patiently(work, onPause) {
+  for (let failures = 0; ; failures++) {
+    try {
+      return await work();
+    } catch (problem) {
+      if (problem instanceof Refused) throw problem;
+      onPause();
+      await new Promise((resolve) => setTimeout(resolve, pauseAfter(failures)));
+    }
+  }
+}
+
+/**
+ * fetch as the outbox wants it: Refused for what will not change, Failing where the application failed, another error for what
+ * may change; the parsed body, or null. Nothing is final, neither yes nor no, unless the application itself says it: a proxy
+ * answers too, and so does a server whose application is not up yet.
+ *
+ * @param isOwn(response, text) whether this is an answer of the application
+ */
+export async function request(url, { method, headers, body, keepalive = false }, isOwn) {
   const response = await fetch(url, { method, headers, body, keepalive, credentials: 'omit', cache: 'no-store' });
-  if (response.status >= 500 || response.status === 429 || response.status === 408) throw new Error(`busy: ${response.status}`);
-  const text = response.status === 204 ? '' : await response.text();
-  const parsed = text && /json/.test(response.headers.get('content-type') || '') ? JSON.parse(text) : null;
-  if (!response.ok) throw new Refused(response.status, parsed);
+  const { ok, status } = response;
+  const text = await response.text();
+  if (status === 401) throw new Refused(status, null);
+  if (!isOwn(response, text) || status === 408 || status === 429 || status > 500) throw new Error(`not answered: ${status}`);
+  if (status === 500) throw new Failing();
+  const parsed = /^\s*[[{]/.test(text) ? JSON.parse(text) : null;
+  if (!ok) throw new Refused(status, parsed);
   return parsed;
 }

@@ -4,12 +4,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.learning.Segments;
 
 /**
- * Something that happened in the player, as the browser tells it.
+ * Something that happened in the player, as the browser tells it. Which of the optional values must be there depends on the kind:
+ * {@link #problems()}.
  *
  * @param id of this event, chosen by the browser; saying it again changes nothing
  * @param activity the activity's short id
@@ -37,13 +41,43 @@ public record Experience(
         @JsonProperty("finished")
         FINISHED,
         @JsonProperty("played")
-        PLAYED,
+        PLAYED("position"),
         @JsonProperty("paused")
-        PAUSED,
+        PAUSED("position"),
         @JsonProperty("seeked")
-        SEEKED,
+        SEEKED("from", "to"),
         @JsonProperty("watched")
-        WATCHED
+        WATCHED("segments");
+
+        /** What its statement says of the video, and must therefore be told (xAPI Video Profile, 3 Statements). */
+        private final Set<String> needed;
+
+        Kind(String... needed) {
+            this.needed = Set.of(needed);
+        }
+    }
+
+    /** What the event lacks for its kind, and times that are no numbers of seconds. */
+    public List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        checkTime("position", position, problems);
+        checkTime("from", from, problems);
+        checkTime("to", to, problems);
+        checkTime("duration", duration, problems);
+        if (segments == null && kind.needed.contains("segments")) {
+            problems.add(new Problem("segments", "is missing", "the played ranges, [[from, to], ...] in seconds"));
+        }
+        if (segments != null && segments.stream().flatMap(List::stream).anyMatch(time -> !Double.isFinite(time))) {
+            problems.add(new Problem("segments", "has a time that is no number", "[[from, to], ...] in seconds"));
+        }
+        return problems;
+    }
+
+    private void checkTime(String name, Double seconds, List<Problem> problems) {
+        if (seconds == null ? kind.needed.contains(name) : !Double.isFinite(seconds)) {
+            String what = seconds == null ? "is missing" : "is " + seconds;
+            problems.add(new Problem(name, what, "a number of seconds, from 0"));
+        }
     }
 
     /** The played ranges. */

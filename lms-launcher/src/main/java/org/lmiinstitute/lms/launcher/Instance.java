@@ -42,11 +42,18 @@ final class Instance implements AutoCloseable {
         server.awaitUp();
     }
 
-    /** Deploys the application, says what it has to say, and waits until it is ready. */
+    /** Deploys the application, says what it has to say, lets visitors in and waits until it is ready. */
     void deploy() {
         server.deploy(distribution.application());
         server.notices().forEach(System.out::println);
+        open();
         new Readiness(server).await();
+    }
+
+    /** Lets visitors in, whatever is deployed; Payara would not say if another took the port since the start. */
+    void open() {
+        Ports.requireFree(settings.httpPort());
+        server.open();
     }
 
     /** Tells other verbs where this instance is. */

@@ -9,6 +9,7 @@ final class ServerVerb implements Verb {
                 var instance = new Instance(distribution, settings, data);
                 var foreground = new Foreground(instance, data)) {
             instance.start(Visitors.NOBODY);
+            instance.open();
             System.out.println("Server: " + instance.announce().adminPort());
             return foreground.stay();
         }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page.WaitForSelectorOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,9 @@ class Cmi5Test {
 
     private static final String CATEGORY = "https://w3id.org/xapi/cmi5/context/categories/";
     private static final String EXTENSIONS = "https://w3id.org/xapi/cmi5/context/extensions/";
+
+    private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(20_000);
+    private static final WaitForSelectorOptions PATIENT_WAIT = new WaitForSelectorOptions().setTimeout(20_000);
 
     @TempDir
     Path folder;
@@ -131,6 +137,69 @@ class Cmi5Test {
         assertThat(learner.outline("Check yourself")).containsText("100%");
         assertThat(lrs.verbs().stream().filter("initialized"::equals)).hasSize(2);
         assertThat(lrs.verbs().stream().filter("passed"::equals)).hasSize(1);
+    }
+
+    /** While the server starts, it answers 404 in HTML for a store that it does not have yet. */
+    @Test
+    void aServerWithoutItsStoreRefusesNothing() {
+        launch();
+        learner.goesTo("Check yourself");
+        assertThat(learner.saveState()).hasText("Saved");
+        lrs.undeployed = true;
+        learner.chooses("Yes, because the survey counts people at home").presses("Next question");
+        learner.chooses("A nurse on paid vacation");
+        assertThat(learner.saveState()).hasText(Pattern.compile("Offline: \\d+ steps? waiting"));
+        assertThat(lrs.verbs()).doesNotContain("answered");
+
+        lrs.undeployed = false;
+
+        assertThat(learner.saveState()).hasText("Saved", PATIENTLY);
+        assertThat(lrs.statements.stream()
+                        .filter(one -> FakeLrs.verb(one).equals("answered"))
+                        .map(one ->
+                                one.getAsJsonObject("result").get("response").getAsString()))
+                .containsExactly("a", "a");
+    }
+
+    /** To take it for a store that keeps nothing would begin the module anew, over what it keeps. */
+    @Test
+    void aStartWaitsForTheStore() {
+        launch();
+        passTheQuiz();
+        assertThat(learner.saveState()).hasText("Saved");
+        learner.page.close();
+
+        lrs.undeployed = true;
+        learner = new Learner(learner.page.context());
+        learner.page.navigate(lrs.launch(page));
+        assertThat(learner.page.locator("main")).containsText("does not answer yet");
+        lrs.undeployed = false;
+
+        learner.page.waitForSelector("#lmi-player[data-ready=true]", PATIENT_WAIT);
+        assertThat(learner.heading()).isEqualTo("Check yourself");
+        assertThat(learner.outline("Check yourself")).containsText("100%");
+    }
+
+    @Test
+    void whatWaitedWhenTheWindowClosedIsThereAtTheNextVisit() {
+        launch();
+        assertThat(learner.saveState()).hasText("Saved");
+        lrs.undeployed = true;
+        passTheQuiz();
+        assertThat(learner.saveState()).hasText(Pattern.compile("Offline: .*"));
+        learner.page.close();
+        lrs.undeployed = false;
+
+        learner = new Learner(learner.page.context());
+        launch();
+
+        assertThat(learner.heading()).isEqualTo("Check yourself");
+        assertThat(learner.outline("Check yourself")).containsText("100%");
+        learner.page.waitForCondition(() -> lrs.verbs().contains("passed")
+                && lrs.verbs().get(lrs.verbs().size() - 1).equals("initialized"));
+        assertThat(lrs.verbs())
+                .containsExactly(
+                        "initialized", "answered", "answered", "answered", "answered", "passed", "initialized");
     }
 
     /** 10.2.4: the system's masteryScore decides. */

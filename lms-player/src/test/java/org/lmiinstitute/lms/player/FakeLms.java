@@ -38,9 +38,17 @@ final class FakeLms {
     volatile boolean reachable = true;
     volatile int refusal;
 
+    /** The server is up and its application is not. */
+    volatile boolean undeployed;
+
     FakeLms(BrowserContext context) {
         context.route(ORIGIN + "**", this::answer);
     }
+
+    /** What Payara says where it has no application. */
+    static final String NO_APPLICATION =
+            "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\"><html><head><title>Payara Server - Error report</title></head>"
+                    + "<body><h1>HTTP Status 404 - Not Found</h1></body></html>";
 
     List<String> told(String beginning) {
         return told.stream().filter(line -> line.startsWith(beginning)).toList();
@@ -80,8 +88,18 @@ final class FakeLms {
             route.abort("internetdisconnected");
             return;
         }
+        if (undeployed) {
+            route.fulfill(new Route.FulfillOptions()
+                    .setStatus(404)
+                    .setContentType("text/html")
+                    .setBody(NO_APPLICATION));
+            return;
+        }
         if (refusal != 0) {
-            route.fulfill(new Route.FulfillOptions().setStatus(refusal).setBody("{}"));
+            route.fulfill(new Route.FulfillOptions()
+                    .setStatus(refusal)
+                    .setContentType("application/problem+json")
+                    .setBody("{}"));
             return;
         }
         told.add(request.method() + " " + path + " " + request.postData());

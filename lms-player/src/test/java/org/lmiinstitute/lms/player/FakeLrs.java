@@ -32,6 +32,10 @@ final class FakeLrs {
     final List<String> problems = new CopyOnWriteArrayList<>();
     String launchMode = "Normal";
     String masteryScore = "0.7";
+
+    /** The server is up and its store is not. */
+    volatile boolean undeployed;
+
     private volatile String state;
     private volatile boolean tokenTaken;
     private int launches;
@@ -86,6 +90,12 @@ final class FakeLrs {
             respond(route, 200, "{}");
         } else if (request.method().equals("OPTIONS")) {
             respond(route, 204, "");
+        } else if (undeployed) {
+            route.fulfill(new Route.FulfillOptions()
+                    .setStatus(404)
+                    .setHeaders(CORS)
+                    .setContentType("text/html")
+                    .setBody(FakeLms.NO_APPLICATION));
         } else if (path.startsWith("fetch/")) {
             answerFetch(route, request);
         } else if (!"Basic dG9rZW4=".equals(request.headerValue("authorization"))

@@ -104,6 +104,25 @@ class LmsTest {
         assertThat(lms.told("POST /answers")).singleElement().asString().contains("\"response\":\"a\"");
     }
 
+    /** While the server starts, it answers 404 in HTML for an application that it does not have yet. */
+    @Test
+    void aServerWithoutItsApplicationRefusesNothing() {
+        learner.opens(FakeLms.PAGE).goesTo("Check yourself");
+        assertThat(learner.saveState()).hasText("Saved");
+        lms.undeployed = true;
+        learner.chooses("Yes, because the survey counts people at home");
+        assertThat(learner.saveState()).hasText(Pattern.compile("Offline: \\d steps? waiting"));
+        assertThat(learner.feedback()).containsText("as soon as it arrives");
+        learner.presses("Next question").chooses("A nurse on paid vacation");
+
+        lms.undeployed = false;
+
+        assertThat(learner.saveState()).hasText("Saved", PATIENTLY);
+        assertThat(lms.told("POST /answers")).hasSize(2);
+        assertThat(lms.told("POST /answers").get(0)).contains("\"response\":\"a\"");
+        assertThat(learner.feedback()).containsText("So says the server.");
+    }
+
     @Test
     void aPlaceThatWaitedDoesNotOverruleANewerOneFromAnotherDevice() {
         learner.opens(FakeLms.PAGE);

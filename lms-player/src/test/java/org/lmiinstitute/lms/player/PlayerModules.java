@@ -1,5 +1,6 @@
 package org.lmiinstitute.lms.player;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.nio.file.Path;
@@ -12,7 +13,12 @@ final class PlayerModules {
     private PlayerModules() {}
 
     static Page page() {
-        Page page = Chromium.shared().newPage();
+        return page(Chromium.shared().newContext());
+    }
+
+    /** Another tab of a browser. */
+    static Page page(BrowserContext context) {
+        Page page = context.newPage();
         page.route(ORIGIN + "**", PlayerModules::serve);
         page.navigate(ORIGIN + "blank.html");
         return page;

@@ -2,7 +2,9 @@ package org.lmiinstitute.lms.tracking.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.curriculum.ActivityKind;
 import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.learning.ActivityProgress;
@@ -28,8 +30,13 @@ public class ExperienceDesk {
         this.records = records;
     }
 
-    /** Records the event unless it was told before. */
+    /**
+     * Records the event unless it was told before.
+     *
+     * @throws InvalidInputException if the event lacks what its kind needs
+     */
     public void take(Play play, Experience event) {
+        requireWhole(event);
         DocumentActivity activity = play.activity(event.activity());
         if (records.isKnown(event.id(), play, fact -> tells(fact, event))) {
             return;
@@ -49,6 +56,13 @@ public class ExperienceDesk {
                     default -> fact instanceof Watched;
                 };
         return ofThisKind && ((ProgressFact.OfActivity) fact).activity().equals(event.activity());
+    }
+
+    private static void requireWhole(Experience event) {
+        List<Problem> problems = event.problems();
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
     }
 
     /** Only a lesson is finished by saying so, and only once. */

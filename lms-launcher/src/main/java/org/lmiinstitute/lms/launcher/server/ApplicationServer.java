@@ -15,6 +15,9 @@ import org.lmiinstitute.lms.launcher.process.ProcessRecord;
 /** Payara in a process of its own, from the first line of its domain to its end. */
 public final class ApplicationServer {
 
+    private static final String HTTP_LISTENER =
+            "configs.config.server-config.network-config.network-listeners.network-listener.http";
+
     private final DataFolder data;
     private final ServerPlan plan;
     private final ChildProcess process;
@@ -88,9 +91,17 @@ public final class ApplicationServer {
 
     /** Deploys the application; its start-up runs before this returns. */
     public void deploy(Path application) {
+        command("deploy", Map.of("DEFAULT", application.toString(), "name", "lms", "force", "true"));
+    }
+
+    /** Lets visitors in: until now nothing listens on the HTTP port, because a server without its application says 404. */
+    public void open() {
+        command("set", Map.of("DEFAULT", HTTP_LISTENER + ".enabled=true"));
+    }
+
+    private void command(String name, Map<String, String> parameters) {
         try {
-            var answer = administration.run(
-                    "deploy", Map.of("DEFAULT", application.toString(), "name", "lms", "force", "true"));
+            var answer = administration.run(name, parameters);
             if (!answer.success()) {
                 throw refused(answer.message());
             }

@@ -66,6 +66,19 @@ class DomainWriterTest {
                 .isEqualTo("false");
     }
 
+    /** A server without its application answers 404 for it, and that is no answer for visitors. */
+    @Test
+    void nothingIsServedBeforeTheApplicationIsDeployed() throws Exception {
+        writer.write(plan());
+
+        var listeners = domainXml().getElementsByTagName("network-listener");
+        for (int i = 0; i < listeners.getLength(); i++) {
+            var listener = (Element) listeners.item(i);
+            var open = listener.getAttribute("name").equals("http") ? "false" : "";
+            assertThat(listener.getAttribute("enabled")).isEqualTo(open);
+        }
+    }
+
     @Test
     void thePasswordArrivesWhateverCharactersItHas() throws Exception {
         writer.write(plan());

@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -91,11 +92,23 @@ public class MediaServlet extends HttpServlet {
 
     private void copy(MediaFile file, ByteRange part, OutputStream to) throws IOException {
         try (FileChannel from = FileChannel.open(media.path(file.sha256()))) {
-            WritableByteChannel out = Channels.newChannel(to);
-            long at = part.first();
-            while (at <= part.last()) {
-                at += from.transferTo(at, part.last() - at + 1, out);
+            copy(from, part, Channels.newChannel(to));
+        }
+    }
+
+    /**
+     * Copies a part of a file.
+     *
+     * @throws EOFException if the file ends before; the connection then ends before the announced length, which tells the browser
+     */
+    static void copy(FileChannel from, ByteRange part, WritableByteChannel to) throws IOException {
+        long at = part.first();
+        while (at <= part.last()) {
+            long copied = from.transferTo(at, part.last() - at + 1, to);
+            if (copied == 0) {
+                throw new EOFException("a file of " + from.size() + " bytes should have bytes up to " + part.last());
             }
+            at += copied;
         }
     }
 }
