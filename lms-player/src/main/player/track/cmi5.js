@@ -158,10 +158,11 @@ export class Cmi5Tracker extends PackageTracker {
 
   /**
    * A window that goes away may be a reload, and a terminated session could not go on. So it is terminated here only when
-   * nothing is left to do; else the system ends it as abandoned at the next launch, and nothing is lost.
+   * nothing is left to do and nothing is left to send, which terminated could overtake; else the system ends it as abandoned at
+   * the next launch, and nothing is lost.
    */
   leave() {
-    if (this.attempt.progress.status === 'completed') this.terminate();
+    if (this.attempt.progress.status === 'completed' && !this.outbox.items.length) this.terminate();
     this.outbox.farewell();
   }
 }

@@ -163,9 +163,13 @@ export class Outbox {
     return { saved: !this.items.length && !this.stopped && !this.refused, waiting: this.items.length };
   }
 
-  /** The page goes away: everything is sent at once and stays stored, because nobody waits for the answers. */
+  /**
+   * The page goes away: everything is sent at once and stays stored, because nobody waits for the answers. Of a slot only the last
+   * goes: requests that are under way together arrive in any order.
+   */
   farewell() {
-    for (const item of this.items) this.send(item, true).catch(() => {});
+    const isReplaced = (item) => item.slot && item !== this.items.findLast(({ slot }) => slot === item.slot);
+    for (const item of this.items.filter((one) => !isReplaced(one))) this.send(item, true).catch(() => {});
   }
 
   settle(item, how, value) {

@@ -34,6 +34,31 @@ class OutboxTest {
         }
     }
 
+    /** Requests that are under way together arrive in any order: an older place could replace the newer one. */
+    @Test
+    void aPageThatGoesAwaySendsOnlyTheLastOfWhatReplacesEachOther() {
+        try (Page page = PlayerModules.page()) {
+            Object sent = page.evaluate(
+                    """
+                    async () => {
+                      const { Outbox } = await import('/track/outbox.js');
+                      const sent = [];
+                      const send = ({ id }, keepalive) => {
+                        if (keepalive) sent.push(id);
+                        return new Promise(() => {});
+                      };
+                      const box = new Outbox({ storageKey: 'outbox', send, onStatus: () => {} });
+                      box.add({ id: 'place 3', slot: 'state' });
+                      box.add({ id: 'answer' });
+                      box.add({ id: 'place 4', slot: 'state' });
+                      box.farewell();
+                      return sent;
+                    }
+                    """);
+            assertThat(sent).isEqualTo(List.of("answer", "place 4"));
+        }
+    }
+
     @Test
     void twoTabsKeepWhatWaitsApart() {
         try (BrowserContext browser = Chromium.shared().newContext()) {

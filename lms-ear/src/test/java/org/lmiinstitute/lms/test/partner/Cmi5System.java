@@ -14,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -34,6 +36,8 @@ final class Cmi5System implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Installation store;
     private final UnpackedModule module;
@@ -71,6 +75,21 @@ final class Cmi5System implements AutoCloseable {
                         "actor", actor.toString(),
                         "registration", registration.toString(),
                         "activityId", activityId));
+    }
+
+    /** Waits until the store has the learner's step inside the activity: a browser sends the last of it after its page is gone. */
+    void awaitStep(int step) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (stepKept() != step) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("The store kept step " + stepKept() + ", not " + step);
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private int stepKept() {
+        return get("activities/state", stateOf("lmi.attempt")).at("/attempt/s").asInt();
     }
 
     /** Statements of the registration in the order in which they happened. */

@@ -46,6 +46,7 @@ class PlayedPackagesBrowserIT {
         UnpackedModule module = take("cmi5");
         try (Cmi5System system = new Cmi5System(module, installation)) {
             String place = studyHalf(module, system::launchUrl, false);
+            system.awaitStep(ANSWERED_BEFORE_LEAVING);
             assertThat(system.verbs()).startsWith("initialized").doesNotContain("passed", "completed", "terminated");
 
             double expected = finish(module, system::launchUrl, false, place);
