@@ -4,7 +4,7 @@ import { mergeSegments } from './segments.js';
 import { activityOf, questionsOf } from './model.js';
 
 /** Version of the state: {v, rev: revision, at: activity, step: place inside it, prefs, seed: of the order of choices, t: when}. */
-export const STATE_VERSION = 1;
+const STATE_VERSION = 1;
 
 export class Attempt {
   constructor({ document, draws, progress, state }) {

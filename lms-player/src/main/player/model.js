@@ -13,7 +13,7 @@ export function questionsOf(activity, draws) {
 }
 
 /** The questions inside a lesson's blocks: practice. */
-export function practiceOf(activity) {
+function practiceOf(activity) {
   return (activity.blocks || []).flatMap((block) => (block.question ? [block.question] : block.questions || []));
 }
 

@@ -14,7 +14,7 @@ export function axisRoom(ticks, unit) {
   return 14 + 7 * Math.max(...ticks.map((tick) => tickText(tick, ticks, unit).length));
 }
 
-export function tickText(tick, ticks, unit) {
+function tickText(tick, ticks, unit) {
   const decimals = Math.max(...ticks.map((one) => (String(one).split('.')[1] || '').length));
   const text = number(tick, decimals ? `#,##0.${'0'.repeat(decimals)}` : '#,##0');
   return unit === 'percent' ? `${text}%` : text;

@@ -15,7 +15,7 @@ import { videoPage } from './video.js';
 const PAGES = { lesson: lessonPage, video: videoPage, 'data-exercise': exercisePage, quiz: quizPage };
 
 /** state.at at the end of the module, where no activity is shown. */
-export const END = 'end';
+const END = 'end';
 
 export class Player {
   constructor(root, conductor, start) {

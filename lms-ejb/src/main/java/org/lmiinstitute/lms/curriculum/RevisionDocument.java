@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.lmiinstitute.lms.assessment.AnswerKey;
 
@@ -96,15 +94,6 @@ public final class RevisionDocument {
         return activities.stream()
                 .filter(activity -> activity.shortId().equals(activityShort))
                 .findFirst();
-    }
-
-    /** Every file that the document shows, as {@code media/<sha256>.<extension>}. */
-    public SortedSet<String> mediaSources() {
-        SortedSet<String> sources = new TreeSet<>();
-        for (String field : List.of("src", "poster")) {
-            document.findValues(field).stream().filter(JsonNode::isTextual).forEach(src -> sources.add(src.asText()));
-        }
-        return sources;
     }
 
     private static JsonNode parse(String json) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,11 +61,5 @@ public class RevisionService {
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<UUID> findCurrentRevision(UUID moduleId) {
         return revisions.findModule(moduleId).flatMap(Module::currentRevisionId);
-    }
-
-    /** Every revision of a module, oldest first. */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public List<ModuleRevision> revisionsOf(UUID moduleId) {
-        return revisions.revisionsOf(moduleId);
     }
 }

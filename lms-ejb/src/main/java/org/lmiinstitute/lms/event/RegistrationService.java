@@ -77,14 +77,6 @@ public class RegistrationService {
         waitlist.promote(session);
     }
 
-    /** The caller's place in a session, if they have one. */
-    @RolesAllowed(Role.LEARNER)
-    public Optional<Registration> findMine(UUID sessionId) {
-        return registrations
-                .find(sessionId, caller.requireAccountId())
-                .filter(registration -> registration.getStatus() != RegistrationStatus.CANCELLED);
-    }
-
     /** The caller's places in sessions that are not over, first first; one that runs is among them, so that its join link is found. */
     @RolesAllowed(Role.LEARNER)
     public List<Registration> coming() {

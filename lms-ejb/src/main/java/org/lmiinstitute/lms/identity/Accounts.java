@@ -30,10 +30,6 @@ public class Accounts {
         return find(id).orElseThrow(() -> new NotFoundException("account", id));
     }
 
-    public Optional<Account> findByEmail(String email) {
-        return accounts.findByEmail(email);
-    }
-
     /** What a running session may go on with; empty when the account is gone or no longer active. */
     public Optional<SignedIn> stillSignedIn(UUID id) {
         return find(id).filter(Account::isActive).map(Account::signedIn);

@@ -1,13 +1,11 @@
 package org.lmiinstitute.lms.identity;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.identity.internal.ApiClientRepository;
@@ -47,13 +45,6 @@ public class ApiClientService {
     @PermitAll
     public Optional<ApiClient> findByToken(String token) {
         return clients.findByToken(Sha256.hex(token), clock.instant()).filter(ApiClient::isActive);
-    }
-
-    @RolesAllowed(Role.ADMINISTRATOR)
-    public NewApiClient create(UUID organization) {
-        NewApiClient made = new NewApiClient(ids.next().toString(), ids.newSecret());
-        clients.add(new ApiClient(ids.next(), organization, made.key(), made.secret(), clock.instant()));
-        return made;
     }
 
     private IssuedToken issue(ApiClient client) {

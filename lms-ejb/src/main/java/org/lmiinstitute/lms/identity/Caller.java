@@ -44,10 +44,6 @@ public class Caller {
         return principal().flatMap(IdentityPrincipal::organizationId);
     }
 
-    public boolean isIn(String role) {
-        return security.isCallerInRole(role);
-    }
-
     private Optional<IdentityPrincipal> principal() {
         Principal principal = security.getCallerPrincipal();
         if (principal instanceof IdentityPrincipal identity) {

@@ -4,8 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
-import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.identity.internal.OrganizationRepository;
 
 /** The organizations of this installation; their codes and names are no secret. */
@@ -23,10 +21,5 @@ public class OrganizationService {
     @PermitAll
     public Optional<Organization> findByCode(String code) {
         return organizations.findByCode(code);
-    }
-
-    @PermitAll
-    public Organization getOrganization(UUID id) {
-        return organizations.find(id).orElseThrow(() -> new NotFoundException("organization", id));
     }
 }

@@ -61,11 +61,6 @@ public class WebinarService {
                 webinar, sessions.sessionsOf(webinar.getId()).stream().findFirst());
     }
 
-    @PermitAll
-    public Optional<Webinar> findWebinar(UUID id) {
-        return webinars.find(id);
-    }
-
     /** The webinars whose recording can be watched. */
     @PermitAll
     public List<Webinar> recorded() {

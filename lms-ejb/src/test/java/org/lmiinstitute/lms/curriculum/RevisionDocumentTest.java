@@ -39,13 +39,6 @@ class RevisionDocumentTest {
         assertThat(document.answerKey().find("000000d1")).isPresent();
     }
 
-    @Test
-    void itListsEveryFileThatAPackageNeeds() {
-        assertThat(document.mediaSources())
-                .hasSize(3)
-                .allMatch(src -> src.matches("media/[0-9a-f]{64}\\.(svg|vtt|webm)"));
-    }
-
     private static String text(String name) {
         try (InputStream json = RevisionDocumentTest.class.getResourceAsStream("/curriculum/" + name)) {
             return new String(json.readAllBytes(), StandardCharsets.UTF_8);

@@ -32,14 +32,6 @@ public class RevisionRepository {
         return Optional.ofNullable(entities.find(ModuleRevision.class, id));
     }
 
-    public List<ModuleRevision> revisionsOf(UUID moduleId) {
-        return entities.createQuery(
-                        "select r from ModuleRevision r where r.moduleId = :module order by r.major, r.minor",
-                        ModuleRevision.class)
-                .setParameter("module", moduleId)
-                .getResultList();
-    }
-
     /** Adds a module; at once, for what refers to it. */
     public void add(Module module) {
         entities.persist(module);

@@ -99,14 +99,6 @@ public class AttemptRepository {
                 .getResultList();
     }
 
-    public List<Attempt> ofAccountOutsideCourses(UUID accountId) {
-        return entities.createQuery(
-                        "select a from Attempt a where a.accountId = :account and a.enrollmentId is null",
-                        Attempt.class)
-                .setParameter("account", accountId)
-                .getResultList();
-    }
-
     /** The registrations that have an attempt. */
     public List<UUID> registrations() {
         List<UUID> registrations = new ArrayList<>(entities.createQuery(

@@ -71,11 +71,6 @@ public class Times {
         return rest == 0 ? hours + " h" : hours + " h " + rest + " min";
     }
 
-    /** For {@code <time datetime>} and structured data. */
-    public String iso(Instant when) {
-        return when.toString();
-    }
-
     private ZonedDateTime local(Instant when, String zone) {
         return when.atZone(visitor.zone().orElseGet(() -> ZoneId.of(zone)));
     }
