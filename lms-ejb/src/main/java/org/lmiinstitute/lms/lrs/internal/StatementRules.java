@@ -100,7 +100,7 @@ final class StatementRules {
                                     .may("relevantTypes", RELEVANT_TYPES),
                             "2.0: 4.2.5"));
 
-    /** The file stands elsewhere: its own bytes, which come as multipart/mixed (Communication 1.5.2), are not taken so far. */
+    /** Without a fileUrl its bytes come along, which {@link AttachmentReception} sees to. */
     static final Rule ATTACHMENT = Shape.of("Data 2.4.11")
             .must("usageType", IRI)
             .must("display", LANGUAGE_MAP)
@@ -108,7 +108,7 @@ final class StatementRules {
             .must("contentType", MEDIA_TYPE)
             .must("length", LENGTH)
             .must("sha2", SHA2)
-            .must("fileUrl", IRI);
+            .may("fileUrl", IRI);
 
     private static final Rule ATTACHMENTS = Rule.listOf(ATTACHMENT, "Data 2.4.11");
 
@@ -124,7 +124,9 @@ final class StatementRules {
             .where(StatementRules::checkContext);
 
     private static final Rule VERSION = (value, where, findings) -> {
-        String expected = findings.version() == XapiVersion.V1_0_3 ? "1\\.0(\\.\\d+)?" : "2\\.0\\.\\d+|1\\.0(\\.\\d+)?";
+        String expected = findings.version() == XapiVersion.V1_0_3
+                ? "1\\.0(\\.\\d{1,5})?"
+                : "2\\.0\\.\\d{1,5}|1\\.0(\\.\\d{1,5})?";
         Rule.text(text -> text.matches(expected), "the version of the request", "Data 2.4.10")
                 .check(value, where, findings);
     };
