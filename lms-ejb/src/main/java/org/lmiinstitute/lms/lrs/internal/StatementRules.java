@@ -56,16 +56,17 @@ final class StatementRules {
             .may("duration", DURATION)
             .may("extensions", EXTENSIONS);
 
-    /** One activity may stand without an array (Data 2.4.6.2), but not in 2.0. */
+    /** One activity may stand without an array (Data 2.4.6.2). */
     private static final Rule ACTIVITIES = (value, where, findings) -> {
-        if (value.isObject() && findings.version() == XapiVersion.V1_0_3) {
+        if (value.isObject()) {
             ACTIVITY.check(value, where, findings);
         } else {
             Rule.listOf(ACTIVITY, "Data 2.4.6.2").check(value, where, findings);
         }
     };
 
-    private static final Rule RELEVANT_TYPES = Rule.listOf(IRI, "Data 2.4.6");
+    private static final Rule RELEVANT_TYPES = Rule.listOf(IRI, "2.0: 4.2.5")
+            .and(Rule.that(types -> !types.isEmpty(), "at least one type, or no such property", "2.0: 4.2.5"));
 
     static final Rule CONTEXT = Shape.of("Data 2.4.6")
             .may("registration", UUID)

@@ -31,12 +31,14 @@ final class AlternateRequest extends HttpServletRequestWrapper {
     private final String method;
     private final AlternateForm form;
     private final byte[] content;
+    private final Content stream;
 
     private AlternateRequest(HttpServletRequest request, String method, AlternateForm form) {
         super(request);
         this.method = method;
         this.form = form;
         this.content = form.find(CONTENT).orElse("").getBytes(StandardCharsets.UTF_8);
+        this.stream = new Content(new ByteArrayInputStream(content));
     }
 
     /** Whether a request names another method than its own. */
@@ -143,7 +145,7 @@ final class AlternateRequest extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() {
-        return new Content(new ByteArrayInputStream(content));
+        return stream;
     }
 
     private static String encoded(String text) {
