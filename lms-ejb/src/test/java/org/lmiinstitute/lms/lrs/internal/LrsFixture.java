@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionStage;
 import javax.sql.DataSource;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.Settings;
+import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
 import org.lmiinstitute.lms.lrs.LrsLimits;
 import org.lmiinstitute.lms.lrs.LrsStores;
@@ -43,10 +44,15 @@ public final class LrsFixture {
     private final UUID store;
 
     public LrsFixture(DataSource source) {
-        this(source, new Ids().next());
+        this(source, new LocalTransactions(source).retried());
     }
 
-    private LrsFixture(DataSource source, UUID organization) {
+    /** One whose statements are stored in transactions of the test's own. */
+    LrsFixture(LocalTransactions transactions) {
+        this(transactions.dataSource(), transactions.retried());
+    }
+
+    private LrsFixture(DataSource source, Transactions transactions) {
         this.database = new LrsDatabase(source);
         this.statements = new StatementTable(database);
         StatementKeyTable keys = new StatementKeyTable(database);
@@ -65,7 +71,7 @@ public final class LrsFixture {
                 fired,
                 ids);
         this.reader = new StatementReader(database, statements, output, attachments, definitions);
-        this.store = stores().storeOf(organization);
+        this.store = stores().storeOf(ids.next());
     }
 
     public LrsStores stores() {
@@ -74,6 +80,10 @@ public final class LrsFixture {
 
     public LrsCredentials credentials(Clock clock) {
         return new LrsCredentials(new CredentialTable(database), ids, clock);
+    }
+
+    StatementTable statements() {
+        return statements;
     }
 
     StatementReferences references() {
