@@ -25,7 +25,7 @@ public class StatementWriter {
     private StatementPreparation preparation;
     private StatementTable statements;
     private StatementKeyTable keys;
-    private StatementReferences references;
+    private StatementLinks links;
     private StatementOutput output;
     private WritesUnderWay writes;
     private Event<StatementsStored> stored;
@@ -38,7 +38,7 @@ public class StatementWriter {
             StatementPreparation preparation,
             StatementTable statements,
             StatementKeyTable keys,
-            StatementReferences references,
+            StatementLinks links,
             StatementOutput output,
             WritesUnderWay writes,
             Event<StatementsStored> stored,
@@ -46,7 +46,7 @@ public class StatementWriter {
         this.preparation = preparation;
         this.statements = statements;
         this.keys = keys;
-        this.references = references;
+        this.links = links;
         this.output = output;
         this.writes = writes;
         this.stored = stored;
@@ -77,7 +77,7 @@ public class StatementWriter {
         }
         statements.insert(rows);
         keys.insert(author.storeId(), keysOfRows);
-        references.link(author.storeId(), fresh, rows);
+        links.link(author, fresh, rows);
         stored.fire(new StatementsStored(author.storeId(), result));
         return result;
     }

@@ -6,15 +6,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
+import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
 import org.lmiinstitute.lms.lrs.LrsPrincipal;
+import org.lmiinstitute.lms.lrs.TooLargeException;
 import org.lmiinstitute.lms.web.security.CredentialCheck;
 import org.lmiinstitute.lms.web.security.RequestPath;
 
 /** Knows the credentials of the record store; the launch credentials among them also open {@code /play/api/}. */
 @ApplicationScoped
 public class LrsCredentialCheck implements CredentialCheck {
+
+    private static final String AUTHORIZATION = "Authorization";
 
     private LrsCredentials credentials;
 
@@ -23,6 +27,20 @@ public class LrsCredentialCheck implements CredentialCheck {
     @Inject
     public LrsCredentialCheck(LrsCredentials credentials) {
         this.credentials = credentials;
+    }
+
+    /** In the alternate syntax of xAPI 1.0.3 it may stand in the form (Communication 1.3). */
+    @Override
+    public String authorization(HttpServletRequest request) {
+        String header = request.getHeader(AUTHORIZATION);
+        if (header == null && RequestPath.of(request).startsWith("/xapi/") && AlternateRequest.isOne(request)) {
+            try {
+                return AlternateForm.of(request).header(AUTHORIZATION).orElse(null);
+            } catch (InvalidInputException | TooLargeException e) {
+                return null;
+            }
+        }
+        return header;
     }
 
     @Override
