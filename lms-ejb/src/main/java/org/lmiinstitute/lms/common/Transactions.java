@@ -42,7 +42,15 @@ public class Transactions {
         }
     }
 
-    /** Likewise, for work without a result. */
+    /** Runs work in a transaction of its own, a single time; when this returns it is committed. */
+    public void once(Runnable work) {
+        transaction.call(() -> {
+            work.run();
+            return Optional.empty();
+        });
+    }
+
+    /** Like {@link #call}, for work without a result. */
     public void run(Runnable work) {
         call(() -> {
             work.run();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.Sha256;
+import org.lmiinstitute.lms.lrs.internal.CredentialLookup;
 import org.lmiinstitute.lms.lrs.internal.CredentialRow;
 import org.lmiinstitute.lms.lrs.internal.CredentialTable;
 
@@ -29,14 +30,16 @@ public class LrsCredentials {
             EnumSet.of(Scope.STATEMENTS_WRITE, Scope.STATEMENTS_READ, Scope.STATE, Scope.PROFILE);
 
     private CredentialTable table;
+    private CredentialLookup lookup;
     private Ids ids;
     private Clock clock;
 
     protected LrsCredentials() {}
 
     @Inject
-    public LrsCredentials(CredentialTable table, Ids ids, Clock clock) {
+    public LrsCredentials(CredentialTable table, CredentialLookup lookup, Ids ids, Clock clock) {
         this.table = table;
+        this.lookup = lookup;
         this.ids = ids;
         this.clock = clock;
     }
@@ -83,7 +86,7 @@ public class LrsCredentials {
     /** Who has this key and secret, unless the credential is unknown, revoked or expired, or its account is no longer active. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<LrsPrincipal> verify(String key, String secret) {
-        return table.findValid(key, clock.instant())
+        return lookup.find(key)
                 .filter(row -> MessageDigest.isEqual(row.secretHash(), Sha256.of(secret)))
                 .map(row -> new LrsPrincipal(row.id(), row.storeId(), row.scopes(), row.launch()));
     }

@@ -6,7 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.UuidBytes;
@@ -29,8 +33,8 @@ public class CredentialTable {
             "select c.id, c.access_key, c.secret_hash, c.store_id, c.title, c.scopes, c.created_at, c.expires_at, c.account_id,"
                     + " c.registration_id, c.attempt_id, c.actor, c.activities, c.graded_by from lrs_credential c"
                     + " left join account a on a.id = c.account_id"
-                    + " where c.access_key = ? and c.revoked_at is null and (c.expires_at is null or c.expires_at > ?)"
-                    + " and (c.account_id is null or a.active)";
+                    + " where c.access_key in (%s) and c.revoked_at is null"
+                    + " and (c.expires_at is null or c.expires_at > ?) and (c.account_id is null or a.active)";
 
     private static final String REVOKE = "update lrs_credential set revoked_at = ? where id = ? and revoked_at is null";
 
@@ -56,14 +60,24 @@ public class CredentialTable {
         insert(ADD + REPLACE, credential);
     }
 
-    public Optional<CredentialRow> findValid(String key, Instant now) {
+    /** Of each of some different keys the credential that it opens now, if there is one. */
+    public Map<String, CredentialRow> findValid(Collection<String> keys, Instant now) {
+        String sql = FIND.formatted(String.join(",", Collections.nCopies(keys.size(), "?")));
         return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(FIND)) {
-                find.setString(1, key);
-                find.setObject(2, SqlTime.of(now));
-                try (ResultSet row = find.executeQuery()) {
-                    return row.next() ? Optional.of(read(row)) : Optional.empty();
+            try (PreparedStatement find = connection.prepareStatement(sql)) {
+                int parameter = 1;
+                for (String key : keys) {
+                    find.setString(parameter++, key);
                 }
+                find.setObject(parameter, SqlTime.of(now));
+                Map<String, CredentialRow> found = new HashMap<>();
+                try (ResultSet rows = find.executeQuery()) {
+                    while (rows.next()) {
+                        CredentialRow row = read(rows);
+                        found.put(row.key(), row);
+                    }
+                }
+                return found;
             }
         });
     }

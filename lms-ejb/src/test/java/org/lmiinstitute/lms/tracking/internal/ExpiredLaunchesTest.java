@@ -30,7 +30,7 @@ class ExpiredLaunchesTest {
                 return batch("launches before " + before);
             }
         };
-        job.credentials = new LrsCredentials(null, null, null) {
+        job.credentials = new LrsCredentials(null, null, null, null) {
             @Override
             public int forgetExpired(Instant before) {
                 return batch("credentials before " + before);

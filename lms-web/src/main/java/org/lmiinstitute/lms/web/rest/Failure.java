@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.OptionalInt;
+import org.lmiinstitute.lms.common.BusyException;
 import org.lmiinstitute.lms.common.ConcurrentWriteException;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.InvalidInputException;
@@ -74,7 +75,7 @@ public record Failure(int status, String detail, List<Problem> errors) {
         if (failure instanceof NotAllowedException) {
             return new Failure(403, failure.getMessage(), null);
         }
-        if (failure instanceof ConcurrentWriteException) {
+        if (failure instanceof ConcurrentWriteException || failure instanceof BusyException) {
             return new Failure(UNAVAILABLE, failure.getMessage(), null);
         }
         if (failure instanceof InvalidInputException invalid) {
