@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.lmiinstitute.lms.common.internal.OwnTransaction;
 
 /**
  * Runs work in a transaction of its own, from its start again if another writer was faster: a database settles a race by refusing

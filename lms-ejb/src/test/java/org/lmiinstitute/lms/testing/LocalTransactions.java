@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.lmiinstitute.lms.common.Transactions;
-import org.lmiinstitute.lms.common.internal.OwnTransaction;
+import org.lmiinstitute.lms.common.OwnTransaction;
 
 /**
  * What the container does around a transaction, for tests without one: within a transaction each thread gets one connection,

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.common.Transactions;
-import org.lmiinstitute.lms.common.internal.OwnTransaction;
+import org.lmiinstitute.lms.common.OwnTransaction;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
 
 class ExpiredLaunchesTest {
