@@ -3,7 +3,6 @@ package org.lmiinstitute.lms.lrs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -86,9 +85,20 @@ public class LrsCredentials {
     /** Who has this key and secret, unless the credential is unknown, revoked or expired, or its account is no longer active. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<LrsPrincipal> verify(String key, String secret) {
-        return lookup.find(key)
-                .filter(row -> MessageDigest.isEqual(row.secretHash(), Sha256.of(secret)))
-                .map(row -> new LrsPrincipal(row.id(), row.storeId(), row.scopes(), row.launch()));
+        return lookup.find(key, Sha256.of(secret)).map(LrsCredentials::principal);
+    }
+
+    /**
+     * The same for a request that only stores statements: it may be remembered from an earlier request, because whether it still
+     * holds is asked in the transaction that stores them ({@link CredentialEndedException}).
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<LrsPrincipal> recall(String key, String secret) {
+        return lookup.recall(key, Sha256.of(secret)).map(LrsCredentials::principal);
+    }
+
+    private static LrsPrincipal principal(CredentialRow row) {
+        return new LrsPrincipal(row.id(), row.storeId(), row.scopes(), row.launch());
     }
 
     private IssuedCredential issue(

@@ -2,27 +2,28 @@ package org.lmiinstitute.lms.lrs.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.MessageDigest;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.lmiinstitute.lms.common.Together;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Asks the database for credentials, for all requests that come while it is being asked at once. Nothing is remembered: an answer was
- * always asked for after the request came, so a credential that was revoked before opens nothing, whichever node revoked it.
+ * Asks the database for credentials; it remembers them for those only who are going to ask again before the answer counts, together
+ * with others: so that a credential that was revoked opens nothing, whichever node revoked it.
  */
 @ApplicationScoped
 public class CredentialLookup {
 
-    private static final Together.Limits LIMITS = new Together.Limits(2, 100, 100, 10_000, Duration.ofSeconds(20));
+    /** More than speak at once; when there are more, all are asked for anew. */
+    private static final int MOST_REMEMBERED = 10_000;
 
+    private final Map<String, CredentialRow> remembered = new ConcurrentHashMap<>();
     private CredentialTable table;
     private Clock clock;
-    private Together<String, Optional<CredentialRow>> together;
 
     protected CredentialLookup() {}
 
@@ -30,17 +31,40 @@ public class CredentialLookup {
     public CredentialLookup(CredentialTable table, Clock clock) {
         this.table = table;
         this.clock = clock;
-        this.together = new Together<>(LIMITS, key -> 1, this::find);
     }
 
-    /** The credential that a key opens now. */
-    public Optional<CredentialRow> find(String key) {
-        return together.ask(key);
+    /** The credential that a key and its secret open now. */
+    public Optional<CredentialRow> find(String key, byte[] secretHash) {
+        Optional<CredentialRow> found = table.findValid(key, clock.instant()).filter(row -> opens(row, secretHash));
+        if (remembered.size() >= MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        found.ifPresentOrElse(row -> remembered.put(key, row), () -> remembered.remove(key));
+        return found;
     }
 
-    private List<Optional<CredentialRow>> find(List<String> keys) {
-        Set<String> different = new TreeSet<>(keys);
-        Map<String, CredentialRow> found = table.findValid(different, clock.instant());
-        return keys.stream().map(key -> Optional.ofNullable(found.get(key))).toList();
+    /** The credential that a key and its secret opened when it was last asked for; {@link #ended} is asked before it counts. */
+    public Optional<CredentialRow> recall(String key, byte[] secretHash) {
+        CredentialRow known = remembered.get(key);
+        return known != null && opens(known, secretHash) ? Optional.of(known) : find(key, secretHash);
+    }
+
+    /** Of some credentials those that no longer open what they opened when they were recalled. */
+    Set<UUID> ended(Set<UUID> credentials) {
+        Set<UUID> ended = new HashSet<>(credentials);
+        for (CredentialRow now : table.findValid(credentials, clock.instant())) {
+            CredentialRow then = remembered.get(now.key());
+            if (then == null || now.opensTheSameAs(then)) {
+                ended.remove(now.id());
+            }
+        }
+        if (!ended.isEmpty()) {
+            remembered.values().removeIf(row -> ended.contains(row.id()));
+        }
+        return ended;
+    }
+
+    private static boolean opens(CredentialRow row, byte[] secretHash) {
+        return MessageDigest.isEqual(row.secretHash(), secretHash);
     }
 }

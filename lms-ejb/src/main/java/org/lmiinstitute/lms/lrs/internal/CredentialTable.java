@@ -6,11 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.UuidBytes;
@@ -33,7 +32,7 @@ public class CredentialTable {
             "select c.id, c.access_key, c.secret_hash, c.store_id, c.title, c.scopes, c.created_at, c.expires_at, c.account_id,"
                     + " c.registration_id, c.attempt_id, c.actor, c.activities, c.graded_by from lrs_credential c"
                     + " left join account a on a.id = c.account_id"
-                    + " where c.access_key in (%s) and c.revoked_at is null"
+                    + " where c.%s and c.revoked_at is null"
                     + " and (c.expires_at is null or c.expires_at > ?) and (c.account_id is null or a.active)";
 
     private static final String REVOKE = "update lrs_credential set revoked_at = ? where id = ? and revoked_at is null";
@@ -60,21 +59,29 @@ public class CredentialTable {
         insert(ADD + REPLACE, credential);
     }
 
-    /** Of each of some different keys the credential that it opens now, if there is one. */
-    public Map<String, CredentialRow> findValid(Collection<String> keys, Instant now) {
-        String sql = FIND.formatted(String.join(",", Collections.nCopies(keys.size(), "?")));
+    /** The credential of a key, if it opens anything now. */
+    public Optional<CredentialRow> findValid(String key, Instant now) {
+        return find("access_key = ?", List.of(key), now).stream().findFirst();
+    }
+
+    /** Those of some credentials that open anything now. */
+    List<CredentialRow> findValid(Collection<UUID> ids, Instant now) {
+        String condition = "id in (" + String.join(",", Collections.nCopies(ids.size(), "?")) + ")";
+        return find(condition, ids.stream().map(UuidBytes::of).toList(), now);
+    }
+
+    private List<CredentialRow> find(String condition, List<?> values, Instant now) {
         return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(sql)) {
+            try (PreparedStatement find = connection.prepareStatement(FIND.formatted(condition))) {
                 int parameter = 1;
-                for (String key : keys) {
-                    find.setString(parameter++, key);
+                for (Object value : values) {
+                    find.setObject(parameter++, value);
                 }
                 find.setObject(parameter, SqlTime.of(now));
-                Map<String, CredentialRow> found = new HashMap<>();
+                List<CredentialRow> found = new ArrayList<>();
                 try (ResultSet rows = find.executeQuery()) {
                     while (rows.next()) {
-                        CredentialRow row = read(rows);
-                        found.put(row.key(), row);
+                        found.add(read(rows));
                     }
                 }
                 return found;

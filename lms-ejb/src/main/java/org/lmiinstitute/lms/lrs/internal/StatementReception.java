@@ -7,9 +7,12 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.Together;
 import org.lmiinstitute.lms.common.Transactions;
+import org.lmiinstitute.lms.lrs.CredentialEndedException;
 import org.lmiinstitute.lms.lrs.LrsPrincipal;
 import org.lmiinstitute.lms.lrs.XapiVersion;
 import org.lmiinstitute.lms.lrs.internal.StatementWriter.Request;
@@ -33,15 +36,21 @@ public class StatementReception {
 
     private StatementPreparation preparation;
     private StatementWriter writer;
+    private CredentialLookup credentials;
     private Transactions transactions;
     private Together<Request, Boolean> together;
 
     protected StatementReception() {}
 
     @Inject
-    public StatementReception(StatementPreparation preparation, StatementWriter writer, Transactions transactions) {
+    public StatementReception(
+            StatementPreparation preparation,
+            StatementWriter writer,
+            CredentialLookup credentials,
+            Transactions transactions) {
         this.preparation = preparation;
         this.writer = writer;
+        this.credentials = credentials;
         this.transactions = transactions;
         this.together = new Together<>(LIMITS, Request::size, this::isStoredTogether);
     }
@@ -55,7 +64,10 @@ public class StatementReception {
         Author author = Author.of(caller);
         if (!together.ask(new Request(author, statements))) {
             // the loser of a race over one id finds the winner's statement when it tries again
-            transactions.run(() -> writer.write(author, statements));
+            transactions.run(() -> {
+                requireNotEnded(Set.of(author.authorityId()));
+                writer.write(author, statements);
+            });
         }
         return statements.stream().map(NewStatement::id).toList();
     }
@@ -63,11 +75,23 @@ public class StatementReception {
     /** For each request whether it is stored and committed; it is for all or for none. */
     private List<Boolean> isStoredTogether(List<Request> requests) {
         try {
-            transactions.once(() -> writer.writeTogether(requests));
+            transactions.once(() -> {
+                requireNotEnded(requests.stream()
+                        .map(request -> request.author().authorityId())
+                        .collect(Collectors.toSet()));
+                writer.writeTogether(requests);
+            });
             return Collections.nCopies(requests.size(), true);
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, "A group of " + requests.size() + " requests is stored one by one", e);
             return Collections.nCopies(requests.size(), false);
+        }
+    }
+
+    /** They may have been recalled only ({@link CredentialLookup#recall}). */
+    private void requireNotEnded(Set<UUID> authorities) {
+        if (!credentials.ended(authorities).isEmpty()) {
+            throw new CredentialEndedException();
         }
     }
 }

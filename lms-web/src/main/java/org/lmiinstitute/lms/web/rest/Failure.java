@@ -14,6 +14,7 @@ import org.lmiinstitute.lms.common.LmsException;
 import org.lmiinstitute.lms.common.NotAllowedException;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.common.Problem;
+import org.lmiinstitute.lms.lrs.CredentialEndedException;
 
 /** What a thrown exception means to the one who asked; the one place where exceptions become statuses. */
 public record Failure(int status, String detail, List<Problem> errors) {
@@ -71,6 +72,9 @@ public record Failure(int status, String detail, List<Problem> errors) {
     private static Failure known(LmsException failure) {
         if (failure instanceof NotFoundException) {
             return new Failure(404, failure.getMessage(), null);
+        }
+        if (failure instanceof CredentialEndedException) {
+            return new Failure(401, failure.getMessage(), null);
         }
         if (failure instanceof NotAllowedException) {
             return new Failure(403, failure.getMessage(), null);
