@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.lrs.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 
 /** What new statements leave beside their own rows, in the same transaction. */
 @ApplicationScoped
@@ -22,11 +23,10 @@ public class StatementLinks {
         this.definitions = definitions;
     }
 
-    void link(Author author, List<NewStatement> fresh, List<StatementRow> rows) {
-        references.link(author.storeId(), fresh, rows);
-        attachments.insert(author.storeId(), fresh);
-        if (author.mayDefine()) {
-            definitions.learn(author.storeId(), fresh);
-        }
+    /** @param defining those of the new statements whose authors may define activities */
+    void link(UUID storeId, List<NewStatement> fresh, List<StatementRow> rows, List<NewStatement> defining) {
+        references.link(storeId, fresh, rows);
+        attachments.insert(storeId, fresh);
+        definitions.learn(storeId, defining);
     }
 }

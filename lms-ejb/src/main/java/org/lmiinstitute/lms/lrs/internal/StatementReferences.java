@@ -77,10 +77,13 @@ public class StatementReferences {
     }
 
     /**
-     * Looks once more for targets that were not there, after the references to them were committed. It waits for whoever is storing
+     * Looks once more for the targets of statements that were not there, after the references to them were committed. It waits for whoever is storing
      * one: that one either sees the reference, or is seen here. Nothing else is held meanwhile, so nobody can deadlock with it.
      */
-    void settle(List<UUID> rowIds) {
+    void settle(UUID storeId, List<UUID> ids) {
+        List<UUID> rowIds = statements.findAll(storeId, ids).stream()
+                .map(StatementRow::rowId)
+                .toList();
         references.open(rowIds).forEach(this::settle);
     }
 

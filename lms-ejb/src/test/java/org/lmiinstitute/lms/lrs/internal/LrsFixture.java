@@ -79,7 +79,8 @@ public final class LrsFixture {
     }
 
     public LrsCredentials credentials(Clock clock) {
-        return new LrsCredentials(new CredentialTable(database), ids, clock);
+        CredentialTable table = new CredentialTable(database);
+        return new LrsCredentials(table, new CredentialLookup(table, clock), ids, clock);
     }
 
     StatementTable statements() {

@@ -42,7 +42,8 @@ class ReferenceRaceTest {
         assertThat(found())
                 .as("nobody saw the other: the case is the one that is meant")
                 .isEmpty();
-        lrs.references().settle(referring.stream().map(StoredStatement::rowId).toList());
+        lrs.references()
+                .settle(lrs.store(), referring.stream().map(StoredStatement::id).toList());
 
         assertThat(found()).hasSize(1);
         assertThat(open()).isZero();
@@ -88,7 +89,8 @@ class ReferenceRaceTest {
         }));
         await(step);
 
-        lrs.references().settle(referring.stream().map(StoredStatement::rowId).toList());
+        lrs.references()
+                .settle(lrs.store(), referring.stream().map(StoredStatement::id).toList());
         storing.get(30, TimeUnit.SECONDS);
 
         assertThat(found()).hasSize(1);
