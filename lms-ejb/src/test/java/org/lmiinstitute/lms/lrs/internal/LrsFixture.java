@@ -65,7 +65,7 @@ public final class LrsFixture {
         return new LrsCredentials(new CredentialTable(database), ids, clock);
     }
 
-    UUID store() {
+    public UUID store() {
         return store;
     }
 
@@ -77,13 +77,17 @@ public final class LrsFixture {
         return fired.statements;
     }
 
-    List<StoredStatement> store(String... statements) {
+    public List<StoredStatement> store(String... statements) {
         return storeAs(store, statements);
     }
 
     List<StoredStatement> storeAs(UUID authority, String... statements) {
+        return storeAs(authority, XapiVersion.V1_0_3, statements);
+    }
+
+    public List<StoredStatement> storeAs(UUID authority, XapiVersion version, String... statements) {
         byte[] body = ("[" + String.join(",", statements) + "]").getBytes(StandardCharsets.UTF_8);
-        return writer.write(new Author(store, authority), Parsing.statements(body), XapiVersion.V1_0_3);
+        return writer.write(new Author(store, authority), Parsing.statements(body), version);
     }
 
     List<ObjectNode> find(StatementQuery query) {
