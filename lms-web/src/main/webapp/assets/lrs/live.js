@@ -1,4 +1,4 @@
-// Keeps what is marked data-live as it is on the server, while somebody looks.
+// Keeps what is marked data-live as it is on the server, while somebody looks; but never takes away what has the focus.
 (function () {
   const EVERY_MS = 3000;
   const LOOKS = 400;
@@ -20,7 +20,7 @@
   function take(fresh) {
     for (const shown of document.querySelectorAll('[data-live]')) {
       const now = fresh.getElementById(shown.id);
-      if (now && now.outerHTML !== shown.outerHTML) shown.replaceWith(now);
+      if (now && !shown.contains(document.activeElement) && now.outerHTML !== shown.outerHTML) shown.replaceWith(now);
     }
   }
 

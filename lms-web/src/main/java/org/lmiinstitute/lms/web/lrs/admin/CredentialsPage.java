@@ -107,7 +107,7 @@ public class CredentialsPage implements LoadedPage {
                 credential.title(),
                 credential.key(),
                 credential.organizationId().map(names::get).orElse(""),
-                credential.scopes().stream().map(Scope::code).sorted().toList(),
+                credential.scopes().stream().map(Scope::code).toList(),
                 times.date(credential.created()),
                 credential.lastWritten().map(times::date).orElse(text().get("never")),
                 end(credential, valid),

@@ -36,7 +36,7 @@ public class Spans {
     /** "in 5 min", or "now" for what is due. */
     public String ahead(Instant moment) {
         Duration left = Duration.between(clock.instant(), moment);
-        return left.isNegative() ? text().get("now") : text().fill("ahead", length(left));
+        return left.toSeconds() < 1 ? text().get("now") : text().fill("ahead", length(left));
     }
 
     private String length(Duration span) {

@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param lag how long the first of them has waited
  * @param sent how many it has taken
  * @param lastSent when it took the last ones
- * @param retries how often in a row it has been tried in vain
- * @param lastError the last cause and when, or nothing
+ * @param trouble the last cause and when, and how often in a row it has been tried in vain; or that there was none
  * @param isRunning whether it can be paused
  * @param isRetrying whether it can be tried at once
  */
@@ -32,8 +31,7 @@ public record TargetRow(
         String lag,
         String sent,
         String lastSent,
-        int retries,
-        String lastError,
+        String trouble,
         int deadLetters,
         boolean isRunning,
         boolean isRetrying) {

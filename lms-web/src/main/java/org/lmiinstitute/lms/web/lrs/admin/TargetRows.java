@@ -44,11 +44,10 @@ public class TargetRows {
                 waiting(target),
                 target.oldestWaiting().map(spans::since).orElse(text().get("lag.none")),
                 text().fill("number", target.sent()),
-                target.lastSent().map(spans::ago).orElse(text().get("never")),
-                target.failures(),
-                target.lastErrorAt()
-                        .map(when -> text().fill("error", target.lastError().orElse(""), spans.ago(when)))
-                        .orElse(""),
+                target.lastSent()
+                        .map(when -> text().fill("target.lastSent", spans.ago(when)))
+                        .orElse(text().get("target.nothingSent")),
+                trouble(target),
                 target.deadLetters(),
                 target.state() == TargetState.RUNNING,
                 target.isRetrying());
@@ -80,6 +79,16 @@ public class TargetRows {
             case "RUNNING" -> text().get(target.waiting() == 0 ? "says.RUNNING.none" : "says.RUNNING");
             default -> text().get("says.PAUSED");
         };
+    }
+
+    private String trouble(ForwardingTarget target) {
+        return target.lastErrorAt()
+                .map(when -> text().fill(
+                                target.failures() > 0 ? "trouble.again" : "trouble",
+                                target.lastError().orElse(""),
+                                spans.ago(when),
+                                target.failures()))
+                .orElse(text().get("trouble.none"));
     }
 
     private String waiting(ForwardingTarget target) {
