@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.lmiinstitute.lms.web.catalogue.EnrollResource;
 import org.lmiinstitute.lms.web.event.RegisterResource;
+import org.lmiinstitute.lms.web.lrs.admin.CredentialsResource;
+import org.lmiinstitute.lms.web.lrs.admin.ForwardingResource;
 
 /** The actions of public pages. */
 @ApplicationPath("/actions")
@@ -12,6 +14,11 @@ public class ActionsApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(FailureToPage.class, EnrollResource.class, RegisterResource.class);
+        return Set.of(
+                FailureToPage.class,
+                EnrollResource.class,
+                RegisterResource.class,
+                CredentialsResource.class,
+                ForwardingResource.class);
     }
 }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.web.catalogue.CataloguePage;
 import org.lmiinstitute.lms.web.catalogue.CoursePage;
+import org.lmiinstitute.lms.web.lrs.admin.CredentialsPage;
+import org.lmiinstitute.lms.web.lrs.admin.ForwardingPage;
+import org.lmiinstitute.lms.web.lrs.admin.TargetPage;
 import org.lmiinstitute.lms.web.mylearning.MyLearningPage;
 import org.lmiinstitute.lms.web.webinar.RoundtablePage;
 import org.lmiinstitute.lms.web.webinar.RoundtablesPage;
@@ -24,7 +27,13 @@ public final class Routes {
             Route.open("/workshops", "/workshop/workshops.xhtml").loading(WorkshopsPage.class),
             Route.open("/workshops/{slug}", "/workshop/workshop.xhtml").loading(WorkshopPage.class),
             Route.open("/verify/{code}", "/learning/verify.xhtml"),
-            Route.working(Role.PARTNER, "/partner/packages", "/partner/packages.xhtml"));
+            Route.working(Role.PARTNER, "/partner/packages", "/partner/packages.xhtml"),
+            Route.only(Role.ADMINISTRATOR, "/admin/credentials", "/lrs/credentials.xhtml")
+                    .loading(CredentialsPage.class),
+            Route.only(Role.ADMINISTRATOR, "/admin/forwarding", "/lrs/forwarding.xhtml")
+                    .loading(ForwardingPage.class),
+            Route.only(Role.ADMINISTRATOR, "/admin/forwarding/{id}", "/lrs/target.xhtml")
+                    .loading(TargetPage.class));
 
     private static final List<Route.Matching> MATCHING =
             ALL.stream().map(Route.Matching::new).toList();
