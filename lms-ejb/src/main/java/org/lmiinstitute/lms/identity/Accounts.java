@@ -2,6 +2,8 @@ package org.lmiinstitute.lms.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.NotFoundException;
@@ -28,6 +30,15 @@ public class Accounts {
 
     public Account get(UUID id) {
         return find(id).orElseThrow(() -> new NotFoundException("account", id));
+    }
+
+    public Optional<Account> findByEmail(String email) {
+        return accounts.findByEmail(email);
+    }
+
+    /** What these accounts are called, in one query; who is gone is not in it. */
+    public Map<UUID, String> namesOf(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : accounts.namesOf(ids);
     }
 
     /** What a running session may go on with; empty when the account is gone or no longer active. */

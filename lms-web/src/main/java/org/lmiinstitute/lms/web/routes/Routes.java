@@ -7,6 +7,12 @@ import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.web.catalogue.CataloguePage;
 import org.lmiinstitute.lms.web.catalogue.CoursePage;
 import org.lmiinstitute.lms.web.mylearning.MyLearningPage;
+import org.lmiinstitute.lms.web.reading.OwnRecordsPage;
+import org.lmiinstitute.lms.web.reading.OwnStatementPage;
+import org.lmiinstitute.lms.web.reading.ProgressPage;
+import org.lmiinstitute.lms.web.reading.RecordsPage;
+import org.lmiinstitute.lms.web.reading.StatementPage;
+import org.lmiinstitute.lms.web.reading.TimelinePage;
 import org.lmiinstitute.lms.web.webinar.RoundtablePage;
 import org.lmiinstitute.lms.web.webinar.RoundtablesPage;
 import org.lmiinstitute.lms.web.workshop.WorkshopPage;
@@ -24,6 +30,18 @@ public final class Routes {
             Route.open("/workshops", "/workshop/workshops.xhtml").loading(WorkshopsPage.class),
             Route.open("/workshops/{slug}", "/workshop/workshop.xhtml").loading(WorkshopPage.class),
             Route.open("/verify/{code}", "/learning/verify.xhtml"),
+            Route.only(Role.LEARNER, "/my-records", "/reading/own-records.xhtml")
+                    .loading(OwnRecordsPage.class),
+            Route.only(Role.LEARNER, "/my-records/statement/{id}", "/reading/own-statement.xhtml")
+                    .loading(OwnStatementPage.class),
+            // analysts and administrators: the services let in who may
+            Route.only(Role.LEARNER, "/records", "/reading/records.xhtml").loading(RecordsPage.class),
+            Route.only(Role.LEARNER, "/records/statement/{id}", "/reading/statement.xhtml")
+                    .loading(StatementPage.class),
+            Route.only(Role.LEARNER, "/records/timeline", "/reading/timeline.xhtml")
+                    .loading(TimelinePage.class),
+            Route.only(Role.LEARNER, "/records/progress/{account}", "/reading/progress.xhtml")
+                    .loading(ProgressPage.class),
             Route.working(Role.PARTNER, "/partner/packages", "/partner/packages.xhtml"));
 
     private static final List<Route.Matching> MATCHING =
