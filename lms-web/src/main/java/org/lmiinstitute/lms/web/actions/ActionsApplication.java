@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.lmiinstitute.lms.web.catalogue.EnrollResource;
 import org.lmiinstitute.lms.web.event.RegisterResource;
+import org.lmiinstitute.lms.web.privacy.PrivacyResource;
 
 /** The actions of public pages. */
 @ApplicationPath("/actions")
@@ -12,6 +13,6 @@ public class ActionsApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(FailureToPage.class, EnrollResource.class, RegisterResource.class);
+        return Set.of(FailureToPage.class, EnrollResource.class, RegisterResource.class, PrivacyResource.class);
     }
 }

@@ -67,15 +67,9 @@ public class ExportServlet extends HttpServlet {
         }
     }
 
-    /** Each statement on a line of its own: a line break within one would be white space, so it is left out. */
     private static byte[] lines(RecordPage page) {
-        var lines = new ByteArrayOutputStream();
-        page.records().forEach(found -> {
-            for (byte letter : found.bytes()) {
-                lines.write(letter == '\n' || letter == '\r' ? ' ' : letter);
-            }
-            lines.write('\n');
-        });
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        page.records().forEach(found -> lines.writeBytes(found.line()));
         return lines.toByteArray();
     }
 }

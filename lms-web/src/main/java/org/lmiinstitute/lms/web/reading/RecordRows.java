@@ -61,7 +61,7 @@ public class RecordRows {
                 words.isAboutActivity()
                         ? addresses.activity(json.path("object").path("id").asText())
                         : "",
-                result(result),
+                result(result, words.saysSuccess()),
                 tone(result),
                 found.voided(),
                 format(happened, DAY),
@@ -70,9 +70,9 @@ public class RecordRows {
                 addresses.statement(found.id()));
     }
 
-    private String result(JsonNode result) {
+    private String result(JsonNode result, boolean said) {
         List<String> parts = new ArrayList<>();
-        if (result.has("success")) {
+        if (result.has("success") && !said) {
             parts.add(text().get(result.path("success").asBoolean() ? "result.right" : "result.wrong"));
         }
         if (result.path("score").has("scaled")) {

@@ -38,6 +38,12 @@ final class StatementWords {
         return object(statement.path("object"));
     }
 
+    /** Whether the verb itself tells how it went. */
+    boolean saysSuccess() {
+        String verb = KnownVerbs.nameOf(statement.path("verb").path("id").asText());
+        return verb.equals("passed") || verb.equals("failed");
+    }
+
     /** Activities in whose line others are found; the rest are no activities. */
     boolean isAboutActivity() {
         return kind(statement.path("object")).equals("Activity");

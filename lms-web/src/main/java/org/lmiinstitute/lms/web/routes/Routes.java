@@ -7,6 +7,7 @@ import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.web.catalogue.CataloguePage;
 import org.lmiinstitute.lms.web.catalogue.CoursePage;
 import org.lmiinstitute.lms.web.mylearning.MyLearningPage;
+import org.lmiinstitute.lms.web.privacy.PrivacyPage;
 import org.lmiinstitute.lms.web.reading.OwnRecordsPage;
 import org.lmiinstitute.lms.web.reading.OwnStatementPage;
 import org.lmiinstitute.lms.web.reading.ProgressPage;
@@ -42,6 +43,9 @@ public final class Routes {
                     .loading(TimelinePage.class),
             Route.only(Role.LEARNER, "/records/progress/{account}", "/reading/progress.xhtml")
                     .loading(ProgressPage.class),
+            Route.only(Role.LEARNER, "/my-data", "/privacy/my-data.xhtml"),
+            Route.only(Role.ADMINISTRATOR, "/admin/privacy", "/privacy/privacy.xhtml")
+                    .loading(PrivacyPage.class),
             Route.working(Role.PARTNER, "/partner/packages", "/partner/packages.xhtml"));
 
     private static final List<Route.Matching> MATCHING =
