@@ -155,14 +155,14 @@ public class DocumentData implements PersonalData {
     private Slice mentions(PersonTraces traces, byte[] behind) {
         Optional<byte[]> end = endOf(behind);
         if (end.isEmpty()) {
-            return Slice.last("documents mentioning", 0);
+            return Slice.last("documents-mentioning", 0);
         }
         List<Object> parameters = new ArrayList<>(List.of(behind, end.get()));
         parameters.addAll(traces.marks());
         List<Row> found = find(MENTIONING, parameters.toArray());
         found.forEach(row -> rewrite(row, traces, row.scopeHash(), row.agentHash()));
         return Slice.goingOn(
-                "documents mentioning", found.size(), "scope " + HexFormat.of().formatHex(end.get()));
+                "documents-mentioning", found.size(), "scope " + HexFormat.of().formatHex(end.get()));
     }
 
     private void rewrite(Row row, PersonTraces traces, byte[] scopeHash, byte[] agentHash) {

@@ -41,7 +41,7 @@ public class LaunchCredentialData implements PersonalData {
     @Override
     public Slice leave(Farewell farewell, Optional<String> place) {
         return Slice.last(
-                "launch credentials",
+                "launch-credentials",
                 rows.update(
                         "delete from lrs_credential where account_id = ?",
                         farewell.person().accountId()));

@@ -47,7 +47,7 @@ public class RequestData implements PersonalData {
                 .map(pseudonym -> UuidBytes.of(pseudonym.accountId()))
                 .orElse(null);
         return Slice.last(
-                "requests made",
+                "requests-made",
                 rows.update(
                         "update privacy_request set requested_by = ? where requested_by = ?",
                         other,

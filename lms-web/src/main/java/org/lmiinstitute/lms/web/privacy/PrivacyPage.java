@@ -98,11 +98,11 @@ public class PrivacyPage implements LoadedPage {
                 counts(found.counts()));
     }
 
-    private static String counts(Map<String, Integer> counts) {
+    private String counts(Map<String, Integer> counts) {
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> entry.getValue() + " " + entry.getKey())
-                .collect(Collectors.joining(", "));
+                .map(entry -> text().label("count", entry.getKey()) + " " + entry.getValue())
+                .collect(Collectors.joining(" · "));
     }
 
     private String moment(Instant when) {

@@ -6,7 +6,7 @@ package org.lmiinstitute.lms.web.privacy;
  * @param subject the beginning of the hash that stands for the person
  * @param state in words
  * @param tone class of the state's colour
- * @param counts "3 enrollments, 41 statements"
+ * @param counts "Enrollments 3 · Statements 41"
  */
 public record RequestRow(
         String kind,
