@@ -165,7 +165,7 @@ public class DocumentTable {
         return UuidBytes.of(scope.registration().orElse(NO_REGISTRATION));
     }
 
-    private static byte[] scopeHash(UUID storeId, DocumentScope scope) {
+    static byte[] scopeHash(UUID storeId, DocumentScope scope) {
         MessageDigest digest = Sha256.newDigest();
         digest.update(UuidBytes.of(storeId));
         digest.update((scope.resource().name() + "\n"
@@ -176,12 +176,12 @@ public class DocumentTable {
     }
 
     /** The same hash as an agent has among the keys of statements. */
-    private static byte[] agentHash(UUID storeId, DocumentScope scope) {
+    static byte[] agentHash(UUID storeId, DocumentScope scope) {
         String identity = scope.agent().flatMap(Actor::identity).orElse("");
         return new StatementKey(KeyKind.AGENT, identity).hash(storeId);
     }
 
-    private static byte[] hash(String id) {
+    static byte[] hash(String id) {
         return Arrays.copyOf(Sha256.of(id), HASH_LENGTH);
     }
 }
