@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.lrs.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -101,6 +102,14 @@ public class StatementOutput {
         ObjectNode authority = Parsing.MAPPER.createObjectNode().put("objectType", "Agent");
         authority.putObject("account").put("homePage", idBase.value()).put("name", authorityId.toString());
         return authority;
+    }
+
+    /** The credential whose statements have this agent as their authority. */
+    Optional<UUID> credentialOf(JsonNode agent) {
+        String name = agent.path("account").path("name").asText();
+        return ValueRules.isUuid(name) && Actor.same(agent, authority(UUID.fromString(name)))
+                ? Optional.of(UUID.fromString(name))
+                : Optional.empty();
     }
 
     private Map<String, String> additions(StatementRow row) {

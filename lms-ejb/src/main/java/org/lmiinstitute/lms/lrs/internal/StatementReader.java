@@ -139,7 +139,8 @@ public class StatementReader {
     }
 
     private List<StatementRow> rows(StatementQuery query, UUID storeId, Optional<UUID> mine, int limit) {
-        StatementSearch search = StatementSearch.of(query, storeId, mine, limit);
+        Optional<UUID> authority = query.agent().flatMap(output::credentialOf);
+        StatementSearch search = StatementSearch.of(query, storeId, mine, authority, limit);
         return database.call(connection -> {
             try (PreparedStatement find = connection.prepareStatement(search.sql())) {
                 for (int i = 0; i < search.parameters().size(); i++) {
