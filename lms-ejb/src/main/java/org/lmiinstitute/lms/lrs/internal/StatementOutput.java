@@ -84,7 +84,7 @@ public class StatementOutput {
 
     /** The same as {@link #statement(StatementRow)} for one whose JSON is at hand. */
     StoredStatement statement(StatementRow row, ObjectNode received) {
-        if (row.version().startsWith("2") || SingleActivities.areIn(received)) {
+        if (isOfOtherOffset(row, received.path("timestamp").asText("Z")) || SingleActivities.areIn(received)) {
             return statement(row);
         }
         ObjectNode json = Parsing.MAPPER.createObjectNode();
@@ -124,13 +124,13 @@ public class StatementOutput {
 
     /** Since 2.0 a timestamp is answered in UTC, whatever its offset was (IEEE 9274.1.1, 4.2.7). */
     private static Optional<String> inUtc(StatementRow row, String name, JsonParser parser) throws IOException {
-        if (!name.equals("timestamp") || !row.version().startsWith("2")) {
-            return Optional.empty();
-        }
-        String received = parser.getText();
-        return received.endsWith("Z")
-                ? Optional.empty()
-                : Optional.of("\"timestamp\":\"" + Timestamps.parse(received) + "\"");
+        return name.equals("timestamp") && isOfOtherOffset(row, parser.getText())
+                ? Optional.of("\"timestamp\":\"" + Timestamps.parse(parser.getText()) + "\"")
+                : Optional.empty();
+    }
+
+    private static boolean isOfOtherOffset(StatementRow row, String timestamp) {
+        return row.version().startsWith("2") && !timestamp.endsWith("Z");
     }
 
     /** Writes one member and a comma: stored and authority always follow. */
