@@ -104,6 +104,17 @@ class XapiMemoryIT {
         assertThat(more.body()).contains("12000000");
     }
 
+    @Test
+    void aStatementThatIsTooLargeIsRefusedWithTheLimit() {
+        HttpResponse<String> answer = client.post(
+                "/xapi/statements",
+                "{\"actor\":{\"mbox\":\"mailto:ada@example.org\"},\"verb\":{\"id\":\"x:v\"},\"object\":{\"id\":\"x:o\"},"
+                        + "\"result\":{\"response\":\"" + "r".repeat(2 << 20) + "\"}}");
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains(String.valueOf(2 << 20));
+    }
+
     private static HttpResponse<String> post(String sha2, InputStream content) {
         String head =
                 """

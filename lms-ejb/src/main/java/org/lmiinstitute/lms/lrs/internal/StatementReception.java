@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.lrs.AttachmentPart;
+import org.lmiinstitute.lms.lrs.LrsLimits;
 import org.lmiinstitute.lms.lrs.LrsPrincipal;
 import org.lmiinstitute.lms.lrs.StoredStatement;
+import org.lmiinstitute.lms.lrs.TooLargeException;
 import org.lmiinstitute.lms.lrs.XapiVersion;
 
 /** Takes in the statements of a client: checked before any database is touched, then stored, again if a race was lost. */
@@ -19,6 +21,7 @@ public class StatementReception {
     private StatementWriter writer;
     private StatementReferences references;
     private AttachmentFolder attachments;
+    private LrsLimits limits;
     private Transactions transactions;
 
     protected StatementReception() {}
@@ -29,11 +32,13 @@ public class StatementReception {
             StatementWriter writer,
             StatementReferences references,
             AttachmentFolder attachments,
+            LrsLimits limits,
             Transactions transactions) {
         this.preparation = preparation;
         this.writer = writer;
         this.references = references;
         this.attachments = attachments;
+        this.limits = limits;
         this.transactions = transactions;
     }
 
@@ -47,6 +52,7 @@ public class StatementReception {
             List<ReceivedStatement> received,
             Iterator<AttachmentPart> parts,
             XapiVersion version) {
+        received.forEach(this::requireFits);
         List<NewStatement> statements = preparation.prepare(received, version);
         caller.launch()
                 .map(LaunchPolicy::new)
@@ -57,6 +63,12 @@ public class StatementReception {
             store(Author.of(caller), whole);
         }
         return statements.stream().map(NewStatement::id).toList();
+    }
+
+    private void requireFits(ReceivedStatement statement) {
+        if (statement.bytes().length > limits.statement()) {
+            throw new TooLargeException("A statement", limits.statement());
+        }
     }
 
     private void store(Author author, List<NewStatement> statements) {

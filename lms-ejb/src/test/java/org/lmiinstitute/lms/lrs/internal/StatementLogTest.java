@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.lrs.Presentation;
 import org.lmiinstitute.lms.lrs.StatementConflictException;
@@ -216,6 +217,34 @@ class StatementLogTest {
                 .containsExactly("0", "1", "2", "3", "4", "5", "6");
         assertThat(walk(StatementQuery.all().withAgent(ADA).withRelatedAgents().limit(2)))
                 .containsExactly("6", "5", "4", "3", "2", "1", "0");
+    }
+
+    @Test
+    void veryLargeStatementsMakeShorterPagesWithoutGapOrRepetition() {
+        String megabyte = "{\"response\":\"" + "x".repeat(1 << 20) + "\"}";
+        for (int i = 0; i < 50; i++) {
+            lrs.store(answered()
+                    .object("https://example.org/" + i)
+                    .with("result", megabyte)
+                    .toString());
+        }
+
+        assertThat(lrs.page(StatementQuery.all().limit(500)).statements()).hasSizeLessThan(50);
+        assertThat(walk(StatementQuery.all().limit(500).oldestFirst()))
+                .isEqualTo(IntStream.range(0, 50).mapToObj(String::valueOf).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 31, 32, 33, 34, 39, 40, 41})
+    void aPageOfAnySizeIsWholeAndLeadsOn(int limit) {
+        lrs.store(IntStream.range(0, 40)
+                .mapToObj(i -> answered().object("https://example.org/" + i).toString())
+                .toArray(String[]::new));
+        StatementPage page = lrs.page(StatementQuery.all().limit(limit));
+
+        assertThat(page.statements()).hasSize(Math.min(limit, 40));
+        assertThat(page.next().isPresent()).isEqualTo(limit < 40);
+        assertThat(walk(StatementQuery.all().limit(limit))).hasSize(40).doesNotHaveDuplicates();
     }
 
     @Test
