@@ -8,8 +8,10 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -56,6 +58,17 @@ final class XapiClient {
         return send(request(path, headers).GET().build());
     }
 
+    /** Any request at all, with the headers given and no others but the credential. */
+    <T> HttpResponse<T> send(String method, String path, BodyPublisher body, BodyHandler<T> answer, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(installation.url(path))
+                .header("Authorization", authorization)
+                .method(method, body);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build(), answer);
+    }
+
     HttpResponse<String> delete(String path) {
         return send(request(path).DELETE().build());
     }
@@ -86,8 +99,12 @@ final class XapiClient {
     }
 
     HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> answer) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return http.send(request, answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

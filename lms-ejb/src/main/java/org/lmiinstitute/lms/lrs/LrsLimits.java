@@ -9,6 +9,7 @@ import org.lmiinstitute.lms.common.Settings;
 public class LrsLimits {
 
     private static final long BODY = 16L << 20;
+    private static final long STATEMENT = 2L << 20;
     private static final long ATTACHMENT = 2L << 30;
 
     private Settings settings;
@@ -23,6 +24,11 @@ public class LrsLimits {
     /** The bytes of JSON in a request, or of a document: {@code LMS_XAPI_MAX_BODY}, 16 MiB if not given. */
     public int body() {
         return (int) Math.min(number("LMS_XAPI_MAX_BODY", BODY), Integer.MAX_VALUE - 8);
+    }
+
+    /** The bytes of one statement: {@code LMS_XAPI_MAX_STATEMENT}, 2 MiB if not given. */
+    public long statement() {
+        return number("LMS_XAPI_MAX_STATEMENT", STATEMENT);
     }
 
     /** The bytes of one attachment: {@code LMS_XAPI_MAX_ATTACHMENT}, 2 GiB if not given. */

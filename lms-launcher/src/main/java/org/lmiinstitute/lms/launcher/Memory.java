@@ -8,8 +8,12 @@ public final class Memory {
 
     private Memory() {}
 
-    /** Heap of the server in megabytes: a quarter of the machine, from 512 to 1,024. */
+    /** Heap of the server in megabytes: {@code LMS_HEAP}, or a quarter of the machine, from 512 to 1,024. */
     public static long serverHeapMegabytes() {
+        String wanted = System.getenv("LMS_HEAP");
+        if (wanted != null && !wanted.isBlank()) {
+            return Long.parseLong(wanted.strip());
+        }
         return Math.max(512, Math.min(1024, machineMegabytes() / 4));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,15 +13,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.UuidBytes;
+import org.lmiinstitute.lms.lrs.internal.ActivityDefinitionTable.Known;
 
 /**
  * What statements say of activities (xAPI 1.0.3 Data 2.4.4.1 and Communication 2.5). Each definition that differs from those before is
@@ -98,26 +100,20 @@ public class ActivityDefinitions {
     }
 
     private void insertUnknown(UUID storeId, Map<DefinitionHash, Said> said) {
-        Map<DefinitionHash, byte[]> activities = said.keySet().stream()
-                .collect(Collectors.toMap(
-                        hash -> new DefinitionHash(hash.activity(), new byte[0]),
-                        DefinitionHash::activity,
-                        (one, other) -> one));
-        List<ActivityDefinitionTable.Known> known = table.hashes(activities.values());
+        Map<ByteBuffer, Integer> counts = new HashMap<>();
+        said.keySet().forEach(hash -> counts.put(ByteBuffer.wrap(hash.activity()), 0));
         Instant old = clock.instant().minus(SETTLED);
-        Map<DefinitionHash, Long> counts = known.stream()
-                .collect(Collectors.groupingBy(
-                        row -> new DefinitionHash(row.hash().activity(), new byte[0]), Collectors.counting()));
-        for (ActivityDefinitionTable.Known row : known) {
-            boolean wanted = said.remove(row.hash()) != null;
-            if (wanted && StatementRow.storedAt(row.rowId()).isBefore(old)) {
+        for (Known row :
+                table.hashes(counts.keySet().stream().map(ByteBuffer::array).toList())) {
+            counts.merge(ByteBuffer.wrap(row.hash().activity()), 1, Integer::sum);
+            if (said.remove(row.hash()) != null
+                    && StatementRow.storedAt(row.rowId()).isBefore(old)) {
                 settled.add(row.hash());
             }
         }
         List<Object[]> rows = new ArrayList<>();
         said.forEach((hash, definition) -> {
-            long count = counts.merge(new DefinitionHash(hash.activity(), new byte[0]), 1L, Long::sum);
-            if (count <= MOST_OF_AN_ACTIVITY) {
+            if (counts.merge(ByteBuffer.wrap(hash.activity()), 1, Integer::sum) <= MOST_OF_AN_ACTIVITY) {
                 rows.add(row(storeId, hash, definition));
             }
         });

@@ -15,9 +15,12 @@ import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.common.Sha256;
@@ -99,6 +102,47 @@ public class AttachmentFolder {
             flush(place.getParent());
         } catch (IOException e) {
             throw new UncheckedIOException("an attachment could not be kept in " + folder, e);
+        }
+    }
+
+    /**
+     * Removes files that nobody has touched since a moment and that nothing leads to, such as those of requests that were refused after
+     * their attachments had come.
+     *
+     * @param isKept whether something leads to the file with this SHA-256
+     */
+    void sweep(Instant before, Predicate<String> isKept) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(file -> Files.isRegularFile(file) && isOlder(file, before))
+                    .filter(file ->
+                            !isNamed(file) || !isKept.test(file.getFileName().toString()))
+                    .forEach(AttachmentFolder::remove);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether it has its final name, rather than being on its way in. */
+    private static boolean isNamed(Path file) {
+        return file.getFileName().toString().matches("[0-9a-f]{64}");
+    }
+
+    private static boolean isOlder(Path file, Instant moment) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -23,6 +23,8 @@ public class AttachmentTable {
     private static final String FIND = "select sha2, file_sha256, bytes, content_type from lrs_attachment"
             + " where store_id = ? and statement_id in (%s) order by statement_id, sha2";
 
+    private static final String IS_KEPT = "select 1 from lrs_attachment where file_sha256 = ? limit 1";
+
     private LrsDatabase database;
     private AttachmentFolder folder;
 
@@ -70,6 +72,18 @@ public class AttachmentTable {
                     }
                 }
                 return List.copyOf(found.values());
+            }
+        });
+    }
+
+    /** Whether a statement of any store leads to this file. */
+    boolean isKept(String sha256) {
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(IS_KEPT)) {
+                find.setBytes(1, HexFormat.of().parseHex(sha256));
+                try (ResultSet row = find.executeQuery()) {
+                    return row.next();
+                }
             }
         });
     }

@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.lrs.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -32,18 +33,41 @@ final class StatementEquality {
         ObjectNode copy = statement.deepCopy();
         copy.remove(NOT_COMPARED);
         withoutDisplay(copy);
-        withShortDuration(copy);
+        withoutForm(copy);
         return copy;
     }
 
-    /** What is finer than a hundredth of a second does not count (Data 4.6). */
-    private static void withShortDuration(ObjectNode statement) {
+    /** How a moment is written, the order of members and what is finer than a hundredth of a second do not count (2.3.1, 4.6). */
+    private static void withoutForm(ObjectNode statement) {
+        if (statement.path("timestamp").isTextual()) {
+            statement.put(
+                    "timestamp",
+                    Timestamps.parse(statement.get("timestamp").asText()).toString());
+        }
         if (statement.get("result") instanceof ObjectNode result
                 && result.path("duration").isTextual()) {
-            result.put("duration", result.get("duration").asText().replaceFirst("([.,]\\d\\d)\\d+S$", "$1S"));
+            String duration = result.get("duration").asText();
+            result.put("duration", duration.replaceFirst("([.,]\\d\\d)\\d+S$", "$1S"));
         }
-        if (statement.path("object") instanceof ObjectNode object) {
-            withShortDuration(object);
+        StatementWalk sorting = new StatementWalk() {
+            @Override
+            public void actor(ObjectNode actor) {
+                sortMembers(actor);
+            }
+        };
+        sorting.through(statement);
+        if (statement.get("object") instanceof ObjectNode object
+                && object.path("objectType").asText().equals("SubStatement")) {
+            withoutForm(object);
+        }
+    }
+
+    private static void sortMembers(ObjectNode group) {
+        if (group.get("member") instanceof ArrayNode members) {
+            List<JsonNode> sorted = new ArrayList<>();
+            members.forEach(sorted::add);
+            sorted.sort(Comparator.comparing(member -> Actor.identity(member).orElse("")));
+            members.removeAll().addAll(sorted);
         }
     }
 

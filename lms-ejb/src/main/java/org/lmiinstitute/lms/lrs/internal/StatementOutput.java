@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.lrs.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -83,7 +84,7 @@ public class StatementOutput {
 
     /** The same as {@link #statement(StatementRow)} for one whose JSON is at hand. */
     StoredStatement statement(StatementRow row, ObjectNode received) {
-        if (row.version().startsWith("2") || SingleActivities.areIn(received)) {
+        if (isOfOtherOffset(row, received.path("timestamp").asText("Z")) || SingleActivities.areIn(received)) {
             return statement(row);
         }
         ObjectNode json = Parsing.MAPPER.createObjectNode();
@@ -103,6 +104,14 @@ public class StatementOutput {
         return authority;
     }
 
+    /** The credential whose statements have this agent as their authority. */
+    Optional<UUID> credentialOf(JsonNode agent) {
+        String name = agent.path("account").path("name").asText();
+        return ValueRules.isUuid(name) && Actor.same(agent, authority(UUID.fromString(name)))
+                ? Optional.of(UUID.fromString(name))
+                : Optional.empty();
+    }
+
     private Map<String, String> additions(StatementRow row) {
         Map<String, String> additions = new LinkedHashMap<>();
         additions.put("id", "\"id\":\"" + row.id() + "\"");
@@ -115,13 +124,13 @@ public class StatementOutput {
 
     /** Since 2.0 a timestamp is answered in UTC, whatever its offset was (IEEE 9274.1.1, 4.2.7). */
     private static Optional<String> inUtc(StatementRow row, String name, JsonParser parser) throws IOException {
-        if (!name.equals("timestamp") || !row.version().startsWith("2")) {
-            return Optional.empty();
-        }
-        String received = parser.getText();
-        return received.endsWith("Z")
-                ? Optional.empty()
-                : Optional.of("\"timestamp\":\"" + Timestamps.parse(received) + "\"");
+        return name.equals("timestamp") && isOfOtherOffset(row, parser.getText())
+                ? Optional.of("\"timestamp\":\"" + Timestamps.parse(parser.getText()) + "\"")
+                : Optional.empty();
+    }
+
+    private static boolean isOfOtherOffset(StatementRow row, String timestamp) {
+        return row.version().startsWith("2") && !timestamp.endsWith("Z");
     }
 
     /** Writes one member and a comma: stored and authority always follow. */

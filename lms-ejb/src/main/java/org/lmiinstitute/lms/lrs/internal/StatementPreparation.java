@@ -17,6 +17,9 @@ import org.lmiinstitute.lms.lrs.XapiVersion;
 @ApplicationScoped
 public class StatementPreparation {
 
+    /** Whoever sends thousands of broken statements learns enough from some. */
+    private static final int ENOUGH = 50;
+
     private Ids ids;
 
     protected StatementPreparation() {}
@@ -28,7 +31,7 @@ public class StatementPreparation {
 
     List<NewStatement> prepare(List<ReceivedStatement> received, XapiVersion version) {
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < received.size(); i++) {
+        for (int i = 0; i < received.size() && problems.size() < ENOUGH; i++) {
             String where = received.size() == 1 ? "" : "[" + i + "]";
             problems.addAll(StatementRules.check(received.get(i).json(), version, where));
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,12 @@ public class StatementReader {
     static final int USUAL_LIMIT = 100;
 
     static final int GREATEST_LIMIT = 500;
+
+    /** So many are read without a look at their size: a usual page in one query, with room for the greatest statements. */
+    private static final int FIRST_ROWS = 32;
+
+    /** About as many bytes of statements as a page may have. */
+    private static final long LARGEST_PAGE = 16L << 20;
 
     private LrsDatabase database;
     private StatementTable statements;
@@ -76,15 +83,31 @@ public class StatementReader {
                         shown(List.of(found), how).get(0), found.stored(), attachments(List.of(found), how)));
     }
 
-    /** A page; one row more than asked for tells whether there is another. */
+    /**
+     * A page; one row more than asked for tells whether there is another. Statements that are very large make it a shorter page, so that
+     * nobody can fill the memory by asking for many of them.
+     */
     public StatementPage page(StatementQuery query, UUID storeId, Optional<UUID> mine, Presentation how) {
         int limit = query.limit() == 0 ? USUAL_LIMIT : Math.min(query.limit(), GREATEST_LIMIT);
-        List<StatementRow> rows = rows(query, storeId, mine, limit + 1);
+        List<StatementRow> rows = new ArrayList<>(rows(query, storeId, mine, Math.min(limit + 1, FIRST_ROWS)));
+        boolean more = rows.size() == FIRST_ROWS && rows.size() <= limit;
+        if (more && bytes(rows) < LARGEST_PAGE) {
+            int rest = (int) Math.min(limit + 1L - rows.size(), LARGEST_PAGE * rows.size() / bytes(rows));
+            StatementQuery further = query.after(rows.get(rows.size() - 1).rowId());
+            List<StatementRow> added = rows(further, storeId, mine, rest);
+            rows.addAll(added);
+            more = added.size() == rest && rows.size() <= limit;
+        }
         List<StatementRow> page = rows.size() > limit ? rows.subList(0, limit) : rows;
+        boolean isCut = more || rows.size() > limit;
         return new StatementPage(
                 shown(page, how),
                 attachments(page, how),
-                rows.size() > limit ? Optional.of(page.get(limit - 1).rowId()) : Optional.empty());
+                isCut ? Optional.of(page.get(page.size() - 1).rowId()) : Optional.empty());
+    }
+
+    private static long bytes(List<StatementRow> rows) {
+        return rows.stream().mapToLong(row -> row.json().length).sum();
     }
 
     private List<byte[]> shown(List<StatementRow> rows, Presentation how) {
@@ -139,7 +162,8 @@ public class StatementReader {
     }
 
     private List<StatementRow> rows(StatementQuery query, UUID storeId, Optional<UUID> mine, int limit) {
-        StatementSearch search = StatementSearch.of(query, storeId, mine, limit);
+        Optional<UUID> authority = query.agent().flatMap(output::credentialOf);
+        StatementSearch search = StatementSearch.of(query, storeId, mine, authority, limit);
         return database.call(connection -> {
             try (PreparedStatement find = connection.prepareStatement(search.sql())) {
                 for (int i = 0; i < search.parameters().size(); i++) {

@@ -15,7 +15,9 @@ import org.lmiinstitute.lms.common.Together;
 import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.lrs.AttachmentPart;
 import org.lmiinstitute.lms.lrs.CredentialEndedException;
+import org.lmiinstitute.lms.lrs.LrsLimits;
 import org.lmiinstitute.lms.lrs.LrsPrincipal;
+import org.lmiinstitute.lms.lrs.TooLargeException;
 import org.lmiinstitute.lms.lrs.XapiVersion;
 import org.lmiinstitute.lms.lrs.internal.StatementWriter.Request;
 
@@ -41,6 +43,7 @@ public class StatementReception {
     private StatementReferences references;
     private AttachmentFolder attachments;
     private CredentialLookup credentials;
+    private LrsLimits limits;
     private Transactions transactions;
     private Together<Request, Boolean> together;
 
@@ -53,12 +56,14 @@ public class StatementReception {
             StatementReferences references,
             AttachmentFolder attachments,
             CredentialLookup credentials,
+            LrsLimits limits,
             Transactions transactions) {
         this.preparation = preparation;
         this.writer = writer;
         this.references = references;
         this.attachments = attachments;
         this.credentials = credentials;
+        this.limits = limits;
         this.transactions = transactions;
         this.together = new Together<>(LIMITS, Request::size, this::isStoredTogether);
     }
@@ -73,6 +78,7 @@ public class StatementReception {
             List<ReceivedStatement> received,
             Iterator<AttachmentPart> parts,
             XapiVersion version) {
+        received.forEach(this::requireFits);
         List<NewStatement> statements = preparation.prepare(received, version);
         caller.launch()
                 .map(LaunchPolicy::new)
@@ -83,6 +89,12 @@ public class StatementReception {
             store(Author.of(caller), whole);
         }
         return statements.stream().map(NewStatement::id).toList();
+    }
+
+    private void requireFits(ReceivedStatement statement) {
+        if (statement.bytes().length > limits.statement()) {
+            throw new TooLargeException("A statement", limits.statement());
+        }
     }
 
     private void store(Author author, List<NewStatement> statements) {

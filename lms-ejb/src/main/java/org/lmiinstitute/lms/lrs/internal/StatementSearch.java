@@ -19,10 +19,12 @@ record StatementSearch(String sql, List<Object> parameters) {
 
     /**
      * @param mine only what this credential wrote
+     * @param authority the credential that the query's agent stands for as an authority, if it does
      * @param limit at most so many rows
      */
-    static StatementSearch of(StatementQuery query, UUID storeId, Optional<UUID> mine, int limit) {
-        List<List<StatementKey>> alternatives = alternatives(filters(query, mine));
+    static StatementSearch of(
+            StatementQuery query, UUID storeId, Optional<UUID> mine, Optional<UUID> authority, int limit) {
+        List<List<StatementKey>> alternatives = alternatives(filters(query, mine, authority));
         Range range = Range.of(query);
         if (alternatives.size() == 1) {
             return branch("select straight_join " + StatementTable.COLUMNS, alternatives.get(0), storeId, range, limit);
@@ -31,19 +33,28 @@ record StatementSearch(String sql, List<Object> parameters) {
     }
 
     /** The filters, each with the keys of which one must be there; the most selective first. */
-    private static List<List<StatementKey>> filters(StatementQuery query, Optional<UUID> mine) {
+    private static List<List<StatementKey>> filters(
+            StatementQuery query, Optional<UUID> mine, Optional<UUID> authority) {
         List<List<StatementKey>> filters = new ArrayList<>();
         query.registration().ifPresent(value -> filters.add(List.of(StatementKeys.registration(value.toString()))));
-        query.agent()
-                .flatMap(Actor::identity)
-                .ifPresent(value ->
-                        filters.add(either(query.relatedAgents(), KeyKind.AGENT, KeyKind.RELATED_AGENT, value)));
+        query.agent().flatMap(Actor::identity).ifPresent(value -> filters.add(agents(query, value, authority)));
         query.activity()
                 .ifPresent(value -> filters.add(
                         either(query.relatedActivities(), KeyKind.ACTIVITY, KeyKind.RELATED_ACTIVITY, value)));
         mine.ifPresent(value -> filters.add(List.of(StatementKey.authority(value))));
         query.verb().ifPresent(value -> filters.add(List.of(new StatementKey(KeyKind.VERB, value))));
         return filters;
+    }
+
+    /** Asked for broadly, an agent may also be the authority (Communication 2.1.3, related_agents). */
+    private static List<StatementKey> agents(StatementQuery query, String identity, Optional<UUID> authority) {
+        List<StatementKey> keys =
+                new ArrayList<>(either(query.relatedAgents(), KeyKind.AGENT, KeyKind.RELATED_AGENT, identity));
+        authority
+                .filter(id -> query.relatedAgents())
+                .map(StatementKey::authority)
+                .ifPresent(keys::add);
+        return keys;
     }
 
     private static List<StatementKey> either(boolean alsoRelated, KeyKind direct, KeyKind related, String value) {
@@ -87,16 +98,14 @@ record StatementSearch(String sql, List<Object> parameters) {
         sql.append("lrs_statement s");
         if (!keys.isEmpty()) {
             sql.append(" on s.store_id = ? and s.row_id = k0.row_id")
-                    .append(StatementTable.WITH_VOIDING)
+                    .append(range.withVoiding())
                     .append(" where k0.key_hash = ?");
             parameters.add(UuidBytes.of(storeId));
             parameters.add(keys.get(0).hash(storeId));
         } else {
             // only the primary key has the order of storing; by its statistics a database may think another one
             // cheaper, and sort
-            sql.append(" force index (primary)")
-                    .append(StatementTable.WITH_VOIDING)
-                    .append(" where s.store_id = ?");
+            sql.append(" force index (primary)").append(range.withVoiding()).append(" where s.store_id = ?");
             parameters.add(UuidBytes.of(storeId));
         }
         String row = keys.isEmpty() ? "s.row_id" : "k0.row_id";
@@ -147,6 +156,11 @@ record StatementSearch(String sql, List<Object> parameters) {
                     + condition(row + " < ?", below, parameters)
                     + condition(row + " <= ?", upTo, parameters)
                     + (voidedToo ? "" : " and " + StatementTable.IS_NOT_VOIDED);
+        }
+
+        /** Without it a statement that was voided twice is one row all the same. */
+        String withVoiding() {
+            return voidedToo ? "" : StatementTable.WITH_VOIDING;
         }
 
         String direction() {

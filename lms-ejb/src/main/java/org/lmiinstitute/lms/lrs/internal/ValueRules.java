@@ -45,6 +45,10 @@ final class ValueRules {
 
     private ValueRules() {}
 
+    static boolean isUuid(String text) {
+        return UUID_TEXT.matcher(text).matches();
+    }
+
     static Rule map(Rule keys, Rule values, String expected, String clause) {
         return (value, where, findings) -> {
             if (!value.isObject()) {

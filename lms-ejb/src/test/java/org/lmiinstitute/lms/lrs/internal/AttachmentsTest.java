@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -116,6 +117,22 @@ class AttachmentsTest {
         receive(List.of(attaching(sha2, ""), attaching(sha2, "")), part(sha2, TEXT), part(sha2, TEXT));
 
         assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void whatNothingLeadsToIsSweptAwayWhenItIsOldEnough() throws Exception {
+        String kept = hash("SHA-256", TEXT);
+        byte[] other = {1, 2, 3};
+        String forgotten = hash("SHA-256", other);
+        receive(List.of(attaching(kept, ""), attaching(forgotten, "")), part(kept, TEXT), part(forgotten, other));
+        Files.createFile(folder.resolve("incoming").resolve("1.part"));
+        AttachmentFolder attachments = new AttachmentFolder(folder, limits, Clock.systemUTC());
+
+        attachments.sweep(Instant.now().minusSeconds(60), kept::equals);
+        assertThat(files()).hasSize(3);
+        attachments.sweep(Instant.now().plusSeconds(60), kept::equals);
+
+        assertThat(files()).containsExactly(attachments.path(kept));
     }
 
     private List<NewStatement> receive(List<ObjectNode> statements, AttachmentPart... parts) {

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.lrs.Presentation;
 import org.lmiinstitute.lms.lrs.StatementConflictException;
@@ -217,6 +220,34 @@ class StatementLogTest {
     }
 
     @Test
+    void veryLargeStatementsMakeShorterPagesWithoutGapOrRepetition() {
+        String megabyte = "{\"response\":\"" + "x".repeat(1 << 20) + "\"}";
+        for (int i = 0; i < 50; i++) {
+            lrs.store(answered()
+                    .object("https://example.org/" + i)
+                    .with("result", megabyte)
+                    .toString());
+        }
+
+        assertThat(lrs.page(StatementQuery.all().limit(500)).statements()).hasSizeLessThan(50);
+        assertThat(walk(StatementQuery.all().limit(500).oldestFirst()))
+                .isEqualTo(IntStream.range(0, 50).mapToObj(String::valueOf).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 31, 32, 33, 34, 39, 40, 41})
+    void aPageOfAnySizeIsWholeAndLeadsOn(int limit) {
+        lrs.store(IntStream.range(0, 40)
+                .mapToObj(i -> answered().object("https://example.org/" + i).toString())
+                .toArray(String[]::new));
+        StatementPage page = lrs.page(StatementQuery.all().limit(limit));
+
+        assertThat(page.statements()).hasSize(Math.min(limit, 40));
+        assertThat(page.next().isPresent()).isEqualTo(limit < 40);
+        assertThat(walk(StatementQuery.all().limit(limit))).hasSize(40).doesNotHaveDuplicates();
+    }
+
+    @Test
     void sinceExcludesItsMomentAndUntilIncludesIt() {
         Instant first = lrs.store(answered().toString()).get(0).stored();
         awaitAfter(first);
@@ -307,6 +338,86 @@ class StatementLogTest {
         assertThat(lrs.find(StatementQuery.all().withRegistration(registration)))
                 .as("as anybody else finds it")
                 .hasSize(1);
+    }
+
+    @Test
+    void anAuthorityIsARelatedAgent() {
+        UUID credential = UUID.randomUUID();
+        lrs.storeAs(credential, answered().toString());
+        lrs.store(answered().toString());
+        StatementQuery written = StatementQuery.all()
+                .withAgent(Parsing.object(
+                        "{\"account\":{\"homePage\":\"" + LrsFixture.ID_BASE + "\",\"name\":\"" + credential + "\"}}"));
+
+        assertThat(lrs.find(written.withRelatedAgents())).hasSize(1);
+        assertThat(lrs.find(written)).isEmpty();
+    }
+
+    @Test
+    void aStatementThatWasVoidedTwiceIsReplayedOnce() {
+        UUID registration = UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+        lrs.store(answered().id(id).registration(registration).toString());
+        lrs.store(voiding(id).toString(), voiding(id).toString());
+        List<UUID> replayed = new ArrayList<>();
+
+        lrs.reader()
+                .replay(
+                        StatementQuery.all().withRegistration(registration).withVoided(),
+                        lrs.store(),
+                        statement -> replayed.add(statement.id()));
+
+        assertThat(replayed).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest(name = "{2}: {0} / {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    "timestamp":"2026-11-23T17:00:00+01:00"         | "timestamp":"2026-11-23T16:00:00.000Z"           | Data 2.3.1: timestamps
+                    "verb":{"id":"x:v","display":{"en":"a"}}        | "verb":{"id":"x:v"}                              | Data 2.3.1: display
+                    "object":{"id":"x:o","definition":{"type":"x:t"}} | "object":{"id":"x:o"}                          | Data 2.3.1: definitions
+                    "result":{"duration":"PT1.129S"}                | "result":{"duration":"PT1.12S"}                  | Data 4.6
+                    "result":{"score":{"raw":1.0}}                  | "result":{"score":{"raw":1}}                     | Data 2.2: numbers
+                    "context":{"contextActivities":{"parent":{"id":"x:p"}}} | "context":{"contextActivities":{"parent":[{"id":"x:p"}]}} | Data 2.4.6.2
+                    "context":{"team":{"objectType":"Group","member":[{"mbox":"mailto:a@b.c"},{"openid":"x:y"}]}} | "context":{"team":{"objectType":"Group","member":[{"openid":"x:y"},{"mbox":"mailto:a@b.c"}]}} | Data 2.3.1: members
+                    """)
+    void whatMakesNoDifferenceIsNoConflict(String one, String other, String clause) {
+        String statement =
+                "{\"id\":\"%s\",\"actor\":{\"mbox\":\"mailto:a@b.c\"},\"verb\":{\"id\":\"x:v\"},\"object\":{\"id\":\"x:o\"}}"
+                        .formatted(UUID.randomUUID());
+        lrs.store(with(statement, one));
+
+        assertThat(lrs.store(with(statement, other))).as(clause).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{2}: {0} / {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    "result":{"duration":"PT60S"}                   | "result":{"duration":"PT1M"}                     | Data 2.3.1: durations are text
+                    "result":{"success":true}                       | "result":{"success":false}                       | Data 2.3.1
+                    "verb":{"id":"x:w"}                             | "verb":{"id":"x:W"}                              | Data 2.2: case
+                    "timestamp":"2026-11-23T17:00:00+01:00"         | "timestamp":"2026-11-23T17:00:00Z"               | Data 2.3.1: another moment
+                    """)
+    void whatMakesADifferenceIsAConflict(String one, String other, String clause) {
+        String statement =
+                "{\"id\":\"%s\",\"actor\":{\"mbox\":\"mailto:a@b.c\"},\"verb\":{\"id\":\"x:v\"},\"object\":{\"id\":\"x:o\"}}"
+                        .formatted(UUID.randomUUID());
+        lrs.store(with(statement, one));
+
+        assertThatThrownBy(() -> lrs.store(with(statement, other)))
+                .as(clause)
+                .isInstanceOf(StatementConflictException.class);
+    }
+
+    /** The statement with one member put in the place of its own. */
+    private static String with(String statement, String member) {
+        ObjectNode json = Parsing.object(statement);
+        json.setAll(Parsing.object("{" + member + "}"));
+        return json.toString();
     }
 
     @Test

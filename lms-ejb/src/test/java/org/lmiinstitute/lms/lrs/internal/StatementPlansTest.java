@@ -91,7 +91,8 @@ class StatementPlansTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("queries")
     void aPageIsReadFromAnIndexInOrder(String name, StatementQuery query) throws SQLException {
-        List<Map<String, String>> plan = explain(StatementSearch.of(query, lrs.store(), Optional.empty(), 26));
+        List<Map<String, String>> plan =
+                explain(StatementSearch.of(query, lrs.store(), Optional.empty(), Optional.of(lrs.store()), 26));
         print(name, plan);
 
         assertThat(plan)
