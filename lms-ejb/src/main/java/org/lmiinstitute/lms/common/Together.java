@@ -110,8 +110,8 @@ public final class Together<Q, A> {
         return !member.leads && remove(member);
     }
 
-    /** How many wait. */
-    synchronized int waiting() {
+    /** How many wait just now. */
+    public synchronized int waiting() {
         return waiting.size();
     }
 

@@ -72,6 +72,11 @@ public class StatementReception {
         return statements.stream().map(NewStatement::id).toList();
     }
 
+    /** How many requests wait to be stored. */
+    int waiting() {
+        return together.waiting();
+    }
+
     /** For each request whether it is stored and committed; it is for all or for none. */
     private List<Boolean> isStoredTogether(List<Request> requests) {
         try {

@@ -8,12 +8,14 @@ import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import javax.sql.DataSource;
 import org.lmiinstitute.lms.common.Ids;
+import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
 import org.lmiinstitute.lms.lrs.LrsStores;
 import org.lmiinstitute.lms.lrs.StatementPage;
@@ -66,6 +68,15 @@ public final class LrsFixture {
         return new LrsCredentials(table, new CredentialLookup(table, clock), ids, clock);
     }
 
+    /** Takes in statements as the resource does, each group and each request in a transaction of these. */
+    StatementReception reception(CredentialLookup credentials, Transactions transactions) {
+        return new StatementReception(new StatementPreparation(ids), writer, credentials, transactions);
+    }
+
+    CredentialLookup lookup() {
+        return new CredentialLookup(new CredentialTable(database), Clock.systemUTC());
+    }
+
     UUID store() {
         return store;
     }
@@ -112,7 +123,7 @@ public final class LrsFixture {
     /** Keeps what was fired. */
     private static final class Fired implements Event<StatementsStored> {
 
-        private final List<StoredStatement> statements = new ArrayList<>();
+        private final List<StoredStatement> statements = Collections.synchronizedList(new ArrayList<>());
 
         @Override
         public void fire(StatementsStored event) {
