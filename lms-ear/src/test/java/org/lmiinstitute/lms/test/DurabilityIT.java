@@ -56,8 +56,8 @@ class DurabilityIT {
         CountDownLatch enough = new CountDownLatch(ENOUGH);
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
         List<CompletableFuture<Void>> writers = IntStream.range(0, WRITERS)
-                .mapToObj(number ->
-                        CompletableFuture.runAsync(() -> write(installation, number % 2 == 0 ? 1 : BATCH, enough), threads))
+                .mapToObj(number -> CompletableFuture.runAsync(
+                        () -> write(installation, number % 2 == 0 ? 1 : BATCH, enough), threads))
                 .toList();
         assertThat(enough.await(5, TimeUnit.MINUTES)).as("writers get on").isTrue();
         assertThat(refusals).as("before anything was killed").isEmpty();

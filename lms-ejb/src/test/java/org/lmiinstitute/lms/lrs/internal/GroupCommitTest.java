@@ -80,7 +80,8 @@ class GroupCommitTest {
         UUID good = UUID.randomUUID();
         UUID alsoGood = UUID.randomUUID();
         CompletableFuture<List<UUID>> one = later(caller, statement(good, 1));
-        CompletableFuture<List<UUID>> contradicting = later(caller, statement(UUID.randomUUID(), 1), statement(known, 2));
+        CompletableFuture<List<UUID>> contradicting =
+                later(caller, statement(UUID.randomUUID(), 1), statement(known, 2));
         CompletableFuture<List<UUID>> other = later(caller, statement(alsoGood, 1));
         CompletableFuture<List<UUID>> again = later(caller, statement(known, 1));
         gate.awaitWaiting(reception, 4);
@@ -133,7 +134,8 @@ class GroupCommitTest {
     void sixteenWritersOfOverlappingBatchesAllSucceedAndEachStatementIsThereOnce() throws Exception {
         gate.open.countDown();
         LrsPrincipal caller = caller();
-        List<UUID> shared = IntStream.range(0, 60).mapToObj(i -> UUID.randomUUID()).toList();
+        List<UUID> shared =
+                IntStream.range(0, 60).mapToObj(i -> UUID.randomUUID()).toList();
         List<CompletableFuture<Void>> writers = new ArrayList<>();
         for (int writer = 0; writer < WRITERS; writer++) {
             Random random = new Random(writer);
@@ -158,8 +160,8 @@ class GroupCommitTest {
 
         assertThat(lrs.fired().stream().map(stored -> stored.id()).collect(Collectors.toSet()))
                 .isSubsetOf(shared);
-        assertThat(lrs.find(StatementQuery.all())).hasSize(
-                (int) shared.stream().filter(lrs::has).count());
+        assertThat(lrs.find(StatementQuery.all()))
+                .hasSize((int) shared.stream().filter(lrs::has).count());
     }
 
     private LrsPrincipal caller() {
@@ -191,7 +193,8 @@ class GroupCommitTest {
     }
 
     private static String statement(UUID id, int number) {
-        return "{\"id\":\"" + id + "\",\"actor\":{\"mbox\":\"mailto:ada@example.org\"},\"verb\":{\"id\":\"https://example.org/did\"},"
+        return "{\"id\":\"" + id
+                + "\",\"actor\":{\"mbox\":\"mailto:ada@example.org\"},\"verb\":{\"id\":\"https://example.org/did\"},"
                 + "\"object\":{\"id\":\"https://example.org/activity-" + number + "\"}}";
     }
 

@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.common.OwnTransaction;
+import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
 
 class ExpiredLaunchesTest {
