@@ -68,7 +68,7 @@ public class StatementReferences {
         }
     }
 
-    private Set<StatementKey> keysOfChain(UUID storeId, UUID first) {
+    Set<StatementKey> keysOfChain(UUID storeId, UUID first) {
         Set<StatementKey> found = new LinkedHashSet<>();
         UUID next = first;
         for (int i = 0; next != null && i < LONGEST_CHAIN; i++) {

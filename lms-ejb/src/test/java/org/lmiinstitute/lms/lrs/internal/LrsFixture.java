@@ -19,6 +19,7 @@ import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
 import org.lmiinstitute.lms.lrs.LrsStores;
 import org.lmiinstitute.lms.lrs.StatementPage;
+import org.lmiinstitute.lms.lrs.StatementPurge;
 import org.lmiinstitute.lms.lrs.StatementQuery;
 import org.lmiinstitute.lms.lrs.StatementsStored;
 import org.lmiinstitute.lms.lrs.StoredStatement;
@@ -71,6 +72,12 @@ public final class LrsFixture {
     /** Takes in statements as the resource does, each group and each request in a transaction of these. */
     StatementReception reception(CredentialLookup credentials, Transactions transactions) {
         return new StatementReception(new StatementPreparation(ids), writer, credentials, transactions);
+    }
+
+    StatementPurge purge(Transactions transactions) {
+        StatementReferences references = new StatementReferences(
+                new StatementReferenceTable(database), statements, new StatementKeyTable(database));
+        return new StatementPurge(new PurgeSlice(database, references), transactions);
     }
 
     CredentialLookup lookup() {
