@@ -13,9 +13,10 @@ import java.util.function.ToLongFunction;
 /**
  * Does for many callers at once what costs about as much for many as for one: a commit, a round trip to the database.
  *
- * <p>Who comes while fewer groups are under way than may be is served at once. Others wait; when a group is done, the first who waits
- * becomes the leader of the next, takes everybody along who came in the meantime, and does the work for them in its own thread. So
- * there are no threads of its own to start and stop, nobody waits for others to come, and a caller's work begins only after it asked.
+ * <p>Who comes while nothing is under way is served at once. Others wait; when a group is done, the first who waits becomes the leader
+ * of the next, takes everybody along who came in the meantime, and does the work for them in its own thread. A second group begins
+ * beside the first only if enough waits to be worth it. So there are no threads of its own to start and stop, nobody waits while
+ * nothing is done, and a caller's work begins only after it asked.
  *
  * @param <Q> what is asked
  * @param <A> what is answered
@@ -33,12 +34,14 @@ public final class Together<Q, A> {
      * How much is done at once.
      *
      * @param groups so many groups at the same time
+     * @param worthwhile so much must wait for a group to begin beside another
      * @param members so many of a group; one of any weight is taken alone
      * @param weight so much of a group
      * @param waitingWeight so much may wait; who comes then is refused
      * @param patience so long anybody waits to be taken along
      */
-    public record Limits(int groups, int members, long weight, long waitingWeight, Duration patience) {}
+    public record Limits(
+            int groups, long worthwhile, int members, long weight, long waitingWeight, Duration patience) {}
 
     /**
      * @param weight of one who asks
@@ -68,7 +71,7 @@ public final class Together<Q, A> {
 
     /** Whether the member leads a group at once; if not, it waits in the queue. */
     private synchronized boolean enter(Member<Q, A> member) {
-        if (underWay < limits.groups) {
+        if (underWay == 0 || underWay < limits.groups && waitingWeight + member.weight >= limits.worthwhile) {
             underWay++;
             member.leads = true;
             return true;
@@ -110,8 +113,8 @@ public final class Together<Q, A> {
         return !member.leads && remove(member);
     }
 
-    /** How many wait. */
-    synchronized int waiting() {
+    /** How many wait just now. */
+    public synchronized int waiting() {
         return waiting.size();
     }
 
@@ -156,10 +159,13 @@ public final class Together<Q, A> {
         return removed;
     }
 
-    /** The first who waits leads the next group, with all who come until it wakes up. */
+    /**
+     * The first who waits leads the next group, with all who come until it wakes up; if there is too little for a group beside those
+     * that are under way, one of these takes them along when it is done.
+     */
     private synchronized void passOn() {
         for (Member<Q, A> next : waiting) {
-            if (!next.leads) {
+            if (!next.leads && (underWay == 1 || waitingWeight >= limits.worthwhile)) {
                 next.leads = true;
                 next.turn.countDown();
                 return;

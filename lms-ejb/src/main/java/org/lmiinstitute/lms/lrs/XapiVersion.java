@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.lrs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The versions of the specification that are spoken here. */
 public enum XapiVersion {
@@ -11,18 +12,18 @@ public enum XapiVersion {
 
     private final String number;
     private final String ofStatements;
-    private final String accepted;
+    private final Pattern accepted;
 
     XapiVersion(String number, String ofStatements, String accepted) {
         this.number = number;
         this.ofStatements = ofStatements;
-        this.accepted = accepted;
+        this.accepted = Pattern.compile(accepted);
     }
 
     /** The version that answers a header {@code X-Experience-API-Version} (1.0.3 Communication 3.3: any 1.0.x). */
     public static Optional<XapiVersion> find(String header) {
         return Arrays.stream(values())
-                .filter(version -> header.matches(version.accepted))
+                .filter(version -> version.accepted.matcher(header).matches())
                 .findFirst();
     }
 

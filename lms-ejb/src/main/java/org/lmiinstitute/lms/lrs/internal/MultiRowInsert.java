@@ -32,10 +32,19 @@ final class MultiRowInsert {
             int parameter = 1;
             for (Object[] values : rows) {
                 for (Object value : values) {
-                    insert.setObject(parameter++, value);
+                    set(insert, parameter++, value);
                 }
             }
             insert.executeUpdate();
+        }
+    }
+
+    /** Most are bytes, for which the driver need not find out what they are. */
+    private static void set(PreparedStatement insert, int parameter, Object value) throws SQLException {
+        if (value instanceof byte[] bytes) {
+            insert.setBytes(parameter, bytes);
+        } else {
+            insert.setObject(parameter, value);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.lrs.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,13 @@ record NewStatement(
     }
 
     private static final String VOIDED = "http://adlnet.gov/expapi/verbs/voided";
+
+    /** What was made of a statement when it was stored. */
+    static NewStatement of(StatementRow row) {
+        ObjectNode json = Parsing.object(row.json(), "stored statement");
+        return new NewStatement(
+                row.id(), new ReceivedStatement(row.json(), json), row.version(), StatementKeys.of(json));
+    }
 
     /** The statement that its object refers to. */
     Optional<UUID> target() {

@@ -66,11 +66,16 @@ public class RecordFinder {
     private List<StatementRow> rows(UUID storeId, RecordSearch search, List<ObjectNode> agents, int limit) {
         StatementQuery query = query(search, limit);
         if (agents.isEmpty()) {
-            return read(StatementSearch.of(query, storeId, Optional.empty(), limit));
+            return read(StatementSearch.of(query, storeId, Optional.empty(), Optional.empty(), limit));
         }
         Map<UUID, StatementRow> found = new LinkedHashMap<>();
         for (ObjectNode agent : agents) {
-            read(StatementSearch.of(query.withAgent(agent).withRelatedAgents(), storeId, Optional.empty(), limit))
+            read(StatementSearch.of(
+                            query.withAgent(agent).withRelatedAgents(),
+                            storeId,
+                            Optional.empty(),
+                            Optional.empty(),
+                            limit))
                     .forEach(row -> found.put(row.rowId(), row));
         }
         Comparator<StatementRow> byRow = Comparator.comparing(row -> row.rowId().toString());

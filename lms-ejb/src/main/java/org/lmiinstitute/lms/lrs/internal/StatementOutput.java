@@ -1,5 +1,6 @@
 package org.lmiinstitute.lms.lrs.internal;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,6 +31,9 @@ public class StatementOutput {
     private static final Set<String> SET_HERE_ALWAYS = Set.of("stored", "authority");
     private static final int ROOM_FOR_ADDITIONS = 300;
 
+    /** What is stored was checked when it came, duplicate keys too. */
+    private static final JsonFactory STORED = new JsonFactory();
+
     private IdBase idBase;
 
     protected StatementOutput() {}
@@ -45,7 +49,7 @@ public class StatementOutput {
         ByteArrayOutputStream out = new ByteArrayOutputStream(received.length + ROOM_FOR_ADDITIONS);
         Map<String, String> additions = additions(row);
         out.write('{');
-        try (JsonParser parser = Parsing.MAPPER.createParser(received)) {
+        try (JsonParser parser = STORED.createParser(received)) {
             parser.nextToken();
             JsonToken token = parser.nextToken();
             while (token == JsonToken.FIELD_NAME) {

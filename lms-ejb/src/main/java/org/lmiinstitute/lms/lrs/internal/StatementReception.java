@@ -10,6 +10,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.Together;
 import org.lmiinstitute.lms.common.Transactions;
@@ -31,12 +33,14 @@ public class StatementReception {
 
     private static final Logger LOG = System.getLogger(StatementReception.class.getName());
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     /**
-     * While one group is being committed another is made ready. A queue of 64 MiB is what some seconds can write; who comes then, or
+     * While one group is being committed another is made ready, if some 16 statements wait for it: fewer cost less when they go with
+     * the next. A queue of 64 MiB is what some seconds can write; who comes then, or
      * waits for longer than clients do, is told to come again.
      */
-    private static final Together.Limits LIMITS =
-            new Together.Limits(2, 256, 1 << 20, 64 << 20, Duration.ofSeconds(20));
+    private static final Together.Limits LIMITS = new Together.Limits(2, 16 << 10, 256, 1 << 20, 64 << 20, PATIENCE);
 
     private StatementPreparation preparation;
     private StatementWriter writer;
@@ -45,6 +49,7 @@ public class StatementReception {
     private CredentialLookup credentials;
     private LrsLimits limits;
     private Transactions transactions;
+    private final ReentrantLock alone = new ReentrantLock(true);
     private Together<Request, Boolean> together;
 
     protected StatementReception() {}
@@ -99,11 +104,7 @@ public class StatementReception {
 
     private void store(Author author, List<NewStatement> statements) {
         if (!together.ask(new Request(author, statements))) {
-            // the loser of a race over one id finds the winner's statement when it tries again
-            transactions.run(() -> {
-                requireNotEnded(Set.of(author.authorityId()));
-                writer.write(author, statements);
-            });
+            storeAlone(author, statements);
         }
         List<UUID> referring = statements.stream()
                 .filter(statement -> statement.target().isPresent())
@@ -112,6 +113,39 @@ public class StatementReception {
         if (!referring.isEmpty()) {
             references.settle(author.storeId(), referring);
         }
+    }
+
+    /**
+     * Stores what could not be stored in a group. The loser of a race over one id finds the winner's statement when it tries again;
+     * one at a time, because those who bring the same statements over and over would take them from each other by turns.
+     */
+    private void storeAlone(Author author, List<NewStatement> statements) {
+        boolean first = isTurn();
+        try {
+            transactions.run(() -> {
+                requireNotEnded(Set.of(author.authorityId()));
+                writer.write(author, statements);
+            });
+        } finally {
+            if (first) {
+                alone.unlock();
+            }
+        }
+    }
+
+    /** Whether nobody else stores alone; after a while it is tried all the same. */
+    private boolean isTurn() {
+        try {
+            return alone.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** How many requests wait to be stored. */
+    int waiting() {
+        return together.waiting();
     }
 
     /** For each request whether it is stored and committed; it is for all or for none. */

@@ -1,6 +1,5 @@
 package org.lmiinstitute.lms.lrs.internal;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -139,6 +138,11 @@ public class StatementReferences {
         }
     }
 
+    /** All that a chain of references leads to can be found by. */
+    Set<StatementKey> keysOfChain(UUID storeId, UUID first) {
+        return chain(storeId, first).keys();
+    }
+
     /** What a chain of references leads to, and the statement that it lacks. */
     private record Chain(Set<StatementKey> keys, Optional<UUID> missing) {}
 
@@ -146,7 +150,7 @@ public class StatementReferences {
         Set<StatementKey> found = new LinkedHashSet<>();
         Optional<UUID> next = Optional.of(first);
         for (int i = 0; next.isPresent() && i < LONGEST_CHAIN; i++) {
-            Optional<NewStatement> target = statements.find(storeId, next.get()).map(StatementReferences::reread);
+            Optional<NewStatement> target = statements.find(storeId, next.get()).map(NewStatement::of);
             if (target.isEmpty()) {
                 return new Chain(found, next);
             }
@@ -154,11 +158,5 @@ public class StatementReferences {
             next = target.get().target();
         }
         return new Chain(found, Optional.empty());
-    }
-
-    private static NewStatement reread(StatementRow row) {
-        ObjectNode json = Parsing.object(row.json(), "stored statement");
-        return new NewStatement(
-                row.id(), new ReceivedStatement(row.json(), json), row.version(), StatementKeys.of(json));
     }
 }

@@ -28,6 +28,11 @@ record StatementRow(
         return Instant.ofEpochMilli(rowId.getMostSignificantBits() >>> BITS_BELOW_TIME);
     }
 
+    /** No row id of this millisecond is smaller. */
+    static UUID firstOf(Instant millisecond) {
+        return new UUID(millisecond.toEpochMilli() << BITS_BELOW_TIME, 0);
+    }
+
     /** The greatest row id of this millisecond: whatever is stored after it is greater. */
     static UUID lastOf(Instant millisecond) {
         return new UUID(millisecond.toEpochMilli() << BITS_BELOW_TIME | 0xffff, -1L);

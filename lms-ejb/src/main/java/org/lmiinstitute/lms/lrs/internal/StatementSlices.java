@@ -119,7 +119,7 @@ public class StatementSlices {
                 .until(lastCompleteMillisecond());
         query = filter.verb().map(query::withVerb).orElse(query);
         query = filter.activity().map(query::withActivity).orElse(query);
-        return StatementSearch.of(query, storeId, Optional.empty(), limit);
+        return StatementSearch.of(query, storeId, Optional.empty(), Optional.empty(), limit);
     }
 
     /** A statement of the present millisecond may still be under way. */

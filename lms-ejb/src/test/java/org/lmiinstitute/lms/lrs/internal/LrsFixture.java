@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.lmiinstitute.lms.lrs.LrsLimits;
 import org.lmiinstitute.lms.lrs.LrsStores;
 import org.lmiinstitute.lms.lrs.Presentation;
 import org.lmiinstitute.lms.lrs.StatementPage;
+import org.lmiinstitute.lms.lrs.StatementPurge;
 import org.lmiinstitute.lms.lrs.StatementQuery;
 import org.lmiinstitute.lms.lrs.StatementsStored;
 import org.lmiinstitute.lms.lrs.StoredStatement;
@@ -100,6 +102,26 @@ public final class LrsFixture {
         return new AttachmentFolder(Path.of("target", "attachments"), new LrsLimits(new Settings()), Clock.systemUTC());
     }
 
+    /** Takes in statements as the resource does, each group and each request in a transaction of these. */
+    StatementReception reception(CredentialLookup credentials, Transactions transactions) {
+        return new StatementReception(
+                new StatementPreparation(ids),
+                writer,
+                references,
+                attachmentFolder(),
+                credentials,
+                new LrsLimits(new Settings()),
+                transactions);
+    }
+
+    StatementPurge purge(Transactions transactions) {
+        return new StatementPurge(new PurgeSlice(database, references), transactions);
+    }
+
+    CredentialLookup lookup() {
+        return new CredentialLookup(new CredentialTable(database), Clock.systemUTC());
+    }
+
     public UUID store() {
         return store;
     }
@@ -152,7 +174,7 @@ public final class LrsFixture {
     /** Keeps what was fired. */
     private static final class Fired implements Event<StatementsStored> {
 
-        private final List<StoredStatement> statements = new ArrayList<>();
+        private final List<StoredStatement> statements = Collections.synchronizedList(new ArrayList<>());
 
         @Override
         public void fire(StatementsStored event) {

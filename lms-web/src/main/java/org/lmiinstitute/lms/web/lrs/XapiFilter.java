@@ -18,8 +18,8 @@ import org.lmiinstitute.lms.web.rest.Problems;
 import org.lmiinstitute.lms.web.security.RequestPath;
 
 /**
- * Sets the headers of every answer of the record store, answers preflights (CORS) itself, and reads requests in the alternate syntax as
- * what they stand for.
+ * Sets the headers of every answer of the record store, answers preflights (CORS) and plain posts itself, and reads requests in the
+ * alternate syntax as what they stand for.
  */
 @WebFilter("/xapi/*")
 public class XapiFilter extends HttpFilter {
@@ -30,6 +30,9 @@ public class XapiFilter extends HttpFilter {
 
     @Inject
     private transient StatementService statements;
+
+    @Inject
+    private transient PlainPost plainPost;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -50,6 +53,8 @@ public class XapiFilter extends HttpFilter {
         }
         if (AlternateRequest.isOne(request)) {
             doAlternate(request, response, chain);
+        } else if (plainPost.takes(request)) {
+            plainPost.answer(request, response);
         } else {
             chain.doFilter(request, response);
         }

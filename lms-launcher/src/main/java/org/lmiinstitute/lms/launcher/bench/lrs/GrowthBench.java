@@ -26,8 +26,8 @@ public final class GrowthBench {
     private static final int TIMES = 10;
     private static final int WARM_UP = 300;
     private static final int PAGES = 500;
-    private static final int LEARNERS = 2_000;
-    private static final int FEWEST_BYTES = 100;
+    private static final int LEARNERS = 200;
+    private static final int FEWEST_BYTES = 20_000;
 
     /** The query of the record store for one filter ({@code StatementSearch}), whose plan its own tests hold too. */
     private static final String QUERY =
@@ -113,7 +113,7 @@ public final class GrowthBench {
             int length = client.get(path).length;
             durations[i] = System.nanoTime() - start;
             if (length < FEWEST_BYTES) {
-                throw new LaunchFailure("No statements were found by " + filter.parameter + ".");
+                throw new LaunchFailure("Fewer than a page was found by " + filter.parameter + ".");
             }
         }
         return durations;
