@@ -50,6 +50,7 @@ class GroupCommitTest {
     private final LrsFixture lrs;
     private final LrsCredentials credentials;
     private final CredentialLookup lookup;
+    private final StatementCommits commits;
     private final StatementReception reception;
     private final Gate gate;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -60,7 +61,8 @@ class GroupCommitTest {
         credentials = lrs.credentials(Clock.systemUTC());
         lookup = lrs.lookup();
         gate = new Gate(local);
-        reception = lrs.reception(lookup, new Transactions(gate));
+        commits = lrs.commits(lookup, new Transactions(gate));
+        reception = lrs.reception(commits);
     }
 
     @AfterEach
@@ -84,7 +86,7 @@ class GroupCommitTest {
                 later(caller, statement(UUID.randomUUID(), 1), statement(known, 2));
         CompletableFuture<List<UUID>> other = later(caller, statement(alsoGood, 1));
         CompletableFuture<List<UUID>> again = later(caller, statement(known, 1));
-        gate.awaitWaiting(reception, 4);
+        gate.awaitWaiting(commits, 4);
 
         gate.open.countDown();
 
@@ -229,9 +231,9 @@ class GroupCommitTest {
             assertThat(written.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
         }
 
-        void awaitWaiting(StatementReception reception, int count) throws Exception {
+        void awaitWaiting(StatementCommits commits, int count) throws Exception {
             CompletableFuture.runAsync(() -> {
-                        while (reception.waiting() < count) {
+                        while (commits.waiting() < count) {
                             Thread.onSpinWait();
                         }
                     })

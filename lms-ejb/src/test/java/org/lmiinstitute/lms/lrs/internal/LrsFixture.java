@@ -102,16 +102,15 @@ public final class LrsFixture {
         return new AttachmentFolder(Path.of("target", "attachments"), new LrsLimits(new Settings()), Clock.systemUTC());
     }
 
-    /** Takes in statements as the resource does, each group and each request in a transaction of these. */
-    StatementReception reception(CredentialLookup credentials, Transactions transactions) {
+    /** Stores each group and each request in a transaction of these. */
+    StatementCommits commits(CredentialLookup credentials, Transactions transactions) {
+        return new StatementCommits(writer, credentials, transactions);
+    }
+
+    /** Takes in statements as the resource does. */
+    StatementReception reception(StatementCommits commits) {
         return new StatementReception(
-                new StatementPreparation(ids),
-                writer,
-                references,
-                attachmentFolder(),
-                credentials,
-                new LrsLimits(new Settings()),
-                transactions);
+                new StatementPreparation(ids), commits, references, attachmentFolder(), new LrsLimits(new Settings()));
     }
 
     StatementPurge purge(Transactions transactions) {
