@@ -39,7 +39,7 @@ public final class LrsFixture {
         this(source, new Ids().next());
     }
 
-    private LrsFixture(DataSource source, UUID organization) {
+    public LrsFixture(DataSource source, UUID organization) {
         this.database = new LrsDatabase(source);
         this.statements = new StatementTable(database);
         StatementKeyTable keys = new StatementKeyTable(database);

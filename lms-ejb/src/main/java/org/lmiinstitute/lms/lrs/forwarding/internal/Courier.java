@@ -1,5 +1,6 @@
 package org.lmiinstitute.lms.lrs.forwarding.internal;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -38,6 +39,7 @@ public class Courier {
     private Delivery delivery;
     private Transactions transactions;
     private Clock clock;
+    private volatile boolean isStopping;
 
     protected Courier() {}
 
@@ -55,6 +57,12 @@ public class Courier {
         this.delivery = delivery;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    /** What is under way is finished, and the rest goes out after the next start. */
+    @PreDestroy
+    void stop() {
+        isStopping = true;
     }
 
     /** Sends all that waits for a target, unless somebody else does. */
@@ -202,7 +210,9 @@ public class Courier {
 
     /** The target as it is now, if it is to run still and the lease, which is prolonged, is still ours. */
     private Optional<TargetRow> held(UUID targetId, UUID holder) {
-        return targets.hold(targetId, holder, clock.instant().plus(LEASE)) ? targets.find(targetId) : Optional.empty();
+        return !isStopping && targets.hold(targetId, holder, clock.instant().plus(LEASE))
+                ? targets.find(targetId)
+                : Optional.empty();
     }
 
     private List<LoggedStatement> read(TargetRow target, int limit) {

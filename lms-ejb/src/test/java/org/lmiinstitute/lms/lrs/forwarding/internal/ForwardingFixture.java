@@ -36,9 +36,13 @@ final class ForwardingFixture {
     final Courier impatientCourier;
 
     ForwardingFixture(DataSource source) {
+        this(source, new Ids().next());
+    }
+
+    ForwardingFixture(DataSource source, UUID organization) {
         LocalTransactions transactions = new LocalTransactions(source);
         LrsDatabase database = new LrsDatabase(transactions.dataSource());
-        lrs = new LrsFixture(source);
+        lrs = new LrsFixture(source, organization);
         targets = new TargetTable(database);
         letters = new DeadLetterTable(database);
         slices =
