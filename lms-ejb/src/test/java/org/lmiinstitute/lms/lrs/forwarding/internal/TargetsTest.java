@@ -74,7 +74,12 @@ class TargetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://localhost:8080/xapi", "HTTP://LOCALHOST:8080/xapi/", "http://localhost:8080/xapi/statements"})
+    @ValueSource(
+            strings = {
+                "http://localhost:8080/xapi",
+                "HTTP://LOCALHOST:8080/xapi/",
+                "http://localhost:8080/xapi/statements"
+            })
     void thisInstallationItselfIsNoTarget(String url) {
         assertThatThrownBy(() -> targets.add(wish(url, true)))
                 .isInstanceOf(InvalidInputException.class)
@@ -106,7 +111,14 @@ class TargetsTest {
 
     private NewTarget wish(String url, boolean fromTheBeginning) {
         return new NewTarget(
-                organization, "State store", url, "key", "a secret", Optional.empty(), Optional.empty(), fromTheBeginning);
+                organization,
+                "State store",
+                url,
+                "key",
+                "a secret",
+                Optional.empty(),
+                Optional.empty(),
+                fromTheBeginning);
     }
 
     private ForwardingTarget view(UUID target) {
