@@ -39,7 +39,7 @@ class ArchitectureTest {
             List.of("webinar", "workshop", "academy", "discovery"),
             List.of("packaging"),
             List.of("partner", "notification"),
-            List.of("report"));
+            List.of("report", "privacy"));
 
     @Test
     void featuresUseOnlyFloorsBelow() {

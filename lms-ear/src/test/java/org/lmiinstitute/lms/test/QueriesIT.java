@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,15 @@ class QueriesIT {
             "/certificates/" + CODE + ".pdf");
     private static final List<String> FOR_PARTNERS = List.of("/partner/packages");
 
+    private static final String STATEMENT = "99999999-9999-4999-8999-999999999999";
+    private static final List<String> FOR_ANALYSTS = List.of(
+            "/records",
+            "/records?actor=learner%40example.org&verb=attended&voided=too",
+            "/records/statement/" + STATEMENT,
+            "/records/timeline?actor=learner%40example.org");
+    private static final List<String> FOR_ADMINISTRATORS =
+            List.of("/admin/privacy", "/admin/privacy?email=learner%40example.org", "/my-records", "/my-data");
+
     private static Installation installation;
 
     /** Its own: whoever learns in the shared one would find a certificate there. */
@@ -78,6 +88,7 @@ class QueriesIT {
             learner.get(MODULE);
             learner.get(RECORDING);
             moveAttemptsToAnOlderRevision(connection);
+            record(account(connection));
 
             Map<String, Long> few = queries(connection, learner);
             people.enroll(MANY);
@@ -96,6 +107,10 @@ class QueriesIT {
         count(connection, "anyone", new BenchVisitor(port()), FOR_ANYONE, counts);
         count(connection, "learner", learner, FOR_LEARNERS, counts);
         count(connection, "partner", signIn("partner@example.org"), FOR_PARTNERS, counts);
+        List<String> pages = new ArrayList<>(FOR_ANALYSTS);
+        pages.add("/records/progress/" + account(connection));
+        count(connection, "analyst", signIn("analyst@example.org"), pages, counts);
+        count(connection, "administrator", signIn("admin@example.org"), FOR_ADMINISTRATORS, counts);
         return counts;
     }
 
@@ -124,9 +139,27 @@ class QueriesIT {
         return installation.url("/").getPort();
     }
 
+    /** A statement by the learner, so that there is somebody to be named. */
+    private static void record(UUID account) {
+        String actor = "{\"account\":{\"homePage\":\"" + installation.url("") + "\",\"name\":\"" + account + "\"}}";
+        new XapiClient(installation, Installation.LRS_KEY, Installation.LRS_SECRET)
+                .post(
+                        "/xapi/statements",
+                        "{\"id\":\"" + STATEMENT + "\",\"actor\":" + actor
+                                + ",\"verb\":{\"id\":\"http://adlnet.gov/expapi/verbs/attended\"},"
+                                + "\"object\":{\"id\":\"https://example.net/meeting\"}}");
+    }
+
+    private static UUID account(Connection connection) throws SQLException {
+        return id(connection, "select id from account where email = '" + BenchVisitor.LEARNER + "'");
+    }
+
     private static UUID course(Connection connection) throws SQLException {
-        try (var rows =
-                connection.createStatement().executeQuery("select id from course where slug = 'finding-your-way'")) {
+        return id(connection, "select id from course where slug = 'finding-your-way'");
+    }
+
+    private static UUID id(Connection connection, String sql) throws SQLException {
+        try (var rows = connection.createStatement().executeQuery(sql)) {
             rows.next();
             var id = ByteBuffer.wrap(rows.getBytes(1));
             return new UUID(id.getLong(), id.getLong());

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.lmiinstitute.lms.common.internal.OwnTransaction;
 
 /**
  * Runs work in a transaction of its own, from its start again if another writer was faster: a database settles a race by refusing
@@ -42,7 +41,15 @@ public class Transactions {
         }
     }
 
-    /** Likewise, for work without a result. */
+    /** Runs work in a transaction of its own, a single time; when this returns it is committed. */
+    public void once(Runnable work) {
+        transaction.call(() -> {
+            work.run();
+            return Optional.empty();
+        });
+    }
+
+    /** Like {@link #call}, for work without a result. */
     public void run(Runnable work) {
         call(() -> {
             work.run();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.lmiinstitute.lms.curriculum.internal.format.YamlSource;
 
 /**
  * A value in a content file that knows its line. Read it after the schema has passed: what the schema requires is then there,
@@ -17,7 +16,7 @@ import org.lmiinstitute.lms.curriculum.internal.format.YamlSource;
  */
 public final class ContentNode {
 
-    private final YamlSource source;
+    private final ContentSource source;
     private final JsonNode json;
     private final int offset;
     private final int line;
@@ -35,7 +34,7 @@ public final class ContentNode {
      * @param inOneLine whether it is written in braces
      */
     public ContentNode(
-            YamlSource source,
+            ContentSource source,
             JsonNode json,
             int offset,
             int line,

@@ -69,6 +69,11 @@ public class Registration {
         changedAt = now;
     }
 
+    /** Makes it another's, who stands for the person from now on. */
+    public void passTo(UUID account) {
+        accountId = account;
+    }
+
     /** Moves from the waitlist to a seat that became free. */
     public void promoteFromWaitlist(Instant now) {
         session.leaveWaitlist();

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.common.Settings;
+import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.identity.Account;
 import org.lmiinstitute.lms.identity.Accounts;
 import org.lmiinstitute.lms.learning.internal.CertificatePdf;
@@ -36,6 +37,13 @@ public class CertificateService {
     /** The certificate of a code, however it was typed; empty if nobody has it. */
     public Optional<Certificate> findByCode(String typed) {
         return CertificateCode.parse(typed).flatMap(certificates::find);
+    }
+
+    /** Whether a code was that of a certificate that went with the data of its holder: no forgery, but nothing is known of it any more. */
+    public boolean isWithdrawn(String typed) {
+        return CertificateCode.parse(typed)
+                .filter(code -> certificates.isWithdrawn(Sha256.of(code.value())))
+                .isPresent();
     }
 
     /**

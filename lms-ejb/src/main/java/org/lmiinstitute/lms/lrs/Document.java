@@ -25,6 +25,6 @@ public record Document(String contentType, byte[] content, Instant updated) {
     }
 
     public boolean isJson() {
-        return contentType.toLowerCase(Locale.ROOT).startsWith("application/json");
+        return contentType.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?");
     }
 }

@@ -34,4 +34,9 @@ public record DocumentScope(
     public static DocumentScope agentProfile(ObjectNode agent) {
         return new DocumentScope(Resource.AGENT_PROFILE, Optional.of(agent), Optional.empty(), Optional.empty());
     }
+
+    public static DocumentScope activityProfile(String activityId) {
+        return new DocumentScope(
+                Resource.ACTIVITY_PROFILE, Optional.empty(), Optional.of(activityId), Optional.empty());
+    }
 }

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,6 +25,9 @@ import org.lmiinstitute.lms.lrs.internal.Parsing;
 @RolesAllowed({Role.LRS_CLIENT, Role.LAUNCH})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DocumentService {
+
+    private static final int LONGEST_ID = 2048;
+    private static final int LONGEST_TYPE = 255;
 
     private DocumentTable table;
     private Transactions transactions;
@@ -46,12 +48,12 @@ public class DocumentService {
     }
 
     /** The ids of the documents stored after a moment. */
-    public List<String> list(LrsPrincipal caller, DocumentScope scope, Optional<Instant> since) {
+    public DocumentIds list(LrsPrincipal caller, DocumentScope scope, Optional<Instant> since) {
         requireMayUse(caller, scope);
         return table.list(caller.storeId(), scope, since.orElse(Instant.EPOCH));
     }
 
-    /** Stores a document in the place of any other; of a profile only if the caller says which (Communication 3.1). */
+    /** Stores a document in the place of any other, if the caller says which where the specification asks for that. */
     public void put(
             LrsPrincipal caller,
             DocumentScope scope,
@@ -60,11 +62,9 @@ public class DocumentService {
             byte[] content,
             Precondition when) {
         requireMayUse(caller, scope);
+        requireFits(scope, id, contentType);
         change(caller, scope, id, known -> {
-            when.require(known);
-            if (scope.resource() != DocumentScope.Resource.STATE && known.isPresent() && !when.isGiven()) {
-                throw new DocumentExistsException(id);
-            }
+            when.requireForPut(scope, id, known);
             return new Document(contentType, content, clock.instant());
         });
     }
@@ -78,6 +78,7 @@ public class DocumentService {
             byte[] content,
             Precondition when) {
         requireMayUse(caller, scope);
+        requireFits(scope, id, contentType);
         change(caller, scope, id, known -> {
             when.require(known);
             Document given = new Document(contentType, content, clock.instant());
@@ -118,6 +119,19 @@ public class DocumentService {
                 table.add(store, scope, id, document);
             }
         });
+    }
+
+    /** What has no room in a column is refused before the database does. */
+    private static void requireFits(DocumentScope scope, String id, String contentType) {
+        scope.activityId().ifPresent(activity -> requireFits("activityId", activity, LONGEST_ID));
+        requireFits(scope.resource() == DocumentScope.Resource.STATE ? "stateId" : "profileId", id, LONGEST_ID);
+        requireFits("Content-Type", contentType, LONGEST_TYPE);
+    }
+
+    private static void requireFits(String name, String value, int longest) {
+        if (value.isEmpty() || value.length() > longest) {
+            throw new InvalidInputException(name, "has " + value.length() + " characters", "between 1 and " + longest);
+        }
     }
 
     private static void requireMayUse(LrsPrincipal caller, DocumentScope scope) {

@@ -3,7 +3,6 @@ package org.lmiinstitute.lms.lrs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.Sha256;
+import org.lmiinstitute.lms.lrs.internal.CredentialLookup;
 import org.lmiinstitute.lms.lrs.internal.CredentialRow;
 import org.lmiinstitute.lms.lrs.internal.CredentialTable;
 
@@ -29,14 +29,16 @@ public class LrsCredentials {
             EnumSet.of(Scope.STATEMENTS_WRITE, Scope.STATEMENTS_READ, Scope.STATE, Scope.PROFILE);
 
     private CredentialTable table;
+    private CredentialLookup lookup;
     private Ids ids;
     private Clock clock;
 
     protected LrsCredentials() {}
 
     @Inject
-    public LrsCredentials(CredentialTable table, Ids ids, Clock clock) {
+    public LrsCredentials(CredentialTable table, CredentialLookup lookup, Ids ids, Clock clock) {
         this.table = table;
+        this.lookup = lookup;
         this.ids = ids;
         this.clock = clock;
     }
@@ -88,9 +90,20 @@ public class LrsCredentials {
     /** Who has this key and secret, unless the credential is unknown, revoked or expired, or its account is no longer active. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<LrsPrincipal> verify(String key, String secret) {
-        return table.findValid(key, clock.instant())
-                .filter(row -> MessageDigest.isEqual(row.secretHash(), Sha256.of(secret)))
-                .map(row -> new LrsPrincipal(row.id(), row.storeId(), row.scopes(), row.launch()));
+        return lookup.find(key, Sha256.of(secret)).map(LrsCredentials::principal);
+    }
+
+    /**
+     * The same for a request that only stores statements: it may be remembered from an earlier request, because whether it still
+     * holds is asked in the transaction that stores them ({@link CredentialEndedException}).
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<LrsPrincipal> recall(String key, String secret) {
+        return lookup.recall(key, Sha256.of(secret)).map(LrsCredentials::principal);
+    }
+
+    private static LrsPrincipal principal(CredentialRow row) {
+        return new LrsPrincipal(row.id(), row.storeId(), row.scopes(), row.launch());
     }
 
     private IssuedCredential issue(

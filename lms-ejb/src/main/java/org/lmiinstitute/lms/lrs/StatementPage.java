@@ -8,11 +8,13 @@ import java.util.UUID;
  * A page of statements.
  *
  * @param statements each as the UTF-8 bytes of its JSON, in the order asked for
+ * @param attachments those kept here that the statements mention, each once; empty unless they were asked for
  * @param next the row after which the next page begins, if there is more
  */
-public record StatementPage(List<byte[]> statements, Optional<UUID> next) {
+public record StatementPage(List<byte[]> statements, List<StoredAttachment> attachments, Optional<UUID> next) {
 
     public StatementPage {
         statements = List.copyOf(statements);
+        attachments = List.copyOf(attachments);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Which statements are wanted (xAPI 1.0.3 Communication 2.1.3).
@@ -37,211 +38,110 @@ public record StatementQuery(
 
     /** Everything, newest first. */
     public static StatementQuery all() {
-        return new StatementQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                false,
-                Optional.empty(),
-                false);
+        return new Draft().build();
     }
 
     public StatementQuery withAgent(ObjectNode value) {
-        return new StatementQuery(
-                Optional.of(value),
-                verb,
-                activity,
-                registration,
-                relatedAgents,
-                relatedActivities,
-                since,
-                until,
-                limit,
-                ascending,
-                after,
-                voidedToo);
+        return with(draft -> draft.agent = Optional.of(value));
     }
 
     public StatementQuery withVerb(String value) {
-        return new StatementQuery(
-                agent,
-                Optional.of(value),
-                activity,
-                registration,
-                relatedAgents,
-                relatedActivities,
-                since,
-                until,
-                limit,
-                ascending,
-                after,
-                voidedToo);
+        return with(draft -> draft.verb = Optional.of(value));
     }
 
     public StatementQuery withActivity(String value) {
-        return new StatementQuery(
-                agent,
-                verb,
-                Optional.of(value),
-                registration,
-                relatedAgents,
-                relatedActivities,
-                since,
-                until,
-                limit,
-                ascending,
-                after,
-                voidedToo);
+        return with(draft -> draft.activity = Optional.of(value));
     }
 
     public StatementQuery withRegistration(UUID value) {
-        return new StatementQuery(
-                agent,
-                verb,
-                activity,
-                Optional.of(value),
-                relatedAgents,
-                relatedActivities,
-                since,
-                until,
-                limit,
-                ascending,
-                after,
-                voidedToo);
+        return with(draft -> draft.registration = Optional.of(value));
     }
 
     public StatementQuery withRelatedAgents() {
-        return new StatementQuery(
-                agent,
-                verb,
-                activity,
-                registration,
-                true,
-                relatedActivities,
-                since,
-                until,
-                limit,
-                ascending,
-                after,
-                voidedToo);
+        return with(draft -> draft.relatedAgents = true);
     }
 
     public StatementQuery withRelatedActivities() {
-        return new StatementQuery(
-                agent,
-                verb,
-                activity,
-                registration,
-                relatedAgents,
-                true,
-                since,
-                until,
-                limit,
-                ascending,
-                after,
-                voidedToo);
+        return with(draft -> draft.relatedActivities = true);
     }
 
     public StatementQuery since(Instant value) {
-        return new StatementQuery(
-                agent,
-                verb,
-                activity,
-                registration,
-                relatedAgents,
-                relatedActivities,
-                Optional.of(value),
-                until,
-                limit,
-                ascending,
-                after,
-                voidedToo);
+        return with(draft -> draft.since = Optional.of(value));
     }
 
     public StatementQuery until(Instant value) {
-        return new StatementQuery(
-                agent,
-                verb,
-                activity,
-                registration,
-                relatedAgents,
-                relatedActivities,
-                since,
-                Optional.of(value),
-                limit,
-                ascending,
-                after,
-                voidedToo);
+        return with(draft -> draft.until = Optional.of(value));
     }
 
     public StatementQuery limit(int value) {
-        return new StatementQuery(
-                agent,
-                verb,
-                activity,
-                registration,
-                relatedAgents,
-                relatedActivities,
-                since,
-                until,
-                value,
-                ascending,
-                after,
-                voidedToo);
+        return with(draft -> draft.limit = value);
     }
 
     public StatementQuery oldestFirst() {
-        return new StatementQuery(
-                agent,
-                verb,
-                activity,
-                registration,
-                relatedAgents,
-                relatedActivities,
-                since,
-                until,
-                limit,
-                true,
-                after,
-                voidedToo);
+        return with(draft -> draft.ascending = true);
     }
 
     /** The page that follows the one that ended with this row. */
     public StatementQuery after(UUID rowId) {
-        return new StatementQuery(
-                agent,
-                verb,
-                activity,
-                registration,
-                relatedAgents,
-                relatedActivities,
-                since,
-                until,
-                limit,
-                ascending,
-                Optional.of(rowId),
-                voidedToo);
+        return with(draft -> draft.after = Optional.of(rowId));
     }
 
     public StatementQuery withVoided() {
-        return new StatementQuery(
-                agent,
-                verb,
-                activity,
-                registration,
-                relatedAgents,
-                relatedActivities,
-                since,
-                until,
-                limit,
-                ascending,
-                after,
-                true);
+        return with(draft -> draft.voidedToo = true);
+    }
+
+    private StatementQuery with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.build();
+    }
+
+    /** A query while it changes. */
+    private static final class Draft {
+        private Optional<ObjectNode> agent = Optional.empty();
+        private Optional<String> verb = Optional.empty();
+        private Optional<String> activity = Optional.empty();
+        private Optional<UUID> registration = Optional.empty();
+        private boolean relatedAgents;
+        private boolean relatedActivities;
+        private Optional<Instant> since = Optional.empty();
+        private Optional<Instant> until = Optional.empty();
+        private int limit;
+        private boolean ascending;
+        private Optional<UUID> after = Optional.empty();
+        private boolean voidedToo;
+
+        Draft() {}
+
+        Draft(StatementQuery from) {
+            agent = from.agent;
+            verb = from.verb;
+            activity = from.activity;
+            registration = from.registration;
+            relatedAgents = from.relatedAgents;
+            relatedActivities = from.relatedActivities;
+            since = from.since;
+            until = from.until;
+            limit = from.limit;
+            ascending = from.ascending;
+            after = from.after;
+            voidedToo = from.voidedToo;
+        }
+
+        StatementQuery build() {
+            return new StatementQuery(
+                    agent,
+                    verb,
+                    activity,
+                    registration,
+                    relatedAgents,
+                    relatedActivities,
+                    since,
+                    until,
+                    limit,
+                    ascending,
+                    after,
+                    voidedToo);
+        }
     }
 }

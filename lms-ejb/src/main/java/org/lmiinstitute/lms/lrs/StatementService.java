@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,45 +40,46 @@ public class StatementService {
     }
 
     /**
-     * Stores one statement or an array of them, all or none; when it returns they are committed.
+     * Stores one statement or an array of them with their attachments, all or none; when it returns they are committed.
      *
      * @param body UTF-8 JSON
+     * @param parts the attachments that come along; each is read to its end before the next is asked for
      * @return their ids, in the order given
      */
-    public List<UUID> store(LrsPrincipal caller, byte[] body, XapiVersion version) {
+    public List<UUID> store(LrsPrincipal caller, byte[] body, Iterator<AttachmentPart> parts, XapiVersion version) {
         caller.require(Scope.STATEMENTS_WRITE);
-        return reception.receive(caller, Parsing.statements(body), version);
+        return reception.receive(caller, Parsing.statements(body), parts, version);
     }
 
-    /** Stores one statement under this id. */
-    public void put(LrsPrincipal caller, UUID id, byte[] body, XapiVersion version) {
+    /** Stores one statement with its attachments under this id. */
+    public void put(LrsPrincipal caller, UUID id, byte[] body, Iterator<AttachmentPart> parts, XapiVersion version) {
         caller.require(Scope.STATEMENTS_WRITE);
         List<ReceivedStatement> received = Parsing.statements(body);
         if (received.size() != 1) {
             throw new InvalidInputException("body", "has " + received.size() + " statements", "exactly one");
         }
-        reception.receive(caller, List.of(received.get(0).withId(id)), version);
+        reception.receive(caller, List.of(received.get(0).withId(id)), parts, version);
     }
 
-    public StatementPage find(LrsPrincipal caller, StatementQuery query) {
+    public StatementPage find(LrsPrincipal caller, StatementQuery query, Presentation how) {
         caller.require(Scope.STATEMENTS_READ, Scope.STATEMENTS_READ_MINE);
         StatementQuery allowed = caller.launch()
                 .map(binding -> new LaunchPolicy(binding).narrow(query))
                 .orElse(query);
-        return reader.page(allowed, caller.storeId(), mine(caller));
+        return reader.page(allowed, caller.storeId(), mine(caller), how);
     }
 
     /** A statement by its id, unless it is voided. */
-    public FoundStatement get(LrsPrincipal caller, UUID id) {
+    public FoundStatement get(LrsPrincipal caller, UUID id, Presentation how) {
         caller.require(Scope.STATEMENTS_READ, Scope.STATEMENTS_READ_MINE);
-        return reader.findUnvoided(caller.storeId(), id, statement -> maySee(caller, statement))
+        return reader.findUnvoided(caller.storeId(), id, statement -> maySee(caller, statement), how)
                 .orElseThrow(() -> new NotFoundException("statement", id));
     }
 
     /** A voided statement by its id. */
-    public FoundStatement getVoided(LrsPrincipal caller, UUID id) {
+    public FoundStatement getVoided(LrsPrincipal caller, UUID id, Presentation how) {
         caller.require(Scope.STATEMENTS_READ, Scope.STATEMENTS_READ_MINE);
-        return reader.findVoided(caller.storeId(), id, statement -> maySee(caller, statement))
+        return reader.findVoided(caller.storeId(), id, statement -> maySee(caller, statement), how)
                 .orElseThrow(() -> new NotFoundException("voided statement", id));
     }
 

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lmiinstitute.lms.common.internal.OwnTransaction;
 
 /** What becomes of work whose transaction the database refused. */
 class TransactionsTest {

@@ -6,8 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.lmiinstitute.lms.common.OwnTransaction;
 import org.lmiinstitute.lms.common.Transactions;
-import org.lmiinstitute.lms.common.internal.OwnTransaction;
 
 /**
  * What the container does around a transaction, for tests without one: within a transaction each thread gets one connection,

@@ -12,6 +12,8 @@ final class HelpVerb {
             ./lms rebuild-progress  makes all progress again from the learning records
             ./lms push              brings edited pages, texts and classes into the running application
             ./lms bench             measures pages: CPU per request, requests per second, queries
+            ./lms bench lrs         measures the record store beside a raw program on the same database
+            ./lms bench growth      reads a record store of 10,000 to 1,000,000 statements (LMS_BENCH_STATEMENTS)
 
             Environment, all optional: LMS_HTTP_PORT (8080), LMS_DATA (var), LMS_CONTENT (content),
             LMS_PUBLIC_URL, LMS_ID_BASE, LMS_MODE (demo or production), LMS_DEMO_PASSWORD,

@@ -12,6 +12,8 @@ public final class Main {
             "run", new RunVerb(),
             "server", new ServerVerb(),
             "bench", new BenchVerb(),
+            "bench lrs", new LrsBenchVerb(LrsBenchVerb.Part.SPEED),
+            "bench growth", new LrsBenchVerb(LrsBenchVerb.Part.GROWTH),
             "push", new PushVerb(),
             "import", new ControlVerb("import"),
             "rebuild-progress", new ControlVerb("rebuild-progress"));
@@ -26,7 +28,7 @@ public final class Main {
         if (arguments.length == 1 && HELP.contains(arguments[0])) {
             return HelpVerb.print();
         }
-        var verb = arguments.length == 1 ? VERBS.get(arguments[0]) : null;
+        var verb = VERBS.get(String.join(" ", arguments));
         if (verb == null) {
             System.err.println("./lms " + String.join(" ", arguments) + ": no such verb; ./lms help lists them.");
             return WRONG_USE;

@@ -46,4 +46,9 @@ public record Settings(
         var local = URI.create("http://localhost:" + port);
         return new Settings(port, otherData, otherContent, local, Mode.DEMO, Optional.empty(), environment);
     }
+
+    /** The same settings with another environment for the application. */
+    public Settings withEnvironment(Map<String, String> other) {
+        return new Settings(httpPort, data, content, publicUrl, mode, database, other);
+    }
 }

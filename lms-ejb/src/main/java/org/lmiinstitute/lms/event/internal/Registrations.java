@@ -21,6 +21,26 @@ public class Registrations {
         entities.persist(registration);
     }
 
+    public void remove(Registration registration) {
+        entities.remove(registration);
+    }
+
+    /** Writes what was changed, so that queries see it. */
+    void flush() {
+        entities.flush();
+    }
+
+    /** A session in which a person has a row; empty when they have none. */
+    Optional<UUID> sessionOf(UUID accountId) {
+        return entities.createQuery(
+                        "SELECT r.session.id FROM Registration r WHERE r.accountId = :account ORDER BY r.id",
+                        UUID.class)
+                .setParameter("account", accountId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<Registration> find(UUID sessionId, UUID accountId) {
         return entities.createQuery(
                         "SELECT r FROM Registration r WHERE r.session.id = :session AND r.accountId = :account",

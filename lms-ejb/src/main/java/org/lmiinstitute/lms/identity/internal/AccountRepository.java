@@ -3,8 +3,11 @@ package org.lmiinstitute.lms.identity.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lmiinstitute.lms.identity.Account;
 import org.lmiinstitute.lms.identity.Role;
 
@@ -23,6 +26,14 @@ public class AccountRepository {
                 .setParameter("email", Account.normalEmail(email))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What these accounts are called. */
+    public Map<UUID, String> namesOf(Collection<UUID> ids) {
+        return entities.createQuery("select a.id, a.displayName from Account a where a.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     /** Whether anybody can administer this installation. */

@@ -28,15 +28,16 @@ public class FirstAdministrator {
 
     /**
      * Sees to it that somebody can administer: where nobody can, the address that the settings name gets an account for it.
-     * Refuses the start if they name none, or one that a demonstration opens again.
+     * Says so at the console if they name none; refuses the start if they name one that a demonstration opens again.
      */
     void prepare(Optional<String> email, Optional<String> password) {
         if (accounts.hasAdministrator()) {
             return;
         }
         if (email.isEmpty() || password.isEmpty()) {
-            FatalStart.refuse("Nobody could administer this installation: its database has no administrator."
-                    + " Set LMS_ADMIN_EMAIL and LMS_ADMIN_PASSWORD for this start.");
+            StartNotice.say("Nobody can administer this installation: its database has no administrator."
+                    + " Set LMS_ADMIN_EMAIL and LMS_ADMIN_PASSWORD and start again.");
+            return;
         }
         if (DemoAccounts.isDemo(email.get())) {
             FatalStart.refuse("LMS_ADMIN_EMAIL is " + email.get()

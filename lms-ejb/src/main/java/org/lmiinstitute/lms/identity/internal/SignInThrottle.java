@@ -59,6 +59,13 @@ public class SignInThrottle {
         tries.dropEnded(clock.instant());
     }
 
+    /** Forgets an account that is gone. What counts its tries by address too says nothing without both, and ends within minutes. */
+    @Transactional(TxType.SUPPORTS)
+    public void forget(String email) {
+        tries.drop(accountSubject(email));
+        tries.dropEnded(clock.instant());
+    }
+
     private static String accountSubject(String email) {
         return "account:" + Account.normalEmail(email);
     }

@@ -29,6 +29,14 @@ public class CertificateRepository {
                 .findFirst();
     }
 
+    /** Whether a certificate with this hash of its code was withdrawn. */
+    public boolean isWithdrawn(byte[] codeHash) {
+        return !entities.createNativeQuery("select 1 from withdrawn_certificate where code_hash = ?1")
+                .setParameter(1, codeHash)
+                .getResultList()
+                .isEmpty();
+    }
+
     public void add(Certificate certificate) {
         entities.persist(certificate);
     }

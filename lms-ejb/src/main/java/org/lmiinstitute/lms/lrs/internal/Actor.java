@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.lrs.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,19 @@ final class Actor {
             }
         }
         return Optional.empty();
+    }
+
+    /** An agent with this identity. */
+    static ObjectNode ofIdentity(String identity) {
+        String kind = identity.substring(0, identity.indexOf(' '));
+        String value = identity.substring(kind.length() + 1);
+        ObjectNode agent = Parsing.MAPPER.createObjectNode();
+        if (kind.equals("account")) {
+            int end = value.indexOf('\n');
+            agent.putObject(kind).put("homePage", value.substring(0, end)).put("name", value.substring(end + 1));
+            return agent;
+        }
+        return agent.put(kind, value);
     }
 
     static boolean same(JsonNode one, JsonNode other) {

@@ -1,5 +1,6 @@
 package org.lmiinstitute.lms.lrs.internal;
 
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -31,4 +32,11 @@ public record CredentialRow(
         Instant created,
         Optional<Instant> expires,
         Optional<UUID> account,
-        Optional<LaunchBinding> launch) {}
+        Optional<LaunchBinding> launch) {
+
+    boolean opensTheSameAs(CredentialRow other) {
+        return MessageDigest.isEqual(secretHash, other.secretHash)
+                && storeId.equals(other.storeId)
+                && scopes.equals(other.scopes);
+    }
+}

@@ -6,6 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,8 +32,8 @@ public class CredentialTable {
             "select c.id, c.access_key, c.secret_hash, c.store_id, c.title, c.scopes, c.created_at, c.expires_at, c.account_id,"
                     + " c.registration_id, c.attempt_id, c.actor, c.activities, c.graded_by from lrs_credential c"
                     + " left join account a on a.id = c.account_id"
-                    + " where c.access_key = ? and c.revoked_at is null and (c.expires_at is null or c.expires_at > ?)"
-                    + " and (c.account_id is null or a.active)";
+                    + " where c.%s and c.revoked_at is null"
+                    + " and (c.expires_at is null or c.expires_at > ?) and (c.account_id is null or a.active)";
 
     private static final String REVOKE = "update lrs_credential set revoked_at = ? where id = ? and revoked_at is null";
 
@@ -56,14 +59,32 @@ public class CredentialTable {
         insert(ADD + REPLACE, credential);
     }
 
+    /** The credential of a key, if it opens anything now. */
     public Optional<CredentialRow> findValid(String key, Instant now) {
+        return find("access_key = ?", List.of(key), now).stream().findFirst();
+    }
+
+    /** Those of some credentials that open anything now. */
+    List<CredentialRow> findValid(Collection<UUID> ids, Instant now) {
+        String condition = "id in (" + String.join(",", Collections.nCopies(ids.size(), "?")) + ")";
+        return find(condition, ids.stream().map(UuidBytes::of).toList(), now);
+    }
+
+    private List<CredentialRow> find(String condition, List<?> values, Instant now) {
         return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(FIND)) {
-                find.setString(1, key);
-                find.setObject(2, SqlTime.of(now));
-                try (ResultSet row = find.executeQuery()) {
-                    return row.next() ? Optional.of(read(row)) : Optional.empty();
+            try (PreparedStatement find = connection.prepareStatement(FIND.formatted(condition))) {
+                int parameter = 1;
+                for (Object value : values) {
+                    find.setObject(parameter++, value);
                 }
+                find.setObject(parameter, SqlTime.of(now));
+                List<CredentialRow> found = new ArrayList<>();
+                try (ResultSet rows = find.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(read(rows));
+                    }
+                }
+                return found;
             }
         });
     }

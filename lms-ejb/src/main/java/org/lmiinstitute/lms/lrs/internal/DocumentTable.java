@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.Document;
+import org.lmiinstitute.lms.lrs.DocumentIds;
 import org.lmiinstitute.lms.lrs.DocumentScope;
 
 /** The table {@code lrs_document}. */
@@ -36,7 +37,7 @@ public class DocumentTable {
     private static final String DELETE =
             "delete from lrs_document where scope_hash = ? and registration_id = ? and document_hash = ?";
     private static final String LIST =
-            "select distinct document_id from lrs_document where scope_hash = ? and updated_at > ?";
+            "select document_id, max(updated_at) as updated_at from lrs_document where scope_hash = ? and updated_at > ?";
     private static final String DELETE_ALL = "delete from lrs_document where scope_hash = ?";
     private static final String OF_REGISTRATION = " and registration_id = ?";
 
@@ -99,10 +100,11 @@ public class DocumentTable {
     }
 
     /** The ids of the documents changed after a moment; of every registration if the scope names none. */
-    public List<String> list(UUID storeId, DocumentScope scope, Instant since) {
+    public DocumentIds list(UUID storeId, DocumentScope scope, Instant since) {
         return database.call(connection -> {
-            try (PreparedStatement list = connection.prepareStatement(
-                    LIST + (scope.registration().isPresent() ? OF_REGISTRATION : "") + " order by document_id")) {
+            try (PreparedStatement list =
+                    connection.prepareStatement(LIST + (scope.registration().isPresent() ? OF_REGISTRATION : "")
+                            + " group by document_id order by document_id")) {
                 list.setBytes(1, scopeHash(storeId, scope));
                 list.setObject(2, SqlTime.of(since));
                 if (scope.registration().isPresent()) {
@@ -110,10 +112,13 @@ public class DocumentTable {
                 }
                 try (ResultSet rows = list.executeQuery()) {
                     List<String> ids = new ArrayList<>();
+                    Optional<Instant> last = Optional.empty();
                     while (rows.next()) {
                         ids.add(rows.getString(1));
+                        Instant updated = SqlTime.get(rows, "updated_at");
+                        last = last.filter(updated::isBefore).or(() -> Optional.of(updated));
                     }
-                    return ids;
+                    return new DocumentIds(ids, last);
                 }
             }
         });
@@ -160,7 +165,7 @@ public class DocumentTable {
         return UuidBytes.of(scope.registration().orElse(NO_REGISTRATION));
     }
 
-    private static byte[] scopeHash(UUID storeId, DocumentScope scope) {
+    static byte[] scopeHash(UUID storeId, DocumentScope scope) {
         MessageDigest digest = Sha256.newDigest();
         digest.update(UuidBytes.of(storeId));
         digest.update((scope.resource().name() + "\n"
@@ -171,12 +176,12 @@ public class DocumentTable {
     }
 
     /** The same hash as an agent has among the keys of statements. */
-    private static byte[] agentHash(UUID storeId, DocumentScope scope) {
+    static byte[] agentHash(UUID storeId, DocumentScope scope) {
         String identity = scope.agent().flatMap(Actor::identity).orElse("");
         return new StatementKey(KeyKind.AGENT, identity).hash(storeId);
     }
 
-    private static byte[] hash(String id) {
+    static byte[] hash(String id) {
         return Arrays.copyOf(Sha256.of(id), HASH_LENGTH);
     }
 }

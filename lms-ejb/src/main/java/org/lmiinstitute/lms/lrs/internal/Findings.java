@@ -23,7 +23,8 @@ final class Findings {
 
     void add(String where, String what, String expected, String clause) {
         if (problems.size() < ENOUGH) {
-            problems.add(new Problem(where, what, expected + " (xAPI 1.0.3 " + clause + ")"));
+            problems.add(new Problem(
+                    where, what, expected + " (xAPI " + (clause.startsWith("2.0") ? "" : "1.0.3 ") + clause + ")"));
         }
     }
 

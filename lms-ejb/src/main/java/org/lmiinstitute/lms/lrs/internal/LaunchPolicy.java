@@ -73,7 +73,7 @@ public final class LaunchPolicy {
         }
     }
 
-    private void requireActor(JsonNode actor) {
+    public void requireActor(JsonNode actor) {
         if (!Actor.same(actor, binding.actor())) {
             throw refusal("speaks of its own learner only; the actor must be " + binding.actor());
         }

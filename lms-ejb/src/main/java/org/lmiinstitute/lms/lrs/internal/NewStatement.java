@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.lrs.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,8 +13,22 @@ import java.util.UUID;
  * @param received what came
  * @param version its version
  * @param keys what it can be found by
+ * @param attachments those that came with it
  */
-record NewStatement(UUID id, ReceivedStatement received, String version, Set<StatementKey> keys) {
+record NewStatement(
+        UUID id,
+        ReceivedStatement received,
+        String version,
+        Set<StatementKey> keys,
+        List<ReceivedAttachment> attachments) {
+
+    NewStatement(UUID id, ReceivedStatement received, String version, Set<StatementKey> keys) {
+        this(id, received, version, keys, List.of());
+    }
+
+    NewStatement with(List<ReceivedAttachment> arrived) {
+        return new NewStatement(id, received, version, keys, arrived);
+    }
 
     private static final String VOIDED = "http://adlnet.gov/expapi/verbs/voided";
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.Settings;
 
 /** Bytes to statements: each parsed once, strictly, and cut out as the very bytes that came. */
 public final class Parsing {
@@ -26,11 +28,21 @@ public final class Parsing {
     static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(greatestDepth())
+                            .build())
                     .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private static final int USUAL_DEPTH = 1000;
+
     private Parsing() {}
+
+    /** How deep extensions may nest, the levels above them included: {@code LMS_XAPI_MAX_DEPTH}, 1000 if not given. */
+    static int greatestDepth() {
+        return new Settings().find("LMS_XAPI_MAX_DEPTH").map(Integer::parseInt).orElse(USUAL_DEPTH);
+    }
 
     /** Reads a body that holds one statement or an array of them (xAPI 1.0.3 Communication 2.1.2). */
     public static List<ReceivedStatement> statements(byte[] body) {

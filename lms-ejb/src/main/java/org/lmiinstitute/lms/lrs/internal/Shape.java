@@ -89,6 +89,7 @@ final class Shape implements Rule {
     }
 
     static String place(String where, String name) {
-        return where.isEmpty() ? name : where + "." + name;
+        String shown = name.isBlank() ? "\"" + name + "\"" : name;
+        return where.isEmpty() ? shown : where + "." + shown;
     }
 }

@@ -32,7 +32,19 @@ final class StatementEquality {
         ObjectNode copy = statement.deepCopy();
         copy.remove(NOT_COMPARED);
         withoutDisplay(copy);
+        withShortDuration(copy);
         return copy;
+    }
+
+    /** What is finer than a hundredth of a second does not count (Data 4.6). */
+    private static void withShortDuration(ObjectNode statement) {
+        if (statement.get("result") instanceof ObjectNode result
+                && result.path("duration").isTextual()) {
+            result.put("duration", result.get("duration").asText().replaceFirst("([.,]\\d\\d)\\d+S$", "$1S"));
+        }
+        if (statement.path("object") instanceof ObjectNode object) {
+            withShortDuration(object);
+        }
     }
 
     private static void withoutDisplay(ObjectNode statement) {

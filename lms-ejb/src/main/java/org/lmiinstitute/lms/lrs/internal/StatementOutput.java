@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.IdBase;
@@ -18,7 +20,8 @@ import org.lmiinstitute.lms.lrs.StoredStatement;
 
 /**
  * A stored row as the statement that is answered: every property that came, byte for byte, and what the server sets
- * (xAPI 1.0.3 Data 2.4: id and timestamp and version where they were missing, stored and authority always).
+ * (xAPI 1.0.3 Data 2.4: id and timestamp and version where they were missing, stored and authority always). Two things are
+ * answered otherwise than they came, because the specifications ask for it: see {@link SingleActivities} and, in 2.0, the timestamp.
  */
 @ApplicationScoped
 public class StatementOutput {
@@ -48,12 +51,15 @@ public class StatementOutput {
                 String name = parser.currentName();
                 int start = (int) parser.currentTokenLocation().getByteOffset();
                 parser.nextToken();
-                parser.skipChildren();
+                Optional<String> other = inUtc(row, name, parser);
+                List<SingleActivities.Place> singles = SingleActivities.within(name, parser);
                 token = parser.nextToken();
-                if (!SET_HERE_ALWAYS.contains(name)) {
+                int end = (int) parser.currentTokenLocation().getByteOffset();
+                if (other.isPresent()) {
+                    additions.put(name, other.get());
+                } else if (!SET_HERE_ALWAYS.contains(name)) {
                     additions.remove(name);
-                    write(out, received, start, (int)
-                            parser.currentTokenLocation().getByteOffset());
+                    write(out, received, start, end, singles);
                 }
             }
         } catch (IOException e) {
@@ -77,6 +83,9 @@ public class StatementOutput {
 
     /** The same as {@link #statement(StatementRow)} for one whose JSON is at hand. */
     StoredStatement statement(StatementRow row, ObjectNode received) {
+        if (row.version().startsWith("2") || SingleActivities.areIn(received)) {
+            return statement(row);
+        }
         ObjectNode json = Parsing.MAPPER.createObjectNode();
         json.put("id", row.id().toString());
         json.put("timestamp", row.stored().toString());
@@ -104,13 +113,33 @@ public class StatementOutput {
         return additions;
     }
 
+    /** Since 2.0 a timestamp is answered in UTC, whatever its offset was (IEEE 9274.1.1, 4.2.7). */
+    private static Optional<String> inUtc(StatementRow row, String name, JsonParser parser) throws IOException {
+        if (!name.equals("timestamp") || !row.version().startsWith("2")) {
+            return Optional.empty();
+        }
+        String received = parser.getText();
+        return received.endsWith("Z")
+                ? Optional.empty()
+                : Optional.of("\"timestamp\":\"" + Timestamps.parse(received) + "\"");
+    }
+
     /** Writes one member and a comma: stored and authority always follow. */
-    private static void write(ByteArrayOutputStream out, byte[] bytes, int start, int nextToken) {
+    private static void write(
+            ByteArrayOutputStream out, byte[] bytes, int start, int nextToken, List<SingleActivities.Place> singles) {
         int end = nextToken;
         while (bytes[end - 1] == ',' || bytes[end - 1] <= ' ') {
             end--;
         }
-        out.write(bytes, start, end - start);
+        int written = start;
+        for (SingleActivities.Place single : singles) {
+            out.write(bytes, written, single.start() - written);
+            out.write('[');
+            out.write(bytes, single.start(), single.end() - single.start());
+            out.write(']');
+            written = single.end();
+        }
+        out.write(bytes, written, end - written);
         out.write(',');
     }
 }

@@ -56,16 +56,17 @@ final class StatementRules {
             .may("duration", DURATION)
             .may("extensions", EXTENSIONS);
 
-    /** One activity may stand without an array (Data 2.4.6.2), but not in 2.0. */
+    /** One activity may stand without an array (Data 2.4.6.2). */
     private static final Rule ACTIVITIES = (value, where, findings) -> {
-        if (value.isObject() && findings.version() == XapiVersion.V1_0_3) {
+        if (value.isObject()) {
             ACTIVITY.check(value, where, findings);
         } else {
             Rule.listOf(ACTIVITY, "Data 2.4.6.2").check(value, where, findings);
         }
     };
 
-    private static final Rule RELEVANT_TYPES = Rule.listOf(IRI, "Data 2.4.6");
+    private static final Rule RELEVANT_TYPES = Rule.listOf(IRI, "2.0: 4.2.5")
+            .and(Rule.that(types -> !types.isEmpty(), "at least one type, or no such property", "2.0: 4.2.5"));
 
     static final Rule CONTEXT = Shape.of("Data 2.4.6")
             .may("registration", UUID)
@@ -100,7 +101,7 @@ final class StatementRules {
                                     .may("relevantTypes", RELEVANT_TYPES),
                             "2.0: 4.2.5"));
 
-    /** The file stands elsewhere: its own bytes, which come as multipart/mixed (Communication 1.5.2), are not taken so far. */
+    /** Without a fileUrl its bytes come along, which {@link AttachmentReception} sees to. */
     static final Rule ATTACHMENT = Shape.of("Data 2.4.11")
             .must("usageType", IRI)
             .must("display", LANGUAGE_MAP)
@@ -108,7 +109,7 @@ final class StatementRules {
             .must("contentType", MEDIA_TYPE)
             .must("length", LENGTH)
             .must("sha2", SHA2)
-            .must("fileUrl", IRI);
+            .may("fileUrl", IRI);
 
     private static final Rule ATTACHMENTS = Rule.listOf(ATTACHMENT, "Data 2.4.11");
 
@@ -124,7 +125,9 @@ final class StatementRules {
             .where(StatementRules::checkContext);
 
     private static final Rule VERSION = (value, where, findings) -> {
-        String expected = findings.version() == XapiVersion.V1_0_3 ? "1\\.0(\\.\\d+)?" : "2\\.0\\.\\d+|1\\.0(\\.\\d+)?";
+        String expected = findings.version() == XapiVersion.V1_0_3
+                ? "1\\.0(\\.\\d{1,5})?"
+                : "2\\.0\\.\\d{1,5}|1\\.0(\\.\\d{1,5})?";
         Rule.text(text -> text.matches(expected), "the version of the request", "Data 2.4.10")
                 .check(value, where, findings);
     };

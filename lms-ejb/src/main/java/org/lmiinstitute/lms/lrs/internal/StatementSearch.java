@@ -92,7 +92,11 @@ record StatementSearch(String sql, List<Object> parameters) {
             parameters.add(UuidBytes.of(storeId));
             parameters.add(keys.get(0).hash(storeId));
         } else {
-            sql.append(StatementTable.WITH_VOIDING).append(" where s.store_id = ?");
+            // only the primary key has the order of storing; by its statistics a database may think another one
+            // cheaper, and sort
+            sql.append(" force index (primary)")
+                    .append(StatementTable.WITH_VOIDING)
+                    .append(" where s.store_id = ?");
             parameters.add(UuidBytes.of(storeId));
         }
         String row = keys.isEmpty() ? "s.row_id" : "k0.row_id";

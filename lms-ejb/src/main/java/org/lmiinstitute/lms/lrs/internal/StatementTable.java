@@ -37,6 +37,9 @@ public class StatementTable {
             "select " + COLUMNS + " from lrs_statement s where s.store_id = ? and s.statement_id in (%s)";
     private static final String BY_ID = "select straight_join " + COLUMNS + " from lrs_statement s" + WITH_VOIDING
             + " where s.store_id = ? and s.statement_id = ?";
+    private static final String AWAIT =
+            "select 1 from lrs_statement where store_id = ? and statement_id = ? lock in share mode";
+    private static final String IDS = "select statement_id from lrs_statement where store_id = ? and row_id in (%s)";
     private static final int IDS_AT_ONCE = 500;
 
     private LrsDatabase database;
@@ -70,6 +73,39 @@ public class StatementTable {
 
     Optional<StatementRow> findUnvoided(UUID storeId, UUID id) {
         return findOne(BY_ID + " and " + IS_NOT_VOIDED, storeId, id);
+    }
+
+    /** Whether there is a statement with this id; if another transaction is storing one, after that has ended. */
+    boolean awaitCommitted(UUID storeId, UUID id) {
+        return database.call(connection -> {
+            try (PreparedStatement await = connection.prepareStatement(AWAIT)) {
+                await.setBytes(1, UuidBytes.of(storeId));
+                await.setBytes(2, UuidBytes.of(id));
+                try (ResultSet row = await.executeQuery()) {
+                    return row.next();
+                }
+            }
+        });
+    }
+
+    /** The statement ids of some rows. */
+    List<UUID> idsOf(UUID storeId, List<UUID> rowIds) {
+        String sql = IDS.formatted(String.join(",", Collections.nCopies(rowIds.size(), "?")));
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(sql)) {
+                find.setBytes(1, UuidBytes.of(storeId));
+                for (int i = 0; i < rowIds.size(); i++) {
+                    find.setBytes(i + 2, UuidBytes.of(rowIds.get(i)));
+                }
+                List<UUID> ids = new ArrayList<>();
+                try (ResultSet rows = find.executeQuery()) {
+                    while (rows.next()) {
+                        ids.add(UuidBytes.toUuid(rows.getBytes(1)));
+                    }
+                }
+                return ids;
+            }
+        });
     }
 
     List<StatementRow> findAll(UUID storeId, Collection<UUID> ids) {

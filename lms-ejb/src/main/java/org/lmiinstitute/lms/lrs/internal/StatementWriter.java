@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,10 +23,21 @@ import org.lmiinstitute.lms.lrs.XapiVersion;
 @ApplicationScoped
 public class StatementWriter {
 
+    /** The statements of one request, with ids that differ. */
+    record Request(Author author, List<NewStatement> statements) {
+
+        /** The bytes that came. */
+        long size() {
+            return statements.stream()
+                    .mapToLong(statement -> statement.received().bytes().length)
+                    .sum();
+        }
+    }
+
     private StatementPreparation preparation;
     private StatementTable statements;
     private StatementKeyTable keys;
-    private StatementReferences references;
+    private StatementLinks links;
     private StatementOutput output;
     private WritesUnderWay writes;
     private Event<StatementsStored> stored;
@@ -38,7 +50,7 @@ public class StatementWriter {
             StatementPreparation preparation,
             StatementTable statements,
             StatementKeyTable keys,
-            StatementReferences references,
+            StatementLinks links,
             StatementOutput output,
             WritesUnderWay writes,
             Event<StatementsStored> stored,
@@ -46,7 +58,7 @@ public class StatementWriter {
         this.preparation = preparation;
         this.statements = statements;
         this.keys = keys;
-        this.references = references;
+        this.links = links;
         this.output = output;
         this.writes = writes;
         this.stored = stored;
@@ -60,26 +72,49 @@ public class StatementWriter {
 
     List<StoredStatement> write(Author author, List<NewStatement> prepared) {
         List<NewStatement> fresh = withoutKnown(author.storeId(), prepared);
-        if (fresh.isEmpty()) {
-            return List.of();
-        }
+        return fresh.isEmpty() ? List.of() : insert(author.storeId(), List.of(new Request(author, fresh)));
+    }
+
+    /**
+     * Stores the statements of several requests, all or none. Nobody looks whether one is known: the database refuses it if so, and
+     * with it all.
+     */
+    void writeTogether(List<Request> requests) {
+        Map<UUID, List<Request>> stores = new TreeMap<>();
+        requests.forEach(request -> stores.computeIfAbsent(request.author().storeId(), store -> new ArrayList<>())
+                .add(request));
+        stores.forEach(this::insert);
+    }
+
+    private List<StoredStatement> insert(UUID storeId, List<Request> requests) {
         writes.begin();
+        List<NewStatement> fresh = new ArrayList<>();
         List<StatementRow> rows = new ArrayList<>();
         List<StoredStatement> result = new ArrayList<>();
         Map<UUID, Set<StatementKey>> keysOfRows = new LinkedHashMap<>();
-        for (NewStatement statement : fresh) {
-            StatementRow row = row(author, statement);
-            rows.add(row);
-            result.add(output.statement(row, statement.received().json()));
-            Set<StatementKey> own = new LinkedHashSet<>(statement.keys());
-            own.add(StatementKey.authority(author.authorityId()));
-            keysOfRows.put(row.rowId(), own);
+        for (Request request : requests) {
+            for (NewStatement statement : request.statements()) {
+                StatementRow row = row(request.author(), statement);
+                fresh.add(statement);
+                rows.add(row);
+                result.add(output.statement(row, statement.received().json()));
+                Set<StatementKey> own = new LinkedHashSet<>(statement.keys());
+                own.add(StatementKey.authority(request.author().authorityId()));
+                keysOfRows.put(row.rowId(), own);
+            }
         }
         statements.insert(rows);
-        keys.insert(author.storeId(), keysOfRows);
-        references.link(author.storeId(), fresh, rows);
-        stored.fire(new StatementsStored(author.storeId(), result));
+        keys.insert(storeId, keysOfRows);
+        links.link(storeId, fresh, rows, defining(requests));
+        stored.fire(new StatementsStored(storeId, result));
         return result;
+    }
+
+    private static List<NewStatement> defining(List<Request> requests) {
+        return requests.stream()
+                .filter(request -> request.author().mayDefine())
+                .flatMap(request -> request.statements().stream())
+                .toList();
     }
 
     /** Leaves out what is stored already, and refuses what contradicts it. */

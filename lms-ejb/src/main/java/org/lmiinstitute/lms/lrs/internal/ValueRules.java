@@ -33,7 +33,8 @@ final class ValueRules {
     static final Rule DURATION = Rule.text(matching(DURATION_TEXT), "an ISO 8601 duration such as PT1H30M", "Data 4.6");
     static final Rule TIMESTAMP = Rule.text(ValueRules::isTimestamp, "an ISO 8601 timestamp", "Data 4.5");
     static final Rule LANGUAGE = Rule.text(ValueRules::isLanguage, "a language tag (RFC 5646)", "Data 4.2");
-    static final Rule MEDIA_TYPE = Rule.text(matching(MEDIA_TYPE_TEXT), "a media type", "Data 2.4.11");
+    static final Rule MEDIA_TYPE = Rule.text(
+            text -> text.length() <= 255 && MEDIA_TYPE_TEXT.matcher(text).matches(), "a media type", "Data 2.4.11");
     static final Rule LENGTH =
             Rule.that(value -> value.isIntegralNumber() && value.longValue() >= 0, "a length in bytes", "Data 2.4.11");
 

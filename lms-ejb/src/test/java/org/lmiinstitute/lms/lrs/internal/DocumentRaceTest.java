@@ -21,6 +21,7 @@ import org.lmiinstitute.lms.lrs.LrsPrincipal;
 import org.lmiinstitute.lms.lrs.Precondition;
 import org.lmiinstitute.lms.lrs.PreconditionFailedException;
 import org.lmiinstitute.lms.lrs.Scope;
+import org.lmiinstitute.lms.lrs.XapiVersion;
 import org.lmiinstitute.lms.testing.LocalTransactions;
 import org.lmiinstitute.lms.testing.WithDatabase;
 
@@ -54,7 +55,7 @@ class DocumentRaceTest {
 
     @Test
     void onlyOneCanBeTheFirst() {
-        Precondition none = new Precondition(Optional.empty(), Optional.of("*"));
+        Precondition none = new Precondition(Optional.empty(), Optional.of("*"), XapiVersion.V1_0_3);
 
         List<Throwable> refusals = race(() -> put("{\"a\":1}", none), () -> put("{\"b\":2}", none));
 

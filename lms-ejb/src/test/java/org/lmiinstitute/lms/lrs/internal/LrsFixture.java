@@ -6,6 +6,7 @@ import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +15,18 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import javax.sql.DataSource;
 import org.lmiinstitute.lms.common.Ids;
+import org.lmiinstitute.lms.common.Settings;
+import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
+import org.lmiinstitute.lms.lrs.LrsLimits;
 import org.lmiinstitute.lms.lrs.LrsStores;
+import org.lmiinstitute.lms.lrs.Presentation;
 import org.lmiinstitute.lms.lrs.StatementPage;
 import org.lmiinstitute.lms.lrs.StatementQuery;
 import org.lmiinstitute.lms.lrs.StatementsStored;
 import org.lmiinstitute.lms.lrs.StoredStatement;
 import org.lmiinstitute.lms.lrs.XapiVersion;
+import org.lmiinstitute.lms.testing.LocalTransactions;
 
 /** The record store put together by hand on a test's database, with a fresh store in it. */
 public final class LrsFixture {
@@ -33,6 +39,8 @@ public final class LrsFixture {
     private final Fired fired = new Fired();
     private final StatementWriter writer;
     private final StatementReader reader;
+    private final StatementReferences references;
+    private final ActivityDefinitions definitions;
     private final UUID store;
 
     public LrsFixture(DataSource source) {
@@ -40,20 +48,33 @@ public final class LrsFixture {
     }
 
     public LrsFixture(DataSource source, UUID organization) {
+        this(source, new LocalTransactions(source).retried(), organization);
+    }
+
+    /** One whose statements are stored in transactions of the test's own. */
+    LrsFixture(LocalTransactions transactions) {
+        this(transactions.dataSource(), transactions.retried(), new Ids().next());
+    }
+
+    private LrsFixture(DataSource source, Transactions transactions, UUID organization) {
         this.database = new LrsDatabase(source);
         this.statements = new StatementTable(database);
         StatementKeyTable keys = new StatementKeyTable(database);
         StatementOutput output = new StatementOutput(() -> ID_BASE);
+        this.references = new StatementReferences(
+                new StatementReferenceTable(database), statements, keys, new LocalTransactions(source).retried());
+        AttachmentTable attachments = new AttachmentTable(database, attachmentFolder());
+        this.definitions = new ActivityDefinitions(new ActivityDefinitionTable(database), ids, Clock.systemUTC());
         this.writer = new StatementWriter(
                 new StatementPreparation(ids),
                 statements,
                 keys,
-                new StatementReferences(new StatementReferenceTable(database), statements, keys),
+                new StatementLinks(references, attachments, definitions),
                 output,
                 new WritesUnderWay(Clock.systemUTC()),
                 fired,
                 ids);
-        this.reader = new StatementReader(database, statements, output);
+        this.reader = new StatementReader(database, statements, output, attachments, definitions);
         this.store = stores().storeOf(organization);
     }
 
@@ -62,7 +83,25 @@ public final class LrsFixture {
     }
 
     public LrsCredentials credentials(Clock clock) {
-        return new LrsCredentials(new CredentialTable(database), ids, clock);
+        CredentialTable table = new CredentialTable(database);
+        return new LrsCredentials(table, new CredentialLookup(table, clock), ids, clock);
+    }
+
+    StatementTable statements() {
+        return statements;
+    }
+
+    StatementReferences references() {
+        return references;
+    }
+
+    ActivityDefinitions definitions() {
+        return definitions;
+    }
+
+    /** Attachments of tests lie where the build is. */
+    public static AttachmentFolder attachmentFolder() {
+        return new AttachmentFolder(Path.of("target", "attachments"), new LrsLimits(new Settings()), Clock.systemUTC());
     }
 
     public UUID store() {
@@ -87,7 +126,7 @@ public final class LrsFixture {
 
     public List<StoredStatement> storeAs(UUID authority, XapiVersion version, String... statements) {
         byte[] body = ("[" + String.join(",", statements) + "]").getBytes(StandardCharsets.UTF_8);
-        return writer.write(new Author(store, authority), Parsing.statements(body), version);
+        return writer.write(new Author(store, authority, true), Parsing.statements(body), version);
     }
 
     List<ObjectNode> find(StatementQuery query) {
@@ -95,15 +134,17 @@ public final class LrsFixture {
     }
 
     StatementPage page(StatementQuery query) {
-        return reader.page(query, store, Optional.empty());
+        return reader.page(query, store, Optional.empty(), Presentation.EXACT);
     }
 
     boolean has(UUID id) {
-        return reader.findUnvoided(store, id, statement -> true).isPresent();
+        return reader.findUnvoided(store, id, statement -> true, Presentation.EXACT)
+                .isPresent();
     }
 
     boolean hasVoided(UUID id) {
-        return reader.findVoided(store, id, statement -> true).isPresent();
+        return reader.findVoided(store, id, statement -> true, Presentation.EXACT)
+                .isPresent();
     }
 
     static List<ObjectNode> read(StatementPage page) {

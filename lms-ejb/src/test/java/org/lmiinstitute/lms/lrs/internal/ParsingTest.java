@@ -46,4 +46,19 @@ class ParsingTest {
     private static List<ReceivedStatement> parse(String body) {
         return Parsing.statements(body.getBytes(StandardCharsets.UTF_8));
     }
+
+    @Test
+    void extensionsMayNestDeeplyButNotWithoutEnd() {
+        int depth = Parsing.greatestDepth();
+
+        assertThat(parse(nested(depth))).hasSize(1);
+        assertThatThrownBy(() -> parse(nested(depth + 1)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining(String.valueOf(depth));
+    }
+
+    /** A statement's extension with so many levels in all. */
+    private static String nested(int levels) {
+        return "{\"result\":{\"extensions\":{\"x:y\":" + "[".repeat(levels - 3) + "]".repeat(levels - 3) + "}}}";
+    }
 }

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.lrs.Presentation;
 import org.lmiinstitute.lms.lrs.StatementConflictException;
 import org.lmiinstitute.lms.lrs.StatementLog;
 import org.lmiinstitute.lms.lrs.StatementPage;
@@ -315,7 +316,7 @@ class StatementLogTest {
         lrs.store(answered().toString());
 
         assertThat(lrs.reader()
-                        .page(StatementQuery.all(), lrs.store(), Optional.of(credential))
+                        .page(StatementQuery.all(), lrs.store(), Optional.of(credential), Presentation.EXACT)
                         .statements())
                 .hasSize(1);
     }

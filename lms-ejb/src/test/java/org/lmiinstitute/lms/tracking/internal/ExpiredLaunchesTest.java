@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.OwnTransaction;
 import org.lmiinstitute.lms.common.Transactions;
-import org.lmiinstitute.lms.common.internal.OwnTransaction;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
 
 class ExpiredLaunchesTest {
@@ -30,7 +30,7 @@ class ExpiredLaunchesTest {
                 return batch("launches before " + before);
             }
         };
-        job.credentials = new LrsCredentials(null, null, null) {
+        job.credentials = new LrsCredentials(null, null, null, null) {
             @Override
             public int forgetExpired(Instant before) {
                 return batch("credentials before " + before);

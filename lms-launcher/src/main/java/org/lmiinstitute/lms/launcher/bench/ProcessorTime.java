@@ -10,14 +10,14 @@ import org.lmiinstitute.lms.launcher.LaunchFailure;
  *
  * @param process process id, 0 if the process is not on this machine
  */
-record ProcessorTime(long process) {
+public record ProcessorTime(long process) {
 
     private static final int MILLISECONDS_PER_TICK = 10;
     private static final int USER_TIME = 11;
     private static final int SYSTEM_TIME = 12;
 
     /** Milliseconds of user and system time since its start; {@code proc(5)}, fields 14 and 15. */
-    long milliseconds() {
+    public long milliseconds() {
         if (process == 0) {
             return 0;
         }

@@ -7,6 +7,7 @@ import org.lmiinstitute.lms.web.catalogue.EnrollResource;
 import org.lmiinstitute.lms.web.event.RegisterResource;
 import org.lmiinstitute.lms.web.lrs.admin.CredentialsResource;
 import org.lmiinstitute.lms.web.lrs.admin.ForwardingResource;
+import org.lmiinstitute.lms.web.privacy.PrivacyResource;
 
 /** The actions of public pages. */
 @ApplicationPath("/actions")
@@ -19,6 +20,7 @@ public class ActionsApplication extends Application {
                 EnrollResource.class,
                 RegisterResource.class,
                 CredentialsResource.class,
-                ForwardingResource.class);
+                ForwardingResource.class,
+                PrivacyResource.class);
     }
 }

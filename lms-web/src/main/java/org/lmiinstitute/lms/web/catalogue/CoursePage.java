@@ -121,6 +121,12 @@ public class CoursePage implements LoadedPage {
                 .orElse(null);
     }
 
+    /** The statements that the visitor's progress was computed from. */
+    public String getRecordsAddress() {
+        return progress.map(known -> "/my-records?registration=" + known.enrollmentId())
+                .orElse(null);
+    }
+
     /** "4 modules · 1 h 50 min · certificate". */
     public String getFacts() {
         String facts =

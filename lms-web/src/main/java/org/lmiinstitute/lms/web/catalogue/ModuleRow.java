@@ -6,6 +6,7 @@ import java.util.List;
  * A module on the course page.
  *
  * @param address where it is played
+ * @param recordsAddress the statements from which the visitor's progress in it was computed; null before they began it
  */
 public record ModuleRow(
         int position,
@@ -14,5 +15,6 @@ public record ModuleRow(
         String goal,
         String length,
         String address,
+        String recordsAddress,
         boolean completed,
         List<ActivityRow> activities) {}

@@ -2,9 +2,13 @@ package org.lmiinstitute.lms.web.catalogue;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lmiinstitute.lms.common.IdBase;
+import org.lmiinstitute.lms.common.Iri;
 import org.lmiinstitute.lms.curriculum.ActivityOutline;
 import org.lmiinstitute.lms.curriculum.CourseOutline;
 import org.lmiinstitute.lms.curriculum.ModuleOutline;
@@ -18,13 +22,15 @@ import org.lmiinstitute.lms.web.shell.Times;
 public class ModuleRows {
     private Texts texts;
     private Times times;
+    private IdBase idBase;
 
     protected ModuleRows() {}
 
     @Inject
-    public ModuleRows(Texts texts, Times times) {
+    public ModuleRows(Texts texts, Times times, IdBase idBase) {
         this.texts = texts;
         this.times = times;
+        this.idBase = idBase;
     }
 
     List<ModuleRow> of(CourseOutline course, Optional<CourseProgress> progress) {
@@ -51,10 +57,17 @@ public class ModuleRows {
                 module.goal(),
                 times.length(module.minutes()),
                 "/play/" + course.slug() + "/" + module.slug(),
+                known.map(begun -> recordsAddress(progress.get(), begun)).orElse(null),
                 known.filter(ModuleProgress::isCompleted).isPresent(),
                 module.activities().stream()
                         .map(activity -> row(activity, progress.isPresent(), known, next))
                         .toList());
+    }
+
+    private String recordsAddress(CourseProgress progress, ModuleProgress module) {
+        String iri = Iri.of(idBase, Iri.Kind.MODULE, module.moduleId()).value();
+        return "/my-records?registration=" + progress.enrollmentId() + "&activity="
+                + URLEncoder.encode(iri, StandardCharsets.UTF_8);
     }
 
     private ActivityRow row(

@@ -28,17 +28,25 @@ public class VerifyPage {
     private Visitor visitor;
 
     private Certificate certificate;
+    private boolean withdrawn;
 
     @PostConstruct
     void find() {
         certificate = certificates.findByCode(path.get("code")).orElse(null);
+        withdrawn = certificate == null && certificates.isWithdrawn(path.get("code"));
         if (certificate == null) {
-            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+            int status = withdrawn ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND;
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
         }
     }
 
     public boolean isValid() {
         return certificate != null;
+    }
+
+    /** Whether the certificate went with the data of its holder, who asked for that. */
+    public boolean isWithdrawn() {
+        return withdrawn;
     }
 
     public Certificate getCertificate() {

@@ -1,7 +1,8 @@
 package org.lmiinstitute.lms.web.lrs;
 
+import java.util.Optional;
 import java.util.Set;
-import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.lrs.Presentation;
 import org.lmiinstitute.lms.lrs.StatementQuery;
 import org.lmiinstitute.lms.lrs.XapiVersion;
 
@@ -46,14 +47,10 @@ final class StatementParameters {
                 false);
     }
 
-    /** Statements are answered as they came; without attachments, because none are kept yet. */
-    static void requireExactFormat(Parameters parameters) {
-        String format = parameters.find("format").orElse("exact");
-        if (!format.equals("exact")) {
-            throw new InvalidInputException("format", "is " + format, "exact: the only format offered so far");
-        }
-        if (parameters.is("attachments")) {
-            throw new InvalidInputException("attachments", "is true", "false: attachments are not kept so far");
-        }
+    static Presentation presentation(Parameters parameters, Optional<String> languages) {
+        return new Presentation(
+                parameters.find("format").map(Presentation.Format::of).orElse(Presentation.Format.EXACT),
+                languages,
+                parameters.is("attachments"));
     }
 }

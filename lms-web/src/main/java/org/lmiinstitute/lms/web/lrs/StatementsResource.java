@@ -9,20 +9,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.lrs.FoundStatement;
 import org.lmiinstitute.lms.lrs.LrsPrincipal;
+import org.lmiinstitute.lms.lrs.Presentation;
 import org.lmiinstitute.lms.lrs.StatementPage;
-import org.lmiinstitute.lms.lrs.StatementQuery;
 import org.lmiinstitute.lms.lrs.StatementService;
+import org.lmiinstitute.lms.lrs.StoredAttachment;
 
 /** The statement resource (xAPI 1.0.3 Communication 2.1). */
 @Path("statements")
@@ -44,7 +44,8 @@ public class StatementsResource {
     @POST
     public Response post(InputStream body) {
         parameters(Set.of());
-        List<UUID> ids = statements.store(request.caller(), request.json(body), request.version());
+        StatementBody given = StatementBody.read(request, body);
+        List<UUID> ids = statements.store(request.caller(), given.json(), given.attachments(), request.version());
         return Response.ok(JsonText.of(ids), MediaType.APPLICATION_JSON_TYPE).build();
     }
 
@@ -56,7 +57,8 @@ public class StatementsResource {
                 .findUuid("statementId")
                 .orElseThrow(
                         () -> new InvalidInputException("statementId", "is missing", "the statement's id (2.1.1)"));
-        statements.put(request.caller(), id, request.json(body), request.version());
+        StatementBody given = StatementBody.read(request, body);
+        statements.put(request.caller(), id, given.json(), given.attachments(), request.version());
         return Response.noContent().build();
     }
 
@@ -70,36 +72,43 @@ public class StatementsResource {
         if (parameters.find("voidedStatementId").isPresent()) {
             return one(parameters, "voidedStatementId", statements::getVoided);
         }
-        StatementParameters.requireExactFormat(parameters);
-        String consistentThrough = consistentThrough();
-        StatementQuery query = StatementParameters.query(parameters, request.version());
-        StatementPage page = statements.find(request.caller(), query);
-        return Response.ok(
-                        new StatementResult(page, uri.getRequestUri(), request.path()), MediaType.APPLICATION_JSON_TYPE)
-                .header(XapiHeaders.CONSISTENT_THROUGH, consistentThrough)
-                .build();
+        StatementPage page = statements.find(
+                request.caller(), StatementParameters.query(parameters, request.version()), presentation(parameters));
+        StatementResult result = new StatementResult(page, uri.getRequestUri(), request.path());
+        return answer(parameters, result, page.attachments()).build();
     }
 
-    private Response one(Parameters parameters, String name, BiFunction<LrsPrincipal, UUID, FoundStatement> finder) {
+    private Response one(Parameters parameters, String name, Finder finder) {
         for (String other : uri.getQueryParameters().keySet()) {
             if (!other.equals(name) && !BESIDE_AN_ID.contains(other)) {
                 throw new InvalidInputException(
                         other, "stands beside " + name, "no other parameter than attachments and format (2.1.3)");
             }
         }
-        StatementParameters.requireExactFormat(parameters);
-        String consistentThrough = consistentThrough();
-        UUID id = parameters.findUuid(name).orElseThrow();
-        FoundStatement statement = finder.apply(request.caller(), id);
-        return Response.ok(statement.json(), MediaType.APPLICATION_JSON_TYPE)
-                .header(XapiHeaders.CONSISTENT_THROUGH, consistentThrough)
+        FoundStatement statement =
+                finder.find(request.caller(), parameters.findUuid(name).orElseThrow(), presentation(parameters));
+        return answer(parameters, out -> out.write(statement.json()), statement.attachments())
                 .lastModified(Date.from(statement.stored()))
                 .build();
     }
 
-    /** Asked before the query: what is stored while it runs may be missing from it. */
-    private String consistentThrough() {
-        return statements.consistentThrough().truncatedTo(ChronoUnit.MILLIS).toString();
+    private static Response.ResponseBuilder answer(
+            Parameters parameters, StreamingOutput statements, List<StoredAttachment> attachments) {
+        if (!parameters.is("attachments")) {
+            return Response.ok(statements, MediaType.APPLICATION_JSON_TYPE);
+        }
+        MultipartAnswer parts = MultipartAnswer.of(statements, attachments);
+        return Response.ok(parts, parts.mediaType());
+    }
+
+    private Presentation presentation(Parameters parameters) {
+        return StatementParameters.presentation(parameters, request.languages());
+    }
+
+    /** One of the two ways to find a statement by its id. */
+    @FunctionalInterface
+    private interface Finder {
+        FoundStatement find(LrsPrincipal caller, UUID id, Presentation how);
     }
 
     private Parameters parameters(Set<String> known) {

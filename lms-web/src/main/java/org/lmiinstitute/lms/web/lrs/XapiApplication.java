@@ -13,6 +13,9 @@ public class XapiApplication extends Application {
         return Set.of(
                 StatementsResource.class,
                 StateResource.class,
+                ActivitiesResource.class,
+                ActivityProfileResource.class,
+                AgentsResource.class,
                 AgentProfileResource.class,
                 AboutResource.class,
                 VersionNegotiation.class,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.lmiinstitute.lms.lrs.XapiVersion;
+import org.lmiinstitute.lms.web.security.RequestPath;
 
 /** The headers of every answer of {@code /xapi/}, refusals included: the version, and leave for pages of any origin. */
 final class XapiHeaders {
@@ -11,6 +12,7 @@ final class XapiHeaders {
     static final String VERSION = "X-Experience-API-Version";
     static final String CONSISTENT_THROUGH = "X-Experience-API-Consistent-Through";
 
+    private static final String BEFORE_THE_HEADER = "0.9";
     private static final String METHODS = "GET, HEAD, POST, PUT, DELETE, OPTIONS";
     private static final String TAKEN =
             "Authorization, Content-Type, Accept, Accept-Language, If-Match, If-None-Match, Updated, "
@@ -27,10 +29,23 @@ final class XapiHeaders {
     }
 
     static void set(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(VERSION, version(request).orElse(XapiVersion.V1_0_3).number());
+        response.setHeader(VERSION, answered(request));
+        // RFC 9110, 6.6.1; clients compare it with the moment of consistency, and the server sends none by itself
+        response.setDateHeader("Date", System.currentTimeMillis());
         // credentials stand in a header that the page sets itself; cookies are never wanted here
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Access-Control-Expose-Headers", SHOWN);
+    }
+
+    /**
+     * The version of the answer. A request that names none is one of version 0.9, the last without the header, and is refused as such
+     * (1.0.3 Communication 3.3); one that names a version which is not spoken here is told the latest that is.
+     */
+    private static String answered(HttpServletRequest request) {
+        if (request.getHeader(VERSION) == null && !RequestPath.of(request).equals("/xapi/about")) {
+            return BEFORE_THE_HEADER;
+        }
+        return version(request).orElse(XapiVersion.V2_0_0).number();
     }
 
     static void setPreflight(HttpServletResponse response) {

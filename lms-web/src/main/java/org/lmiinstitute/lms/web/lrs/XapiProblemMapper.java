@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.lmiinstitute.lms.lrs.PreconditionFailedException;
+import org.lmiinstitute.lms.lrs.TooLargeException;
 import org.lmiinstitute.lms.web.rest.Failure;
 import org.lmiinstitute.lms.web.rest.Problems;
 
@@ -36,6 +37,9 @@ public class XapiProblemMapper implements ExceptionMapper<Throwable> {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof PreconditionFailedException) {
                 return Response.Status.PRECONDITION_FAILED.getStatusCode();
+            }
+            if (cause instanceof TooLargeException) {
+                return Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode();
             }
         }
         return failure.status() == UNPROCESSABLE ? Response.Status.BAD_REQUEST.getStatusCode() : failure.status();

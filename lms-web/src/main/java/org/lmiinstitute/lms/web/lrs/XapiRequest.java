@@ -3,32 +3,31 @@ package org.lmiinstitute.lms.web.lrs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Optional;
 import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.lrs.LrsLimits;
 import org.lmiinstitute.lms.lrs.LrsPrincipal;
 import org.lmiinstitute.lms.lrs.Precondition;
+import org.lmiinstitute.lms.lrs.TooLargeException;
 import org.lmiinstitute.lms.lrs.XapiVersion;
 
 /** What every resource wants to know of a request: the caller, the version, the body, its conditions. */
 @RequestScoped
 public class XapiRequest {
 
-    /** 16 MiB: ten thousand statements, or a large state. */
-    private static final int LARGEST_BODY = 16 << 20;
-
     private HttpServletRequest request;
+    private LrsLimits limits;
 
     protected XapiRequest() {}
 
     @Inject
-    public XapiRequest(HttpServletRequest request) {
-        this.request = request;
+    public XapiRequest(HttpServletRequest request, LrsLimits limits) {
+        this.request = AlternateRequest.meant(request);
+        this.limits = limits;
     }
 
     LrsPrincipal caller() {
@@ -51,26 +50,40 @@ public class XapiRequest {
     Precondition precondition() {
         return new Precondition(
                 Optional.ofNullable(request.getHeader("If-Match")),
-                Optional.ofNullable(request.getHeader("If-None-Match")));
+                Optional.ofNullable(request.getHeader("If-None-Match")),
+                version());
     }
 
-    /** The bytes of a body of JSON (xAPI 1.0.3 Communication 1.5.1). */
-    byte[] json(InputStream body) {
-        if (!contentType().toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?")) {
-            throw new InvalidInputException(
-                    "Content-Type", "is " + contentType(), "application/json (xAPI 1.0.3 Communication 1.5.1)");
+    MediaType mediaType() {
+        return mediaType(contentType());
+    }
+
+    static MediaType mediaType(String text) {
+        try {
+            return MediaType.valueOf(text);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException("Content-Type", "is \"" + text + "\"", "a media type (RFC 9110, 8.3.1)");
         }
-        return bytes(body);
+    }
+
+    Optional<String> languages() {
+        return Optional.ofNullable(request.getHeader("Accept-Language"));
     }
 
     /** The bytes of a body, unless there are too many. */
     byte[] bytes(InputStream body) {
+        if (request.getContentLengthLong() > limits.body()) {
+            throw new TooLargeException("The body", limits.body());
+        }
+        return allBytes(body);
+    }
+
+    /** The bytes of a body or of a part of one, unless there are too many. */
+    byte[] allBytes(InputStream body) {
         try {
-            byte[] bytes = request.getContentLengthLong() > LARGEST_BODY ? null : body.readNBytes(LARGEST_BODY + 1);
-            if (bytes == null || bytes.length > LARGEST_BODY) {
-                throw new ClientErrorException(
-                        "The body is larger than the " + LARGEST_BODY + " bytes that are taken at once.",
-                        Response.Status.REQUEST_ENTITY_TOO_LARGE);
+            byte[] bytes = body.readNBytes(limits.body() + 1);
+            if (bytes.length > limits.body()) {
+                throw new TooLargeException("The body", limits.body());
             }
             return bytes;
         } catch (IOException e) {

@@ -63,11 +63,11 @@ public class MyLearningPage implements LoadedPage {
                         watched.get(webinar.findRecordingModule().orElseThrow()).isCompleted()));
         running = Stream.concat(
                         mine.inProgress().stream().map(this::running),
-                        recordings.get(false).stream().map(this::running))
+                        recordings.get(false).stream().map(webinar -> running(webinar, attemptAt(webinar, watched))))
                 .toList();
         finished = Stream.concat(
                         mine.done().stream().map(this::finished),
-                        recordings.get(true).stream().map(this::finished))
+                        recordings.get(true).stream().map(webinar -> finished(webinar, attemptAt(webinar, watched))))
                 .toList();
         coming = registrations.coming().stream().map(this::coming).toList();
     }
@@ -88,6 +88,11 @@ public class MyLearningPage implements LoadedPage {
         return running.isEmpty() && finished.isEmpty() && coming.isEmpty();
     }
 
+    /** Outside a course the attempt is the registration of its statements. */
+    private static UUID attemptAt(Webinar recording, Map<UUID, ModuleProgress> watched) {
+        return watched.get(recording.findRecordingModule().orElseThrow()).attemptId();
+    }
+
     private RunningCourse running(MyCourse mine) {
         TextBundle text = texts.of("mylearning");
         var next = NextStep.in(mine.course(), mine.progress());
@@ -103,19 +108,33 @@ public class MyLearningPage implements LoadedPage {
                                 .map(activity -> activity.title())
                                 .orElse(step.module().title()))
                         .orElse(null),
-                !mine.progress().modules().isEmpty());
+                !mine.progress().modules().isEmpty(),
+                "/my-records?registration=" + mine.progress().enrollmentId());
     }
 
-    private RunningCourse running(Webinar recording) {
+    private RunningCourse running(Webinar recording, UUID attempt) {
         String slug = recording.getSlug();
         String state = texts.of("mylearning").get("recording");
         return new RunningCourse(
-                recording.getTitle(), "/roundtables/" + slug, 0, 0, state, "/play/recording/" + slug, null, true);
+                recording.getTitle(),
+                "/roundtables/" + slug,
+                0,
+                0,
+                state,
+                "/play/recording/" + slug,
+                null,
+                true,
+                "/my-records?registration=" + attempt);
     }
 
-    private FinishedCourse finished(Webinar recording) {
+    private FinishedCourse finished(Webinar recording, UUID attempt) {
         String state = texts.of("mylearning").get("watched");
-        return new FinishedCourse(recording.getTitle(), "/roundtables/" + recording.getSlug(), state, null);
+        return new FinishedCourse(
+                recording.getTitle(),
+                "/roundtables/" + recording.getSlug(),
+                state,
+                null,
+                "/my-records?registration=" + attempt);
     }
 
     private FinishedCourse finished(MyCourse mine) {
@@ -126,7 +145,8 @@ public class MyLearningPage implements LoadedPage {
                         .fill(
                                 "completedOn",
                                 mine.progress().completedAt().map(times::date).orElse("")),
-                mine.progress().certificate().map(Object::toString).orElse(null));
+                mine.progress().certificate().map(Object::toString).orElse(null),
+                "/my-records?registration=" + mine.progress().enrollmentId());
     }
 
     private ComingSession coming(Registration registration) {

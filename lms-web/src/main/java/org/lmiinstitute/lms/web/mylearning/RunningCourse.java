@@ -5,6 +5,7 @@ package org.lmiinstitute.lms.web.mylearning;
  *
  * @param modules how many modules the course has; 0 for a recording, which has none
  * @param next the activity that is next; null for a recording
+ * @param recordsAddress the statements that its progress was computed from
  */
 public record RunningCourse(
         String title,
@@ -14,4 +15,5 @@ public record RunningCourse(
         String progress,
         String continueAddress,
         String next,
-        boolean begun) {}
+        boolean begun,
+        String recordsAddress) {}

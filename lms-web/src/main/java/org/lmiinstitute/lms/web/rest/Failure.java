@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.OptionalInt;
+import org.lmiinstitute.lms.common.BusyException;
 import org.lmiinstitute.lms.common.ConcurrentWriteException;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.InvalidInputException;
@@ -13,6 +14,7 @@ import org.lmiinstitute.lms.common.LmsException;
 import org.lmiinstitute.lms.common.NotAllowedException;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.common.Problem;
+import org.lmiinstitute.lms.lrs.CredentialEndedException;
 
 /** What a thrown exception means to the one who asked; the one place where exceptions become statuses. */
 public record Failure(int status, String detail, List<Problem> errors) {
@@ -71,10 +73,13 @@ public record Failure(int status, String detail, List<Problem> errors) {
         if (failure instanceof NotFoundException) {
             return new Failure(404, failure.getMessage(), null);
         }
+        if (failure instanceof CredentialEndedException) {
+            return new Failure(401, failure.getMessage(), null);
+        }
         if (failure instanceof NotAllowedException) {
             return new Failure(403, failure.getMessage(), null);
         }
-        if (failure instanceof ConcurrentWriteException) {
+        if (failure instanceof ConcurrentWriteException || failure instanceof BusyException) {
             return new Failure(UNAVAILABLE, failure.getMessage(), null);
         }
         if (failure instanceof InvalidInputException invalid) {

@@ -10,6 +10,13 @@ import org.lmiinstitute.lms.web.lrs.admin.CredentialsPage;
 import org.lmiinstitute.lms.web.lrs.admin.ForwardingPage;
 import org.lmiinstitute.lms.web.lrs.admin.TargetPage;
 import org.lmiinstitute.lms.web.mylearning.MyLearningPage;
+import org.lmiinstitute.lms.web.privacy.PrivacyPage;
+import org.lmiinstitute.lms.web.reading.OwnRecordsPage;
+import org.lmiinstitute.lms.web.reading.OwnStatementPage;
+import org.lmiinstitute.lms.web.reading.ProgressPage;
+import org.lmiinstitute.lms.web.reading.RecordsPage;
+import org.lmiinstitute.lms.web.reading.StatementPage;
+import org.lmiinstitute.lms.web.reading.TimelinePage;
 import org.lmiinstitute.lms.web.webinar.RoundtablePage;
 import org.lmiinstitute.lms.web.webinar.RoundtablesPage;
 import org.lmiinstitute.lms.web.workshop.WorkshopPage;
@@ -27,13 +34,28 @@ public final class Routes {
             Route.open("/workshops", "/workshop/workshops.xhtml").loading(WorkshopsPage.class),
             Route.open("/workshops/{slug}", "/workshop/workshop.xhtml").loading(WorkshopPage.class),
             Route.open("/verify/{code}", "/learning/verify.xhtml"),
-            Route.working(Role.PARTNER, "/partner/packages", "/partner/packages.xhtml"),
+            Route.only(Role.LEARNER, "/my-records", "/reading/own-records.xhtml")
+                    .loading(OwnRecordsPage.class),
+            Route.only(Role.LEARNER, "/my-records/statement/{id}", "/reading/own-statement.xhtml")
+                    .loading(OwnStatementPage.class),
+            // analysts and administrators: the services let in who may
+            Route.only(Role.LEARNER, "/records", "/reading/records.xhtml").loading(RecordsPage.class),
+            Route.only(Role.LEARNER, "/records/statement/{id}", "/reading/statement.xhtml")
+                    .loading(StatementPage.class),
+            Route.only(Role.LEARNER, "/records/timeline", "/reading/timeline.xhtml")
+                    .loading(TimelinePage.class),
+            Route.only(Role.LEARNER, "/records/progress/{account}", "/reading/progress.xhtml")
+                    .loading(ProgressPage.class),
+            Route.only(Role.LEARNER, "/my-data", "/privacy/my-data.xhtml"),
+            Route.only(Role.ADMINISTRATOR, "/admin/privacy", "/privacy/privacy.xhtml")
+                    .loading(PrivacyPage.class),
             Route.only(Role.ADMINISTRATOR, "/admin/credentials", "/lrs/credentials.xhtml")
                     .loading(CredentialsPage.class),
             Route.only(Role.ADMINISTRATOR, "/admin/forwarding", "/lrs/forwarding.xhtml")
                     .loading(ForwardingPage.class),
             Route.only(Role.ADMINISTRATOR, "/admin/forwarding/{id}", "/lrs/target.xhtml")
-                    .loading(TargetPage.class));
+                    .loading(TargetPage.class),
+            Route.working(Role.PARTNER, "/partner/packages", "/partner/packages.xhtml"));
 
     private static final List<Route.Matching> MATCHING =
             ALL.stream().map(Route.Matching::new).toList();

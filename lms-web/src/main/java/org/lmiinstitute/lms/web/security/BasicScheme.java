@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Optional;
 import org.lmiinstitute.lms.web.rest.Problems;
 import org.lmiinstitute.lms.web.security.CredentialCheck.Recognized;
@@ -34,7 +35,11 @@ public class BasicScheme implements RequestScheme {
     @Override
     public AuthenticationStatus identify(HttpMessageContext context) {
         HttpServletRequest request = context.getRequest();
-        String header = request.getHeader("Authorization");
+        String header = checks.stream()
+                .map(check -> check.authorization(request))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         Optional<Recognized> caller = BasicCredentials.parse(header).flatMap(given -> recognize(request, given));
         if (caller.isPresent()) {
             return context.notifyContainerAboutLogin(

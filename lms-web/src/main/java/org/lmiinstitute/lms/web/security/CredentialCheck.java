@@ -12,6 +12,11 @@ public interface CredentialCheck {
     /** Who holds this key and secret; empty if nobody does. */
     Optional<Recognized> recognize(HttpServletRequest request, String key, String secret);
 
+    /** What the request says of its caller, by the header {@code Authorization} or in its place; null if nothing. */
+    default String authorization(HttpServletRequest request) {
+        return request.getHeader("Authorization");
+    }
+
     /** Sets the headers that the protocol behind the path wants on a 401 too, such as CORS and the xAPI version. */
     default void prepareRefusal(HttpServletRequest request, HttpServletResponse response) {}
 

@@ -51,6 +51,10 @@ public class SignInSession {
         if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof Kept kept)) {
             return Optional.empty();
         }
+        if (accounts.isClosed(kept.person().accountId())) {
+            session.invalidate();
+            return Optional.empty();
+        }
         if (clock.instant().isBefore(kept.checkedAt().plus(TRUST))) {
             return Optional.of(kept.person());
         }

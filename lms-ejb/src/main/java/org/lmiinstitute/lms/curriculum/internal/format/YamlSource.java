@@ -5,9 +5,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.lmiinstitute.lms.curriculum.ContentNode;
 import org.lmiinstitute.lms.curriculum.ContentPlace;
+import org.lmiinstitute.lms.curriculum.ContentSource;
 
 /** A YAML text: a whole file, or a part of a Markdown file. It knows where it stands, and writes missing ids there. */
-public final class YamlSource {
+public final class YamlSource implements ContentSource {
 
     private final SourceFile file;
     private final int from;
@@ -49,17 +50,19 @@ public final class YamlSource {
         return linesBefore + lineFromZero + 1;
     }
 
+    @Override
     public ContentPlace place(int line) {
         return file.place(line);
     }
 
-    /** The line on which the text of a scalar begins. */
+    @Override
     public int textLine(ContentNode scalar) {
         char first = scalar.offset() < file.text().length() ? file.text().charAt(scalar.offset()) : ' ';
         return first == '|' || first == '>' ? scalar.line() + 1 : scalar.line();
     }
 
     /** Puts a new id into a mapping, as its first key, or beside its key if that stands there without a value. */
+    @Override
     public UUID writeNewId(ContentNode mapping, String key) {
         UUID id = ids.get();
         if (mapping.has(key)) {

@@ -110,7 +110,7 @@ public class Courier {
             letters.remove(target.id(), letter.rowId());
             return true;
         }
-        Answer answer = delivery.send(target, List.of(statement.get()));
+        Answer answer = send(target, holder, List.of(statement.get()));
         if (answer instanceof Answer.Taken) {
             transactions.run(() -> {
                 letters.remove(target.id(), letter.rowId());
@@ -140,7 +140,7 @@ public class Courier {
         int size = slice.size();
         for (int from = 0; from < slice.size(); ) {
             List<LoggedStatement> batch = ofOneVersion(slice.subList(from, Math.min(from + size, slice.size())));
-            Answer answer = delivery.send(target, batch);
+            Answer answer = send(target, holder, batch);
             if (answer instanceof Answer.Refused && batch.size() > 1) {
                 size = batch.size() / 2;
             } else if (kept(target, holder, batch, answer)) {
@@ -155,6 +155,14 @@ public class Courier {
             }
         }
         return !slice.isEmpty();
+    }
+
+    private Answer send(TargetRow target, UUID holder, List<LoggedStatement> batch) {
+        Parcel parcel = delivery.pack(target, batch);
+        if (!parcel.extraTime().isZero()) {
+            targets.hold(target.id(), holder, clock.instant().plus(LEASE).plus(parcel.extraTime()));
+        }
+        return delivery.send(target, parcel);
     }
 
     /** Keeps what a final answer means. @return whether to go on */

@@ -1,0 +1,410 @@
+package org.lmiinstitute.lms.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.learning.fixture.Learner;
+import org.lmiinstitute.lms.learning.fixture.Tab;
+
+/** People leave the running product, and every column of every table is searched for them afterwards. */
+class PrivacyIT {
+
+    private static final String COURSE = "finding-your-way";
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static Installation installation;
+    private static XapiClient program;
+    private static Learner admin;
+
+    /** Its own: people disappear from it. */
+    @BeforeAll
+    static void start() {
+        installation = Installation.fresh();
+        program = new XapiClient(installation, Installation.LRS_KEY, Installation.LRS_SECRET);
+        admin = signIn("admin@example.org");
+    }
+
+    @AfterAll
+    static void stop() {
+        installation.close();
+    }
+
+    @Test
+    void ofAnErasedPersonNothingIsLeftInAnyTable() throws Exception {
+        Known lena = known("learner@example.org");
+        studies(lena);
+        studies(known("trainer@example.org"));
+        String code = certify(lena, "0123456789ABCDEF");
+        assertThat(traces(lena).keySet())
+                .as("before")
+                .contains("account.email", "lrs_statement.json", "lrs_document.content", "certificate.holder")
+                .contains(
+                        "enrollment.account_id", "attempt.account_id", "registration.account_id", "launch.account_id");
+
+        takeAway(lena, "ERASE");
+
+        assertThat(traces(lena)).isEmpty();
+        assertThat(installationPage("/verify/" + code)).contains("can no longer be confirmed");
+        assertThat(signIn("admin@example.org").get("/verify/" + code).statusCode())
+                .isEqualTo(410);
+        assertSeatsAreThoseOfTheRows();
+        List<String> progress = progress();
+        assertThat(progress).as("the trainer's stays").isNotEmpty();
+        rebuildProgress();
+        assertThat(progress()).isEqualTo(progress);
+        assertThat(traces(known("trainer@example.org")).keySet())
+                .contains("enrollment.account_id", "registration.account_id", "lrs_statement.json");
+    }
+
+    @Test
+    void aPseudonymKeepsWhatWasDoneAndTellsNobodyWhoseItWas() throws Exception {
+        Known omar = known("organizer@example.org");
+        studies(omar);
+        certify(omar, "FEDCBA9876543210");
+        long statements = count("select count(*) from lrs_statement");
+        long enrollments = count("select count(*) from enrollment");
+        List<String> progress = progress();
+
+        takeAway(omar, "PSEUDONYMIZE");
+
+        assertThat(traces(omar)).isEmpty();
+        assertThat(count("select count(*) from lrs_statement")).isEqualTo(statements);
+        assertThat(count("select count(*) from enrollment")).isEqualTo(enrollments);
+        assertThat(progress()).isEqualTo(progress);
+        rebuildProgress();
+        assertThat(progress()).isEqualTo(progress);
+        assertSeatsAreThoseOfTheRows();
+        assertThat(count("select count(*) from registration where status <> 'CANCELLED'"
+                        + " and account_id in (select id from account where email like '%@pseudonym.invalid')"))
+                .as("seats of a pseudonym in sessions to come")
+                .isZero();
+        assertThat(count("select count(*) from account where active and email like '%@pseudonym.invalid'"))
+                .isZero();
+    }
+
+    @Test
+    void anErasureIsFinishedAfterACrash() throws Exception {
+        Known hanna = known("host@example.org");
+        for (int i = 0; i < 6; i++) {
+            String batch = IntStream.range(0, 500)
+                    .mapToObj(number -> statement("{\"mbox\":\"mailto:" + hanna.email() + "\"}", ""))
+                    .collect(Collectors.joining(",", "[", "]"));
+            assertThat(program.post("/xapi/statements", batch).statusCode()).isEqualTo(200);
+        }
+
+        submit(hanna, "ERASE", hanna.email());
+        installation.killServer();
+        installation.start();
+        awaitDone(hanna);
+
+        assertThat(traces(hanna)).isEmpty();
+        admin = signIn("admin@example.org");
+    }
+
+    @Test
+    void onlyTheTypedAddressConfirmsAndOnlyAdministratorsDecide() throws Exception {
+        Known fay = known("facilitator@example.org");
+
+        assertThat(submit(fay, "ERASE", "somebody@example.org")).contains("mistyped");
+        Learner partner = signIn("partner@example.org");
+        assertThat(partner.submit("/actions/take-away", form(fay, "ERASE", fay.email()))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(partner.get("/admin/privacy").statusCode()).isEqualTo(403);
+        Known ada = known("admin@example.org");
+        assertThat(admin.submit("/actions/take-away", form(ada, "ERASE", ada.email()))
+                        .statusCode())
+                .isEqualTo(409);
+
+        assertThat(count("select count(*) from account where active and email in"
+                        + " ('facilitator@example.org', 'admin@example.org')"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void everybodyTakesTheirOwnDataWithThem() throws Exception {
+        Known ana = known("analyst@example.org");
+        studies(ana);
+
+        Map<String, String> own = export("analyst@example.org", "/my-data/export.zip", "");
+        Map<String, String> handedOut =
+                export("admin@example.org", "/admin/privacy/export.zip", "account=" + ana.accountId());
+
+        assertThat(own.keySet())
+                .contains(
+                        "README.txt",
+                        "account.ndjson",
+                        "enrollments.ndjson",
+                        "attempts.ndjson",
+                        "registrations.ndjson");
+        assertThat(own.get("account.ndjson")).contains(ana.email(), ana.name());
+        assertThat(own.entrySet().stream()
+                        .filter(file -> file.getKey().startsWith("statements/"))
+                        .map(Map.Entry::getValue)
+                        .collect(Collectors.joining()))
+                .contains(ana.accountId().toString(), "mailto:" + ana.email());
+        assertThat(own.entrySet().stream()
+                        .filter(file -> file.getKey().startsWith("documents/"))
+                        .map(Map.Entry::getValue)
+                        .collect(Collectors.joining()))
+                .contains("{\"mail\":\"" + ana.email() + "\"}");
+        assertThat(handedOut.keySet()).containsAll(own.keySet());
+        assertThat(count("select count(*) from privacy_request where kind = 'EXPORT' and is_done"))
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    /** An account as its data is searched for. */
+    private record Known(UUID accountId, String email, String name) {}
+
+    private static Known known(String email) throws SQLException {
+        try (Connection connection = installation.database();
+                var find = connection.prepareStatement("select id, display_name from account where email = ?")) {
+            find.setString(1, email);
+            try (ResultSet row = find.executeQuery()) {
+                row.next();
+                ByteBuffer id = ByteBuffer.wrap(row.getBytes(1));
+                return new Known(new UUID(id.getLong(), id.getLong()), email, row.getString(2));
+            }
+        }
+    }
+
+    /** Leaves something wherever a person can. */
+    private static void studies(Known person) throws SQLException {
+        Learner learner = signIn(person.email());
+        learner.enroll(COURSE);
+        Tab tab = learner.open(COURSE, "what-lmi-is");
+        tab.finishLesson();
+        tab.answer("quiz", 0, "a", 1);
+        String session = text("select lower(hex(id)) from event_session where not withdrawn and starts_at > now()"
+                + " order by starts_at limit 1");
+        learner.submit("/actions/register", Map.of("session", uuid(session)));
+        String me = "{\"mbox\":\"mailto:" + person.email() + "\",\"name\":\"" + person.name() + "\"}";
+        String other = "{\"mbox\":\"mailto:teacher@example.net\"}";
+        String batch = String.join(
+                ",",
+                statement(me, ""),
+                statement(me.replace(person.email(), person.email().toUpperCase()), ""),
+                statement(other, ",\"context\":{\"instructor\":" + me + "}"),
+                statement(other, ",\"result\":{\"response\":\"" + person.name() + " of " + person.email() + "\"}"));
+        assertThat(program.post("/xapi/statements", "[" + batch + "]").statusCode())
+                .isEqualTo(200);
+        String profile = XapiClient.path(
+                "agents/profile",
+                Map.of("profileId", "of-tests", "agent", "{\"mbox\":\"mailto:" + person.email() + "\"}"));
+        assertThat(program.put(profile, "{\"mail\":\"" + person.email() + "\"}", "If-None-Match", "*")
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    private static String statement(String actor, String more) {
+        return "{\"actor\":" + actor + ",\"verb\":{\"id\":\"http://adlnet.gov/expapi/verbs/attended\"},"
+                + "\"object\":{\"id\":\"https://example.net/meeting\"}" + more + "}";
+    }
+
+    private static String certify(Known person, String code) throws SQLException {
+        try (Connection connection = installation.database();
+                var add = connection.prepareStatement("insert into certificate (id, code, enrollment_id, account_id,"
+                        + " holder, course_id, course_code, course_title, modules, issued_at)"
+                        + " select e.id, ?, e.id, a.id, a.display_name, c.id, c.code, c.title, 'A module (1.0)', now(6)"
+                        + " from enrollment e join account a on a.id = e.account_id join course c on c.id = e.course_id"
+                        + " where a.email = ?")) {
+            add.setString(1, code);
+            add.setString(2, person.email());
+            add.executeUpdate();
+        }
+        return code;
+    }
+
+    private static void takeAway(Known person, String kind) throws SQLException {
+        assertThat(submit(person, kind, person.email())).contains("begun");
+        awaitDone(person);
+    }
+
+    /** @return where the answer leads */
+    private static String submit(Known person, String kind, String typed) {
+        return admin.submit("/actions/take-away", form(person, kind, typed))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    private static Map<String, String> form(Known person, String kind, String typed) {
+        return Map.of(
+                "account", person.accountId().toString(), "kind", kind, "email", person.email(), "confirmation", typed);
+    }
+
+    private static void awaitDone(Known person) throws SQLException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        String open = "select count(*) from privacy_request where not is_done";
+        while (count(open) > 0) {
+            assertThat(Instant.now()).as("patience with " + person.email()).isBefore(deadline);
+            Pause.brief();
+        }
+    }
+
+    /** Where anything of a person stands, with how often: their address, name or account in any case, as text or as 16 bytes. */
+    private static Map<String, Long> traces(Known person) throws SQLException {
+        Map<String, Long> found = new LinkedHashMap<>();
+        try (Connection connection = installation.database()) {
+            for (String[] column : columns(connection)) {
+                String name = "`" + column[1] + "`";
+                String sql = "select count(*) from `" + column[0] + "` where locate(?, lower(convert(" + name
+                        + " using utf8mb4))) > 0 or locate(?, lower(convert(" + name
+                        + " using utf8mb4))) > 0 or locate(?, lower(convert(" + name
+                        + " using utf8mb4))) > 0 or locate(?, cast(" + name + " as binary)) > 0";
+                try (var search = connection.prepareStatement(sql)) {
+                    search.setString(1, person.email());
+                    search.setString(2, person.name().toLowerCase());
+                    search.setString(3, person.accountId().toString());
+                    search.setBytes(4, bytes(person.accountId()));
+                    try (ResultSet row = search.executeQuery()) {
+                        row.next();
+                        if (row.getLong(1) > 0) {
+                            found.put(column[0] + "." + column[1], row.getLong(1));
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String[]> columns(Connection connection) throws SQLException {
+        List<String[]> columns = new ArrayList<>();
+        try (ResultSet rows = connection
+                .createStatement()
+                .executeQuery("select table_name, column_name from information_schema.columns"
+                        + " where table_schema = database()"
+                        + " and (data_type like '%char%' or data_type like '%text%' or data_type like '%blob%'"
+                        + " or data_type like '%binary%' or data_type = 'json') order by 1, 2")) {
+            while (rows.next()) {
+                columns.add(new String[] {rows.getString(1), rows.getString(2)});
+            }
+        }
+        assertThat(columns).hasSizeGreaterThan(100);
+        return columns;
+    }
+
+    private static void assertSeatsAreThoseOfTheRows() throws SQLException {
+        assertThat(count(
+                        "select count(*) from event_session s where s.seats_taken <> (select count(*) from registration r"
+                                + " where r.session_id = s.id and r.status = 'REGISTERED') or s.waiting <> (select count(*)"
+                                + " from registration r where r.session_id = s.id and r.status = 'WAITLISTED')"))
+                .as("sessions whose counts are not those of their registrations")
+                .isZero();
+    }
+
+    private static List<String> progress() throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = installation.database();
+                ResultSet found = connection
+                        .createStatement()
+                        .executeQuery("select hex(attempt_id), activity, status, passed, score, try_number, detail,"
+                                + " completed_at, touched_at from activity_progress order by 1, 2")) {
+            while (found.next()) {
+                StringBuilder row = new StringBuilder();
+                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                    row.append(found.getString(i)).append('|');
+                }
+                rows.add(row.toString());
+            }
+        }
+        return rows;
+    }
+
+    private static void rebuildProgress() {
+        Launcher launcher = Launcher.start(
+                "rebuild-progress",
+                Map.of("LMS_DATA", installation.data().toString()),
+                installation.data().resolve("rebuild.txt"));
+        assertThat(launcher.awaitEnd()).as(launcher.output()).isZero();
+    }
+
+    private static String installationPage(String path) {
+        return signIn("admin@example.org").get(path).body();
+    }
+
+    private static Map<String, String> export(String email, String path, String body)
+            throws IOException, InterruptedException {
+        HttpClient browser = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .build();
+        String password = Installation.PASSWORD.replace(" ", "+");
+        browser.send(
+                post("/login", "username=" + email.replace("@", "%40") + "&password=" + password),
+                BodyHandlers.discarding());
+        var answer = browser.send(post(path, body), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/zip");
+        Map<String, String> files = new LinkedHashMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private static HttpRequest post(String path, String form) {
+        URI address = installation.url(path);
+        return HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", installation.url("").toString())
+                .POST(BodyPublishers.ofString(form))
+                .build();
+    }
+
+    private static Learner signIn(String email) {
+        return Learner.signIn(installation.url("").toString(), email, Installation.PASSWORD);
+    }
+
+    private static long count(String sql) throws SQLException {
+        return Long.parseLong(text(sql));
+    }
+
+    private static String text(String sql) throws SQLException {
+        try (Connection connection = installation.database();
+                ResultSet row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static String uuid(String hex) {
+        return hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}

@@ -1,0 +1,150 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.Settings;
+import org.lmiinstitute.lms.common.Sha256;
+import org.lmiinstitute.lms.lrs.AttachmentPart;
+import org.lmiinstitute.lms.lrs.LrsLimits;
+import org.lmiinstitute.lms.lrs.TooLargeException;
+
+/**
+ * The files of attachments, {@code attachments} of the data folder, each under the SHA-256 of its content. They pass through a small
+ * buffer, never whole through memory, and have their name only when they are whole, verified and on the disk.
+ */
+@ApplicationScoped
+public class AttachmentFolder {
+
+    private static final int BUFFER = 64 * 1024;
+
+    /** The hashes of the family by their number of hexadecimal digits (xAPI 1.0.3 Data 2.4.11). */
+    private static final Map<Integer, String> ALGORITHMS =
+            Map.of(56, "SHA-224", 64, "SHA-256", 96, "SHA-384", 128, "SHA-512");
+
+    private Path folder;
+    private LrsLimits limits;
+    private Clock clock;
+
+    protected AttachmentFolder() {}
+
+    @Inject
+    public AttachmentFolder(Settings settings, LrsLimits limits, Clock clock) {
+        this(settings.dataFolder().resolve("attachments"), limits, clock);
+    }
+
+    AttachmentFolder(Path folder, LrsLimits limits, Clock clock) {
+        this.folder = folder;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    Path path(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    /** Writes a part to the disk, unless it is too large or its hash is another one than it claims. */
+    AttachmentFile receive(AttachmentPart part) {
+        MessageDigest claimed = digest(part.sha2());
+        try {
+            Path incoming = Files.createTempFile(Files.createDirectories(folder.resolve("incoming")), "", ".part");
+            boolean whole = false;
+            try {
+                AttachmentFile file = write(part.content(), incoming, claimed);
+                String hash = HexFormat.of().formatHex(claimed.digest());
+                if (!hash.equalsIgnoreCase(part.sha2())) {
+                    throw new InvalidInputException(
+                            "X-Experience-API-Hash",
+                            "is " + part.sha2() + ", but the part's content has " + hash,
+                            "the SHA-2 of the content (xAPI 1.0.3 Communication 1.5.2)");
+                }
+                whole = true;
+                return file;
+            } finally {
+                if (!whole) {
+                    Files.deleteIfExists(incoming);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("an attachment could not be kept in " + folder, e);
+        }
+    }
+
+    /** Gives a received file its name; one with the same content counts as new again. */
+    void keep(AttachmentFile file) {
+        Path place = path(file.sha256());
+        try {
+            if (Files.exists(place)) {
+                Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
+                return;
+            }
+            Files.createDirectories(place.getParent());
+            Files.move(file.incoming(), place, StandardCopyOption.ATOMIC_MOVE);
+            flush(place.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException("an attachment could not be kept in " + folder, e);
+        }
+    }
+
+    private AttachmentFile write(InputStream content, Path incoming, MessageDigest claimed) throws IOException {
+        MessageDigest own = Sha256.newDigest();
+        long length = 0;
+        byte[] buffer = new byte[BUFFER];
+        try (FileChannel to = FileChannel.open(incoming, StandardOpenOption.WRITE)) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                length += read;
+                if (length > limits.attachment()) {
+                    throw new TooLargeException("An attachment", limits.attachment());
+                }
+                own.update(buffer, 0, read);
+                claimed.update(buffer, 0, read);
+                ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read);
+                while (bytes.hasRemaining()) {
+                    to.write(bytes);
+                }
+            }
+            to.force(true);
+        }
+        return new AttachmentFile(HexFormat.of().formatHex(own.digest()), length, incoming);
+    }
+
+    private static MessageDigest digest(String sha2) {
+        String algorithm = sha2.toLowerCase(Locale.ROOT).matches("[0-9a-f]+") ? ALGORITHMS.get(sha2.length()) : null;
+        if (algorithm == null) {
+            throw new InvalidInputException(
+                    "X-Experience-API-Hash",
+                    "is \"" + sha2 + "\"",
+                    "a SHA-2 in hexadecimal (xAPI 1.0.3 Communication 1.5.2)");
+        }
+        try {
+            return MessageDigest.getInstance(algorithm);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has " + algorithm, e);
+        }
+    }
+
+    /** Makes the new name itself durable; on systems that cannot open folders there is nothing to flush. */
+    private static void flush(Path parent) {
+        try (FileChannel entries = FileChannel.open(parent, StandardOpenOption.READ)) {
+            entries.force(true);
+        } catch (IOException e) {
+            return;
+        }
+    }
+}

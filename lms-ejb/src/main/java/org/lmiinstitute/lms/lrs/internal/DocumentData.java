@@ -1,0 +1,274 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.IdBase;
+import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.UuidBytes;
+import org.lmiinstitute.lms.identity.Farewell;
+import org.lmiinstitute.lms.identity.Person;
+import org.lmiinstitute.lms.identity.PersonalArchive;
+import org.lmiinstitute.lms.identity.PersonalData;
+import org.lmiinstitute.lms.lrs.Document;
+import org.lmiinstitute.lms.lrs.DocumentScope;
+import org.lmiinstitute.lms.lrs.DocumentScope.Resource;
+
+/**
+ * Documents: those of a person as an agent are theirs; in all others, such as the profile of an activity, only what names the person is
+ * replaced.
+ */
+@ApplicationScoped
+public class DocumentData implements PersonalData {
+
+    private static final int AT_ONCE = 20;
+    private static final int STRETCH = 100;
+    private static final String COLUMNS = "d.scope_hash, d.registration_id, d.document_hash, d.store_id, d.resource,"
+            + " d.document_id, d.activity_id, d.agent_hash, d.content_type, d.content, d.updated_at";
+    private static final String OWN =
+            "select " + COLUMNS + " from lrs_document d where d.agent_hash = ? limit " + AT_ONCE;
+    private static final String OWN_PAGE = "select " + COLUMNS + " from lrs_document d where d.agent_hash = ?"
+            + " order by d.scope_hash, d.registration_id, d.document_hash limit 1 offset ?";
+    private static final String ERASE = "delete from lrs_document where agent_hash = ? limit " + AT_ONCE;
+    private static final String REWRITE = "update ignore lrs_document set scope_hash = ?, document_hash = ?,"
+            + " document_id = ?, agent_hash = ?, content = ?, etag = ?"
+            + " where scope_hash = ? and registration_id = ? and document_hash = ?";
+    private static final String END = "select max(scope_hash) from (select scope_hash from lrs_document"
+            + " where scope_hash > ? order by scope_hash limit " + STRETCH + ") stretch";
+
+    /** Every byte is a letter of latin1, so that any content can be looked through; the marks are in ASCII. */
+    private static final String LOWER = "lower(concat(d.document_id, ' ', convert(d.content using latin1)))";
+
+    private static final String MENTIONING = "select " + COLUMNS + " from lrs_document d where d.scope_hash > ?"
+            + " and d.scope_hash <= ? and (locate(?, " + LOWER + ") > 0 or locate(?, " + LOWER + ") > 0 or locate(?, "
+            + LOWER + ") > 0)";
+
+    private LrsDatabase database;
+    private StatementData statements;
+    private IdBase idBase;
+
+    protected DocumentData() {}
+
+    @Inject
+    public DocumentData(LrsDatabase database, StatementData statements, IdBase idBase) {
+        this.database = database;
+        this.statements = statements;
+        this.idBase = idBase;
+    }
+
+    /** A row as it stands. */
+    private record Row(
+            byte[] scopeHash,
+            byte[] registration,
+            byte[] documentHash,
+            UUID storeId,
+            Resource resource,
+            String id,
+            Optional<String> activityId,
+            byte[] agentHash,
+            Document document) {}
+
+    /** The documents of one identity in one store. */
+    private record Range(byte[] hash, ObjectNode other) {}
+
+    @Override
+    public String part() {
+        return "documents";
+    }
+
+    @Override
+    public int turn() {
+        return 30;
+    }
+
+    @Override
+    public void export(Person person, PersonalArchive archive) {
+        int number = 0;
+        for (Range range : ranges(traces(new Farewell(person, Optional.empty())))) {
+            List<Row> rows = find(OWN_PAGE, range.hash(), 0);
+            for (int offset = 1; !rows.isEmpty(); offset++) {
+                Row row = rows.get(0);
+                number++;
+                export(row, "documents/" + number, archive);
+                rows = find(OWN_PAGE, range.hash(), offset);
+            }
+        }
+    }
+
+    private static void export(Row row, String name, PersonalArchive archive) {
+        ObjectNode about = Parsing.MAPPER.createObjectNode();
+        about.put("resource", row.resource().name()).put("id", row.id());
+        about.put("activity", row.activityId().orElse(null));
+        about.put("contentType", row.document().contentType());
+        about.put("updated", row.document().updated().toString());
+        archive.file(name + ".about.json", out -> out.write(about.toString().getBytes(StandardCharsets.UTF_8)));
+        archive.file(
+                name + (row.document().isJson() ? ".json" : ".bin"),
+                out -> out.write(row.document().content()));
+    }
+
+    /** The place is the number of the range, and after the last one the scope that was looked at last. */
+    @Override
+    public Slice leave(Farewell farewell, Optional<String> place) {
+        PersonTraces traces = traces(farewell);
+        if (place.filter(text -> text.startsWith("scope ")).isPresent()) {
+            return mentions(traces, HexFormat.of().parseHex(place.get().substring("scope ".length())));
+        }
+        List<Range> ranges = ranges(traces);
+        int number = place.map(Integer::parseInt).orElse(0);
+        if (number >= ranges.size()) {
+            return Slice.goingOn("documents", 0, "scope ");
+        }
+        int count = own(farewell, traces, ranges.get(number));
+        return Slice.goingOn("documents", count, Integer.toString(count < AT_ONCE ? number + 1 : number));
+    }
+
+    private int own(Farewell farewell, PersonTraces traces, Range range) {
+        if (farewell.isErasure()) {
+            return update(ERASE, range.hash());
+        }
+        List<Row> rows = find(OWN, range.hash());
+        rows.forEach(row -> {
+            DocumentScope scope =
+                    new DocumentScope(row.resource(), Optional.of(range.other()), row.activityId(), Optional.empty());
+            rewrite(
+                    row,
+                    traces,
+                    DocumentTable.scopeHash(row.storeId(), scope),
+                    DocumentTable.agentHash(row.storeId(), scope));
+        });
+        return rows.size();
+    }
+
+    private Slice mentions(PersonTraces traces, byte[] behind) {
+        Optional<byte[]> end = endOf(behind);
+        if (end.isEmpty()) {
+            return Slice.last("documents-mentioning", 0);
+        }
+        List<Object> parameters = new ArrayList<>(List.of(behind, end.get()));
+        parameters.addAll(traces.marks());
+        List<Row> found = find(MENTIONING, parameters.toArray());
+        found.forEach(row -> rewrite(row, traces, row.scopeHash(), row.agentHash()));
+        return Slice.goingOn(
+                "documents-mentioning", found.size(), "scope " + HexFormat.of().formatHex(end.get()));
+    }
+
+    private void rewrite(Row row, PersonTraces traces, byte[] scopeHash, byte[] agentHash) {
+        Document before = row.document();
+        Document after = new Document(before.contentType(), content(before, traces), before.updated());
+        String id = traces.replaced(row.id());
+        update(
+                REWRITE,
+                scopeHash,
+                DocumentTable.hash(id),
+                id,
+                agentHash,
+                after.content(),
+                after.etag(),
+                row.scopeHash(),
+                row.registration(),
+                row.documentHash());
+    }
+
+    /** JSON and text without the person; other bytes as they are, for nobody can tell what they say. */
+    private static byte[] content(Document document, PersonTraces traces) {
+        try {
+            if (document.isJson()) {
+                return Parsing.MAPPER.writeValueAsBytes(traces.replaced(Parsing.MAPPER.readTree(document.content())));
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(document.content()))
+                    .toString();
+            return traces.replaced(text).getBytes(StandardCharsets.UTF_8);
+        } catch (CharacterCodingException | InvalidInputException e) {
+            return document.content();
+        } catch (IOException e) {
+            String text = new String(document.content(), StandardCharsets.UTF_8);
+            return traces.replaced(text).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private PersonTraces traces(Farewell farewell) {
+        return new PersonTraces(idBase.value(), farewell.person(), farewell.replacement());
+    }
+
+    private List<Range> ranges(PersonTraces traces) {
+        List<Range> ranges = new ArrayList<>();
+        for (UUID store : statements.stores()) {
+            for (int i = 0; i < traces.identities().size(); i++) {
+                ranges.add(new Range(
+                        new StatementKey(KeyKind.AGENT, traces.identities().get(i)).hash(store),
+                        Actor.ofIdentity(traces.otherIdentities().get(i))));
+            }
+        }
+        return ranges;
+    }
+
+    private Optional<byte[]> endOf(byte[] behind) {
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(END)) {
+                find.setBytes(1, behind);
+                try (ResultSet row = find.executeQuery()) {
+                    row.next();
+                    return Optional.ofNullable(row.getBytes(1));
+                }
+            }
+        });
+    }
+
+    private List<Row> find(String sql, Object... parameters) {
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(sql)) {
+                set(find, parameters);
+                try (ResultSet rows = find.executeQuery()) {
+                    List<Row> all = new ArrayList<>();
+                    while (rows.next()) {
+                        all.add(read(rows));
+                    }
+                    return all;
+                }
+            }
+        });
+    }
+
+    private static Row read(ResultSet row) throws SQLException {
+        return new Row(
+                row.getBytes("scope_hash"),
+                row.getBytes("registration_id"),
+                row.getBytes("document_hash"),
+                UuidBytes.toUuid(row.getBytes("store_id")),
+                Resource.valueOf(row.getString("resource")),
+                row.getString("document_id"),
+                Optional.ofNullable(row.getString("activity_id")),
+                row.getBytes("agent_hash"),
+                new Document(row.getString("content_type"), row.getBytes("content"), SqlTime.get(row, "updated_at")));
+    }
+
+    private int update(String sql, Object... parameters) {
+        return database.call(connection -> {
+            try (PreparedStatement update = connection.prepareStatement(sql)) {
+                set(update, parameters);
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    private static void set(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.IdBase;
+import org.lmiinstitute.lms.common.UuidBytes;
+import org.lmiinstitute.lms.identity.Farewell;
+import org.lmiinstitute.lms.identity.Person;
+import org.lmiinstitute.lms.identity.PersonalArchive;
+import org.lmiinstitute.lms.identity.PersonalData;
+import org.lmiinstitute.lms.lrs.RecordPage;
+import org.lmiinstitute.lms.lrs.RecordSearch;
+
+/**
+ * The statements in which a person takes part, in every store, as an agent by any of their identities. They are found by their keys;
+ * each slice ends with the keys of its rows gone, so the next begins where this one ended without counting.
+ */
+@ApplicationScoped
+public class StatementData implements PersonalData {
+
+    private static final int AT_ONCE = 100;
+    private static final List<KeyKind> KINDS = List.of(KeyKind.AGENT, KeyKind.RELATED_AGENT);
+    private static final String STORES = "select id from lrs_store order by created_at, id";
+    private static final String FOUND =
+            "select row_id from lrs_statement_key where key_hash = ? order by row_id limit " + AT_ONCE;
+    private static final String FORGET = "delete from lrs_statement_key where key_hash = ? and row_id = ?";
+    private static final String KEEP = "insert ignore into lrs_statement_key (key_hash, row_id) values (?, ?)";
+
+    private LrsDatabase database;
+    private StatementChange change;
+    private RecordFinder finder;
+    private IdBase idBase;
+
+    protected StatementData() {}
+
+    @Inject
+    public StatementData(LrsDatabase database, StatementChange change, RecordFinder finder, IdBase idBase) {
+        this.database = database;
+        this.change = change;
+        this.finder = finder;
+        this.idBase = idBase;
+    }
+
+    /** One range of keys: those of a person in one of their identities in one store. */
+    private record Range(UUID storeId, byte[] hash, byte[] otherHash) {}
+
+    @Override
+    public String part() {
+        return "statements";
+    }
+
+    @Override
+    public int turn() {
+        return 20;
+    }
+
+    @Override
+    public void export(Person person, PersonalArchive archive) {
+        var agents = new PersonTraces(idBase.value(), person, Person.ERASED)
+                .identities().stream().map(Actor::ofIdentity).toList();
+        for (UUID store : stores()) {
+            RecordSearch search = new RecordSearch(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    true,
+                    true,
+                    Optional.empty());
+            RecordPage first = finder.find(store, search, agents, AT_ONCE);
+            if (!first.records().isEmpty()) {
+                archive.file("statements/" + store + ".ndjson", out -> {
+                    RecordPage page = first;
+                    while (true) {
+                        for (var found : page.records()) {
+                            out.write(found.line());
+                        }
+                        if (page.next().isEmpty()) {
+                            return;
+                        }
+                        page = finder.find(store, search.after(page.next().get(), true), agents, AT_ONCE);
+                    }
+                });
+            }
+        }
+    }
+
+    /** The place is the number of the range. */
+    @Override
+    public Slice leave(Farewell farewell, Optional<String> place) {
+        PersonTraces traces = new PersonTraces(idBase.value(), farewell.person(), farewell.replacement());
+        List<Range> ranges = ranges(traces);
+        int number = place.map(Integer::parseInt).orElse(0);
+        if (number >= ranges.size()) {
+            return Slice.last("statements", 0);
+        }
+        Range range = ranges.get(number);
+        List<UUID> rows = rowsIn(range.hash());
+        int count = 0;
+        for (StatementRow row : change.read(range.storeId(), rows)) {
+            count += leave(farewell, traces, row) ? 1 : 0;
+        }
+        rows.forEach(row -> moveKey(farewell, range, row));
+        return Slice.goingOn("statements", count, Integer.toString(rows.size() < AT_ONCE ? number + 1 : number));
+    }
+
+    /** What refers to a statement of the person is found by the person too, without being about them. */
+    private boolean leave(Farewell farewell, PersonTraces traces, StatementRow row) {
+        var json = Parsing.object(row.json(), "stored statement");
+        if (!traces.takesPart(json)) {
+            return false;
+        }
+        if (farewell.isErasure()) {
+            change.remove(row);
+        } else {
+            change.rewrite(row, traces.replaced(json));
+        }
+        return true;
+    }
+
+    private void moveKey(Farewell farewell, Range range, UUID row) {
+        if (!farewell.isErasure()) {
+            update(KEEP, range.otherHash(), row);
+        }
+        update(FORGET, range.hash(), row);
+    }
+
+    private List<Range> ranges(PersonTraces traces) {
+        List<Range> ranges = new ArrayList<>();
+        for (UUID store : stores()) {
+            for (int i = 0; i < traces.identities().size(); i++) {
+                for (KeyKind kind : KINDS) {
+                    ranges.add(new Range(
+                            store,
+                            new StatementKey(kind, traces.identities().get(i)).hash(store),
+                            new StatementKey(kind, traces.otherIdentities().get(i)).hash(store)));
+                }
+            }
+        }
+        return ranges;
+    }
+
+    List<UUID> stores() {
+        return ids(STORES);
+    }
+
+    private List<UUID> rowsIn(byte[] hash) {
+        return ids(FOUND, hash);
+    }
+
+    private List<UUID> ids(String sql, byte[]... values) {
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(sql)) {
+                for (int i = 0; i < values.length; i++) {
+                    find.setBytes(i + 1, values[i]);
+                }
+                try (ResultSet rows = find.executeQuery()) {
+                    List<UUID> ids = new ArrayList<>();
+                    while (rows.next()) {
+                        ids.add(UuidBytes.toUuid(rows.getBytes(1)));
+                    }
+                    return ids;
+                }
+            }
+        });
+    }
+
+    private void update(String sql, byte[] hash, UUID row) {
+        database.call(connection -> {
+            try (PreparedStatement update = connection.prepareStatement(sql)) {
+                update.setBytes(1, hash);
+                update.setBytes(2, UuidBytes.of(row));
+                return update.executeUpdate();
+            }
+        });
+    }
+}

@@ -1,0 +1,158 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lmiinstitute.lms.common.Ids;
+import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.Settings;
+import org.lmiinstitute.lms.lrs.AttachmentPart;
+import org.lmiinstitute.lms.lrs.LrsLimits;
+import org.lmiinstitute.lms.lrs.TooLargeException;
+import org.lmiinstitute.lms.lrs.XapiVersion;
+
+/** Attachments on their way in (xAPI 1.0.3 Communication 1.5.2). */
+class AttachmentsTest {
+
+    private static final byte[] TEXT = "a text".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    private Path folder;
+
+    private final LrsLimits limits = new LrsLimits(new Settings()) {
+        @Override
+        public long attachment() {
+            return 1_000_000;
+        }
+    };
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SHA-224", "SHA-256", "SHA-384", "SHA-512"})
+    void anyHashOfTheFamilyNamesAnAttachment(String algorithm) throws Exception {
+        String sha2 = hash(algorithm, TEXT);
+
+        NewStatement arrived = receive(List.of(attaching(sha2, "")), part(sha2.toUpperCase(), TEXT))
+                .get(0);
+
+        assertThat(arrived.attachments()).singleElement().satisfies(attachment -> {
+            assertThat(attachment.sha2()).isEqualTo(sha2);
+            assertThat(attachment.contentType()).isEqualTo("text/plain");
+            assertThat(attachment.file().length()).isEqualTo(TEXT.length);
+        });
+        assertThat(files()).singleElement().satisfies(file -> assertThat(file).hasBinaryContent(TEXT));
+    }
+
+    @Test
+    void aHashThatIsNotTheContentsIsRefusedAndNothingIsKept() throws Exception {
+        String sha2 = hash("SHA-256", TEXT);
+
+        assertThatThrownBy(() ->
+                        receive(List.of(attaching(sha2, "")), part(sha2, "another".getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("X-Experience-API-Hash")
+                .hasMessageContaining("1.5.2");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aPartThatNoStatementMentionsIsRefused() throws Exception {
+        String sha2 = hash("SHA-256", TEXT);
+
+        assertThatThrownBy(() -> receive(
+                        List.of(attaching(hash("SHA-256", new byte[1]), ",\"fileUrl\":\"https://example.org/f\"")),
+                        part(sha2, TEXT)))
+                .hasMessageContaining(sha2);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void whatDidNotComeAndHasNoUrlIsRefusedByItsPlace() throws Exception {
+        String sha2 = hash("SHA-256", TEXT);
+
+        assertThatThrownBy(() -> receive(List.of(attaching(sha2, ",\"fileUrl\":\"x:y\""), attaching(sha2, ""))))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.problems().get(0).where()).isEqualTo("[1].attachments[0]"));
+    }
+
+    @Test
+    void oneThatIsTooLargeIsRefusedWithTheLimitWithoutReadingItAll() throws Exception {
+        String sha2 = hash("SHA-256", TEXT);
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 'x';
+            }
+        };
+
+        assertThatThrownBy(() -> receive(List.of(attaching(sha2, "")), new AttachmentPart(sha2, endless)))
+                .isInstanceOf(TooLargeException.class)
+                .hasMessageContaining("1000000");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void whatWasKeptBeforeIsKeptOnce() throws Exception {
+        String sha2 = hash("SHA-256", TEXT);
+        receive(List.of(attaching(sha2, "")), part(sha2, TEXT));
+        receive(List.of(attaching(sha2, ""), attaching(sha2, "")), part(sha2, TEXT), part(sha2, TEXT));
+
+        assertThat(files()).hasSize(1);
+    }
+
+    private List<NewStatement> receive(List<ObjectNode> statements, AttachmentPart... parts) {
+        AttachmentFolder kept = new AttachmentFolder(folder, limits, Clock.systemUTC());
+        List<NewStatement> prepared = new StatementPreparation(new Ids())
+                .prepare(statements.stream().map(Parsing::received).toList(), XapiVersion.V1_0_3);
+        try (AttachmentReception reception = new AttachmentReception(kept)) {
+            List<NewStatement> arrived = reception.receive(
+                    prepared,
+                    parts.length == 0
+                            ? Collections.emptyIterator()
+                            : List.of(parts).iterator());
+            reception.keep();
+            return arrived;
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static AttachmentPart part(String sha2, byte[] content) {
+        return new AttachmentPart(sha2, new ByteArrayInputStream(content));
+    }
+
+    private static ObjectNode attaching(String sha2, String more) {
+        return StatementText.answered()
+                .with(
+                        "attachments",
+                        "[{\"usageType\":\"x:u\",\"display\":{\"en\":\"File\"},\"contentType\":\"text/plain\",\"length\":6,\"sha2\":\""
+                                + sha2 + "\"" + more + "}]")
+                .json();
+    }
+
+    private static String hash(String algorithm, byte[] content) throws GeneralSecurityException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(content));
+    }
+}

@@ -1,0 +1,224 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.UuidBytes;
+import org.lmiinstitute.lms.identity.Farewell;
+import org.lmiinstitute.lms.identity.Person;
+import org.lmiinstitute.lms.identity.PersonalData;
+import org.lmiinstitute.lms.identity.PersonalData.Slice;
+import org.lmiinstitute.lms.lrs.Document;
+import org.lmiinstitute.lms.lrs.DocumentScope;
+import org.lmiinstitute.lms.lrs.StatementQuery;
+import org.lmiinstitute.lms.testing.WithDatabase;
+
+/** A person leaves a store: with all that is theirs, or as somebody else, and without a trace among what others are found by. */
+@WithDatabase
+class PersonLeavesTest {
+
+    private static final String VERB = "\"verb\":{\"id\":\"http://adlnet.gov/expapi/verbs/attended\"}";
+    private static final String ACTIVITY = "\"object\":{\"id\":\"https://example.org/meeting\"}";
+    private static final String OTHER = "{\"mbox\":\"mailto:other@example.org\"}";
+
+    private final Person lena = new Person(UUID.randomUUID(), UUID.randomUUID() + "@example.org", "Lena Ortiz");
+    private final Person nobody = Person.pseudonym();
+    private final DataSource source;
+    private final LrsFixture lrs;
+    private final List<PersonalData> parts;
+    private final DocumentTable documents;
+
+    PersonLeavesTest(DataSource source) {
+        this.source = source;
+        this.lrs = new LrsFixture(source);
+        LrsDatabase database = new LrsDatabase(source);
+        StatementTable statements = new StatementTable(database);
+        StatementChange change = new StatementChange(database, statements, new StatementKeyTable(database));
+        RecordFinder finder = new RecordFinder(database, statements, new StatementOutput(() -> LrsFixture.ID_BASE));
+        StatementData data = new StatementData(database, change, finder, () -> LrsFixture.ID_BASE);
+        this.documents = new DocumentTable(database);
+        this.parts = List.of(
+                data,
+                new MentionData(database, change, data, () -> LrsFixture.ID_BASE),
+                new DocumentData(database, data, () -> LrsFixture.ID_BASE));
+    }
+
+    private UUID byOthers;
+
+    @BeforeEach
+    void lenaAndOthersHaveDoneSomething() {
+        String me = "{\"mbox\":\"mailto:" + lena.email() + "\",\"name\":\"Lena Ortiz\"}";
+        String mySelf =
+                "{\"account\":{\"homePage\":\"" + LrsFixture.ID_BASE + "\",\"name\":\"" + lena.accountId() + "\"}}";
+        UUID mine = UUID.randomUUID();
+        byOthers = UUID.randomUUID();
+        lrs.store(
+                statement(mine, me, ACTIVITY, ""),
+                statement(UUID.randomUUID(), mySelf, ACTIVITY, ""),
+                statement(UUID.randomUUID(), OTHER, "\"object\":" + agent(me), ""),
+                statement(UUID.randomUUID(), OTHER, ACTIVITY, ",\"context\":{\"instructor\":" + me + "}"),
+                statement(
+                        UUID.randomUUID(),
+                        me.toUpperCase()
+                                .replace("MBOX", "mbox")
+                                .replace("MAILTO", "mailto")
+                                .replace("NAME", "name"),
+                        ACTIVITY,
+                        ""),
+                statement(
+                        byOthers,
+                        OTHER,
+                        ACTIVITY,
+                        ",\"result\":{\"response\":\"ask " + lena.email() + "\"},\"authority\":" + me),
+                statement(
+                        UUID.randomUUID(),
+                        OTHER,
+                        "\"object\":{\"objectType\":\"StatementRef\",\"id\":\"" + mine + "\"}",
+                        ""));
+        documents.add(lrs.store(), ofLena(), "notes", document("{\"mail\":\"" + lena.email() + "\"}"));
+        documents.add(lrs.store(), ofTheMeeting(), "list", document("{\"who\":[\"" + lena.email() + "\",\"x\"]}"));
+    }
+
+    @Test
+    void anErasedPersonLeavesNothingBehind() throws SQLException {
+        leave(new Farewell(lena, Optional.empty()));
+
+        assertThat(traces(lena)).isEmpty();
+        assertThat(keys(lena)).isZero();
+        List<ObjectNode> left = lrs.find(StatementQuery.all());
+        assertThat(left).hasSize(2);
+        assertThat(left).allMatch(one -> one.path("actor").path("mbox").asText().equals("mailto:other@example.org"));
+        assertThat(lrs.find(StatementQuery.all().withActivity("https://example.org/meeting")))
+                .as("what refers to nothing is found by itself alone")
+                .extracting(one -> one.path("id").asText())
+                .containsExactly(byOthers.toString());
+        assertThat(documents.find(lrs.store(), ofLena(), "notes")).isEmpty();
+        assertThat(text(documents.find(lrs.store(), ofTheMeeting(), "list")))
+                .isEqualTo("{\"who\":[\"erased@erased.invalid\",\"x\"]}");
+    }
+
+    @Test
+    void aPseudonymIsFoundWhereThePersonWas() throws SQLException {
+        int before = lrs.find(StatementQuery.all()).size();
+
+        leave(new Farewell(lena, Optional.of(nobody)));
+
+        assertThat(traces(lena)).isEmpty();
+        assertThat(keys(lena)).isZero();
+        assertThat(lrs.find(StatementQuery.all())).hasSize(before);
+        ObjectNode mail = Actor.ofIdentity("mbox mailto:" + nobody.email());
+        assertThat(lrs.find(StatementQuery.all().withAgent(mail)))
+                .as("actor, object, another spelling, and what refers to a statement of theirs")
+                .hasSize(4);
+        assertThat(lrs.find(StatementQuery.all().withAgent(mail).withRelatedAgents()))
+                .hasSize(5);
+        ObjectNode account = Actor.ofIdentity("account " + LrsFixture.ID_BASE + "\n" + nobody.accountId());
+        assertThat(lrs.find(StatementQuery.all().withAgent(account))).hasSize(1);
+        DocumentScope scope = DocumentScope.agentProfile(mail);
+        assertThat(text(documents.find(lrs.store(), scope, "notes")))
+                .isEqualTo("{\"mail\":\"" + nobody.email() + "\"}");
+    }
+
+    @Test
+    void whatWasDoneIsDoneOnce() {
+        Farewell farewell = new Farewell(lena, Optional.of(nobody));
+        leave(farewell);
+
+        assertThat(leave(farewell)).isZero();
+    }
+
+    /** @return how many things were changed */
+    private int leave(Farewell farewell) {
+        int count = 0;
+        for (PersonalData part : parts) {
+            Optional<String> place = Optional.empty();
+            do {
+                Slice slice = part.leave(farewell, place);
+                count += slice.counts().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+                place = slice.next();
+            } while (place.isPresent());
+        }
+        return count;
+    }
+
+    /** The rows in which any text names a person, whatever its case. */
+    private List<String> traces(Person person) throws SQLException {
+        List<String> found = new ArrayList<>();
+        for (String mark : List.of(person.email(), person.accountId().toString(), person.name())) {
+            for (String column : List.of("lrs_statement.json", "lrs_document.content")) {
+                String table = column.substring(0, column.indexOf('.'));
+                try (var connection = source.getConnection();
+                        var find = connection.prepareStatement("select " + column + " from " + table
+                                + " where store_id = ? and locate(lower(?), lower(convert(" + column
+                                + " using utf8mb4))) > 0")) {
+                    find.setBytes(1, UuidBytes.of(lrs.store()));
+                    find.setString(2, mark);
+                    try (var rows = find.executeQuery()) {
+                        while (rows.next()) {
+                            found.add(new String(rows.getBytes(1), StandardCharsets.UTF_8));
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private int keys(Person person) throws SQLException {
+        int found = 0;
+        for (String identity : new PersonTraces(LrsFixture.ID_BASE, person, nobody).identities()) {
+            for (KeyKind kind : List.of(KeyKind.AGENT, KeyKind.RELATED_AGENT)) {
+                try (var connection = source.getConnection();
+                        var count = connection.prepareStatement(
+                                "select count(*) from lrs_statement_key where key_hash = ?")) {
+                    count.setBytes(1, new StatementKey(kind, identity).hash(lrs.store()));
+                    try (var row = count.executeQuery()) {
+                        row.next();
+                        found += row.getInt(1);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private DocumentScope ofLena() {
+        return DocumentScope.agentProfile(Actor.ofIdentity("mbox mailto:" + lena.email()));
+    }
+
+    private static DocumentScope ofTheMeeting() {
+        return new DocumentScope(
+                DocumentScope.Resource.ACTIVITY_PROFILE,
+                Optional.empty(),
+                Optional.of("https://example.org/meeting"),
+                Optional.empty());
+    }
+
+    private static Document document(String json) {
+        return new Document("application/json", json.getBytes(StandardCharsets.UTF_8), Instant.EPOCH);
+    }
+
+    private static String text(Optional<Document> document) {
+        return new String(document.orElseThrow().content(), StandardCharsets.UTF_8);
+    }
+
+    private static String agent(String agent) {
+        return agent.replaceFirst("\\{", "{\"objectType\":\"Agent\",");
+    }
+
+    private static String statement(UUID id, String actor, String object, String more) {
+        return "{\"id\":\"" + id + "\",\"actor\":" + actor + "," + VERB + "," + object + more + "}";
+    }
+}

@@ -1,0 +1,98 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.lrs.RecordPage;
+import org.lmiinstitute.lms.lrs.RecordSearch;
+import org.lmiinstitute.lms.lrs.StatementRecord;
+import org.lmiinstitute.lms.testing.WithDatabase;
+
+/** What analysts find. */
+@WithDatabase
+class RecordFinderTest {
+
+    private static final String VERB = "http://adlnet.gov/expapi/verbs/attended";
+
+    private final LrsFixture lrs;
+    private final RecordFinder finder;
+
+    RecordFinderTest(DataSource source) {
+        this.lrs = new LrsFixture(source);
+        LrsDatabase database = new LrsDatabase(source);
+        this.finder =
+                new RecordFinder(database, new StatementTable(database), new StatementOutput(() -> LrsFixture.ID_BASE));
+    }
+
+    @Test
+    void thePagesOfSomebodyWithTwoIdentitiesAreOneList() {
+        ObjectNode mail = Actor.ofIdentity("mbox mailto:lena@example.org");
+        ObjectNode account = Actor.ofIdentity("account " + LrsFixture.ID_BASE + "\n42");
+        List<UUID> stored = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            stored.add(store(i % 3 == 0 ? account : mail, i));
+            store(Actor.ofIdentity("mbox mailto:other@example.org"), i);
+        }
+
+        for (boolean oldestFirst : new boolean[] {true, false}) {
+            List<UUID> found = new ArrayList<>();
+            RecordSearch search = RecordSearch.all().after(null, oldestFirst);
+            RecordPage page;
+            do {
+                page = finder.find(lrs.store(), search, List.of(mail, account), 2);
+                page.records().stream().map(StatementRecord::id).forEach(found::add);
+                search = search.after(page.next().orElse(null), oldestFirst);
+            } while (page.next().isPresent());
+            List<UUID> expected = new ArrayList<>(stored);
+            if (!oldestFirst) {
+                Collections.reverse(expected);
+            }
+            assertThat(found).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void whatIsVoidedIsShownOnlyWhenWantedAndSaysSo() {
+        UUID voided = store(Actor.ofIdentity("mbox mailto:lena@example.org"), 1);
+        lrs.store("{\"actor\":{\"mbox\":\"mailto:a@example.org\"},\"verb\":{\"id\":"
+                + "\"http://adlnet.gov/expapi/verbs/voided\"},\"object\":{\"objectType\":\"StatementRef\",\"id\":\""
+                + voided + "\"}}");
+
+        assertThat(finder.find(lrs.store(), RecordSearch.all(), List.of(), 9).records())
+                .extracting(StatementRecord::voided)
+                .containsExactly(false);
+        RecordSearch withVoided = new RecordSearch(
+                Optional.empty(),
+                Optional.of(VERB),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                true,
+                Optional.empty());
+        assertThat(finder.find(lrs.store(), withVoided, List.of(), 9).records())
+                .filteredOn(StatementRecord::voided)
+                .extracting(StatementRecord::id)
+                .containsExactly(voided);
+        assertThat(finder.find(lrs.store(), voided))
+                .hasValueSatisfying(found -> assertThat(found.voided()).isTrue());
+        assertThat(finder.find(UUID.randomUUID(), voided))
+                .as("in another store")
+                .isEmpty();
+    }
+
+    private UUID store(ObjectNode actor, int number) {
+        UUID id = UUID.randomUUID();
+        lrs.store("{\"id\":\"" + id + "\",\"actor\":" + actor + ",\"verb\":{\"id\":\"" + VERB
+                + "\"},\"object\":{\"id\":\"https://example.org/meeting/" + number + "\"}}");
+        return id;
+    }
+}

@@ -1,0 +1,174 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.lrs.StatementQuery;
+import org.lmiinstitute.lms.lrs.StoredStatement;
+import org.lmiinstitute.lms.testing.LocalTransactions;
+import org.lmiinstitute.lms.testing.WithDatabase;
+
+/** A statement and one that refers to it, stored at the same time: neither transaction sees the other's rows. */
+@WithDatabase
+class ReferenceRaceTest {
+
+    private final DataSource database;
+    private final LocalTransactions transactions;
+    private final LrsFixture lrs;
+
+    ReferenceRaceTest(DataSource database) {
+        this.database = database;
+        this.transactions = new LocalTransactions(database);
+        this.lrs = new LrsFixture(transactions);
+    }
+
+    @Test
+    void theReferenceIsFoundByItsTargetThoughTheyWereStoredAtOnce() {
+        UUID target = UUID.randomUUID();
+
+        List<StoredStatement> referring = race(
+                StatementText.answered().id(target).toString(),
+                StatementText.voiding(target).toString());
+        assertThat(found())
+                .as("nobody saw the other: the case is the one that is meant")
+                .isEmpty();
+        lrs.references()
+                .settle(lrs.store(), referring.stream().map(StoredStatement::id).toList());
+
+        assertThat(found()).hasSize(1);
+        assertThat(open()).isZero();
+    }
+
+    @Test
+    void aServerThatDiedInBetweenIsMadeUpForLater() {
+        UUID target = UUID.randomUUID();
+        List<StoredStatement> referring = race(
+                StatementText.answered().id(target).toString(),
+                StatementText.voiding(target).toString());
+
+        lrs.references().settleOlderThan(referring.get(0).stored().minusMillis(1));
+        assertThat(found()).as("too new: its server may be at it").isEmpty();
+        lrs.references().settleOlderThan(referring.get(0).stored());
+
+        assertThat(found()).hasSize(1);
+    }
+
+    /** Whoever settles waits for the one that is storing the target, instead of missing it. */
+    @Test
+    void settlingWaitsForATargetThatIsBeingStored() throws Exception {
+        UUID target = UUID.randomUUID();
+        List<StoredStatement> referring =
+                transactions.call(() -> lrs.store(StatementText.voiding(target).toString()));
+        CyclicBarrier step = new CyclicBarrier(2);
+        CompletableFuture<Void> storing = CompletableFuture.runAsync(() -> transactions.call(() -> {
+            lrs.statements()
+                    .insert(List.of(new StatementRow(
+                            lrs.store(),
+                            new org.lmiinstitute.lms.common.Ids().next(),
+                            target,
+                            lrs.store(),
+                            "1.0.0",
+                            false,
+                            StatementText.answered()
+                                    .id(target)
+                                    .toString()
+                                    .getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+            await(step);
+            awaitLockedOut();
+            return null;
+        }));
+        await(step);
+
+        lrs.references()
+                .settle(lrs.store(), referring.stream().map(StoredStatement::id).toList());
+        storing.get(30, TimeUnit.SECONDS);
+
+        assertThat(found()).hasSize(1);
+    }
+
+    @Test
+    void aReferenceToAReferenceIsFoundByTheLastTargetInWhateverOrderTheyCome() {
+        UUID target = UUID.randomUUID();
+        UUID first = UUID.randomUUID();
+        transactions.call(() -> lrs.store(StatementText.voiding(first).toString()));
+        transactions.call(
+                () -> lrs.store(StatementText.voiding(target).id(first).toString()));
+        transactions.call(() -> lrs.store(StatementText.answered().id(target).toString()));
+
+        assertThat(found()).hasSize(2);
+    }
+
+    private List<StoredStatement> race(String target, String reference) {
+        CyclicBarrier bothStored = new CyclicBarrier(2);
+        CompletableFuture<List<StoredStatement>> one = stored(target, bothStored);
+        CompletableFuture<List<StoredStatement>> other = stored(reference, bothStored);
+        one.join();
+        return other.join();
+    }
+
+    private CompletableFuture<List<StoredStatement>> stored(String statement, CyclicBarrier bothStored) {
+        return CompletableFuture.supplyAsync(() -> transactions.call(() -> {
+            List<StoredStatement> stored = lrs.store(statement);
+            await(bothStored);
+            return stored;
+        }));
+    }
+
+    /** What is found by the target's actor, but for the target, which is voided. */
+    private List<?> found() {
+        return new ArrayList<>(
+                lrs.find(StatementQuery.all().withAgent(Parsing.object("{\"mbox\":\"mailto:ada@example.org\"}"))));
+    }
+
+    private long open() {
+        try (Connection connection = database.getConnection();
+                ResultSet count = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from lrs_open_reference where store_id = unhex('"
+                                + lrs.store().toString().replace("-", "") + "')")) {
+            count.next();
+            return count.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Until a connection waits for a lock. */
+    private void awaitLockedOut() {
+        try (Connection connection = database.getConnection()) {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+            while (System.nanoTime() < end) {
+                try (ResultSet waiting = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'")) {
+                    waiting.next();
+                    if (waiting.getLong(1) > 0) {
+                        return;
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        throw new IllegalStateException("nobody waits");
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(30, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException("the other never came", e);
+        }
+    }
+}
