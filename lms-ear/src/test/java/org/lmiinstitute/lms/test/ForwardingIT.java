@@ -3,10 +3,17 @@ package org.lmiinstitute.lms.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Statements flow from one installation to another, whichever of the two dies in between. */
 class ForwardingIT {
 
+    private static final String ESSAY = "What the numbers said";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Test
@@ -25,6 +33,7 @@ class ForwardingIT {
             List<String> written = new ArrayList<>();
             String target = forward(here, there);
             write(here, written, 300);
+            String withEssay = writeWithAttachment(here, written);
             await("the first have arrived", () -> count(there) == written.size());
 
             there.killServer();
@@ -43,6 +52,11 @@ class ForwardingIT {
             await("all have arrived", () -> count(there) == written.size());
             assertThat(ids(here)).isEqualTo(written);
             assertThat(ids(there)).isEqualTo(written);
+
+            assertThat(institute(there)
+                            .get("/xapi/statements?attachments=true&statementId=" + withEssay)
+                            .body())
+                    .contains(ESSAY);
 
             String back = forward(there, here);
             await(
@@ -70,6 +84,44 @@ class ForwardingIT {
             assertThat(client.post("/xapi/statements", batch).statusCode()).isEqualTo(200);
             written.addAll(ids);
         }
+    }
+
+    /** Writes a statement with a file. @return its id */
+    private static String writeWithAttachment(Installation installation, List<String> written) throws Exception {
+        String id = UUID.randomUUID().toString();
+        String sha2 = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(ESSAY.getBytes(StandardCharsets.UTF_8)));
+        String attachments =
+                ",\"attachments\":[{\"usageType\":\"https://example.org/essay\",\"display\":{\"en\":\"Essay\"},"
+                        + "\"contentType\":\"text/plain\",\"length\":" + ESSAY.length() + ",\"sha2\":\"" + sha2
+                        + "\"}]}";
+        String body = String.join(
+                "\r\n",
+                "--x",
+                "Content-Type: application/json",
+                "",
+                statement(id).replaceFirst("}$", attachments),
+                "--x",
+                "Content-Type: text/plain",
+                "Content-Transfer-Encoding: binary",
+                "X-Experience-API-Hash: " + sha2,
+                "",
+                ESSAY,
+                "--x--",
+                "");
+        String pair = Installation.LRS_KEY + ":" + Installation.LRS_SECRET;
+        HttpRequest request = HttpRequest.newBuilder(installation.url("/xapi/statements"))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
+                .header("X-Experience-API-Version", "1.0.3")
+                .header("Content-Type", "multipart/mixed; boundary=x")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> answer = institute(installation).send(request);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        written.add(id);
+        return id;
     }
 
     private static String statement(String id) {

@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.lrs.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.StatementQuery;
+import org.lmiinstitute.lms.lrs.StoredAttachment;
 
 /**
  * The log of a store, slice by slice in the order of storing, voided statements too. It ends where the store is consistent: rows are
@@ -31,14 +33,17 @@ public class StatementSlices {
 
     private LrsDatabase database;
     private StatementOutput output;
+    private AttachmentTable attachments;
     private WritesUnderWay writes;
 
     protected StatementSlices() {}
 
     @Inject
-    public StatementSlices(LrsDatabase database, StatementOutput output, WritesUnderWay writes) {
+    public StatementSlices(
+            LrsDatabase database, StatementOutput output, AttachmentTable attachments, WritesUnderWay writes) {
         this.database = database;
         this.output = output;
+        this.attachments = attachments;
         this.writes = writes;
     }
 
@@ -103,6 +108,15 @@ public class StatementSlices {
                 }
             }
         });
+    }
+
+    /** The attachments of some statements that are kept here, each file once. */
+    public List<StoredAttachment> attachments(UUID storeId, List<LoggedStatement> statements) {
+        return attachments
+                .find(storeId, statements.stream().map(LoggedStatement::id).toList())
+                .stream()
+                .filter(attachment -> Files.isReadable(attachment.file()))
+                .toList();
     }
 
     /** Whether two statements say the same (xAPI 1.0.3 Data 2.3.1). */

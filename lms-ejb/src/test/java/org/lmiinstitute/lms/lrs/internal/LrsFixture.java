@@ -46,15 +46,19 @@ public final class LrsFixture {
     private final UUID store;
 
     public LrsFixture(DataSource source) {
-        this(source, new LocalTransactions(source).retried());
+        this(source, new Ids().next());
+    }
+
+    public LrsFixture(DataSource source, UUID organization) {
+        this(source, new LocalTransactions(source).retried(), organization);
     }
 
     /** One whose statements are stored in transactions of the test's own. */
     LrsFixture(LocalTransactions transactions) {
-        this(transactions.dataSource(), transactions.retried());
+        this(transactions.dataSource(), transactions.retried(), new Ids().next());
     }
 
-    private LrsFixture(DataSource source, Transactions transactions) {
+    private LrsFixture(DataSource source, Transactions transactions, UUID organization) {
         this.database = new LrsDatabase(source);
         this.statements = new StatementTable(database);
         StatementKeyTable keys = new StatementKeyTable(database);
@@ -73,7 +77,7 @@ public final class LrsFixture {
                 fired,
                 ids);
         this.reader = new StatementReader(database, statements, output, attachments, definitions);
-        this.store = stores().storeOf(ids.next());
+        this.store = stores().storeOf(organization);
     }
 
     public LrsStores stores() {
@@ -98,7 +102,7 @@ public final class LrsFixture {
     }
 
     /** Attachments of tests lie where the build is. */
-    static AttachmentFolder attachmentFolder() {
+    public static AttachmentFolder attachmentFolder() {
         return new AttachmentFolder(Path.of("target", "attachments"), new LrsLimits(new Settings()), Clock.systemUTC());
     }
 

@@ -1,5 +1,6 @@
 package org.lmiinstitute.lms.lrs.forwarding.internal;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -38,6 +39,7 @@ public class Courier {
     private Delivery delivery;
     private Transactions transactions;
     private Clock clock;
+    private volatile boolean isStopping;
 
     protected Courier() {}
 
@@ -55,6 +57,12 @@ public class Courier {
         this.delivery = delivery;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    /** What is under way is finished, and the rest goes out after the next start. */
+    @PreDestroy
+    void stop() {
+        isStopping = true;
     }
 
     /** Sends all that waits for a target, unless somebody else does. */
@@ -102,7 +110,7 @@ public class Courier {
             letters.remove(target.id(), letter.rowId());
             return true;
         }
-        Answer answer = delivery.send(target, List.of(statement.get()));
+        Answer answer = send(target, holder, List.of(statement.get()));
         if (answer instanceof Answer.Taken) {
             transactions.run(() -> {
                 letters.remove(target.id(), letter.rowId());
@@ -132,7 +140,7 @@ public class Courier {
         int size = slice.size();
         for (int from = 0; from < slice.size(); ) {
             List<LoggedStatement> batch = ofOneVersion(slice.subList(from, Math.min(from + size, slice.size())));
-            Answer answer = delivery.send(target, batch);
+            Answer answer = send(target, holder, batch);
             if (answer instanceof Answer.Refused && batch.size() > 1) {
                 size = batch.size() / 2;
             } else if (kept(target, holder, batch, answer)) {
@@ -147,6 +155,14 @@ public class Courier {
             }
         }
         return !slice.isEmpty();
+    }
+
+    private Answer send(TargetRow target, UUID holder, List<LoggedStatement> batch) {
+        Parcel parcel = delivery.pack(target, batch);
+        if (!parcel.extraTime().isZero()) {
+            targets.hold(target.id(), holder, clock.instant().plus(LEASE).plus(parcel.extraTime()));
+        }
+        return delivery.send(target, parcel);
     }
 
     /** Keeps what a final answer means. @return whether to go on */
@@ -202,7 +218,9 @@ public class Courier {
 
     /** The target as it is now, if it is to run still and the lease, which is prolonged, is still ours. */
     private Optional<TargetRow> held(UUID targetId, UUID holder) {
-        return targets.hold(targetId, holder, clock.instant().plus(LEASE)) ? targets.find(targetId) : Optional.empty();
+        return !isStopping && targets.hold(targetId, holder, clock.instant().plus(LEASE))
+                ? targets.find(targetId)
+                : Optional.empty();
     }
 
     private List<LoggedStatement> read(TargetRow target, int limit) {

@@ -40,17 +40,21 @@ public class Delivery {
         this.clock = clock;
     }
 
-    /** Sends statements of one version, in their order. */
-    Answer send(TargetRow target, List<LoggedStatement> statements) {
+    /** Puts statements of one version together with their attachments. */
+    Parcel pack(TargetRow target, List<LoggedStatement> statements) {
+        return new Parcel(statements, slices.attachments(target.storeId(), statements));
+    }
+
+    Answer send(TargetRow target, Parcel parcel) {
         Optional<String> secret = secrets.open(target.sealedSecret(), target.id());
         if (secret.isEmpty()) {
             return new Answer.Denied(NOT_OPENED);
         }
         TargetCredential credential = new TargetCredential(target.key(), secret.get());
         try {
-            Reply reply = client.post(target.url(), credential, statements);
-            return reply.isConflict() && statements.size() == 1
-                    ? compared(target.url(), credential, statements.get(0), reply)
+            Reply reply = client.post(target.url(), credential, parcel);
+            return reply.isConflict() && parcel.statements().size() == 1
+                    ? compared(target.url(), credential, parcel.statements().get(0), reply)
                     : reply.meaning(clock);
         } catch (IOException e) {
             return new Answer.Later(cause(e), Optional.empty());

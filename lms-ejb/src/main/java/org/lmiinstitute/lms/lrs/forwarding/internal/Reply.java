@@ -20,6 +20,7 @@ record Reply(int status, Optional<String> retryAfter, byte[] body) {
     private static final Set<Integer> DENIALS = Set.of(401, 403);
 
     private static final int LONGEST_CAUSE = 1_000;
+    private static final int BYTES_FOR_A_CAUSE = 4 * LONGEST_CAUSE;
 
     Answer meaning(Clock clock) {
         if (isSuccess()) {
@@ -48,7 +49,7 @@ record Reply(int status, Optional<String> retryAfter, byte[] body) {
 
     /** The status and what the target says, in one line. */
     String cause() {
-        String words = new String(body, StandardCharsets.UTF_8)
+        String words = new String(body, 0, Math.min(body.length, BYTES_FOR_A_CAUSE), StandardCharsets.UTF_8)
                 .replaceAll("[\\p{Cntrl}\\s]+", " ")
                 .strip();
         String cause = words.isEmpty() ? "HTTP " + status : "HTTP " + status + ": " + words;

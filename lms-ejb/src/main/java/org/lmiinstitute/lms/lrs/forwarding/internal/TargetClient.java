@@ -1,20 +1,17 @@
 package org.lmiinstitute.lms.lrs.forwarding.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -52,15 +49,19 @@ public class TargetClient {
     }
 
     /**
-     * Posts statements that are all of one version of the specification (xAPI 1.0.3 Communication 2.1.2).
+     * Posts statements (xAPI 1.0.3 Communication 2.1.2).
      *
      * @throws IOException if there is no answer
      */
-    Reply post(String url, TargetCredential credential, List<LoggedStatement> statements) throws IOException {
-        return send(request(url + "/statements", credential, versionOf(statements.get(0)))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(array(statements)))
-                .build());
+    Reply post(String url, TargetCredential credential, Parcel parcel) throws IOException {
+        HttpRequest request = request(
+                        url + "/statements",
+                        credential,
+                        versionOf(parcel.statements().get(0)))
+                .header("Content-Type", parcel.mediaType())
+                .POST(parcel.body())
+                .build();
+        return send(request, patience.plus(parcel.extraTime()));
     }
 
     /**
@@ -70,9 +71,11 @@ public class TargetClient {
      */
     Reply get(String url, TargetCredential credential, String parameter, LoggedStatement statement) throws IOException {
         UUID id = statement.id();
-        return send(request(url + "/statements?" + parameter + "=" + id, credential, versionOf(statement))
-                .GET()
-                .build());
+        return send(
+                request(url + "/statements?" + parameter + "=" + id, credential, versionOf(statement))
+                        .GET()
+                        .build(),
+                patience);
     }
 
     /** The version to speak when sending a statement. */
@@ -89,33 +92,21 @@ public class TargetClient {
                 .header("X-Experience-API-Version", version);
     }
 
-    private Reply send(HttpRequest request) throws IOException {
+    private Reply send(HttpRequest request, Duration time) throws IOException {
         CompletableFuture<HttpResponse<byte[]>> exchange =
                 http.sendAsync(request, head -> new FirstBytes(LONGEST_ANSWER));
         try {
-            HttpResponse<byte[]> answer = exchange.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            HttpResponse<byte[]> answer = exchange.get(time.toMillis(), TimeUnit.MILLISECONDS);
             return new Reply(answer.statusCode(), answer.headers().firstValue("Retry-After"), answer.body());
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
         } catch (TimeoutException e) {
             exchange.cancel(true);
-            throw new HttpTimeoutException("within " + patience.toSeconds() + " s");
+            throw new HttpTimeoutException("within " + time.toSeconds() + " s");
         } catch (InterruptedException e) {
             exchange.cancel(true);
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
-    }
-
-    private static byte[] array(List<LoggedStatement> statements) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        char before = '[';
-        for (LoggedStatement statement : statements) {
-            body.write(before);
-            body.writeBytes(statement.json());
-            before = ',';
-        }
-        body.write(']');
-        return body.toByteArray();
     }
 }

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.lrs.forwarding.DeadLetter;
+import org.lmiinstitute.lms.lrs.internal.AttachmentTable;
 import org.lmiinstitute.lms.lrs.internal.LogFilter;
 import org.lmiinstitute.lms.lrs.internal.LrsDatabase;
 import org.lmiinstitute.lms.lrs.internal.LrsFixture;
@@ -36,13 +37,20 @@ final class ForwardingFixture {
     final Courier impatientCourier;
 
     ForwardingFixture(DataSource source) {
+        this(source, new Ids().next());
+    }
+
+    ForwardingFixture(DataSource source, UUID organization) {
         LocalTransactions transactions = new LocalTransactions(source);
         LrsDatabase database = new LrsDatabase(transactions.dataSource());
-        lrs = new LrsFixture(source);
+        lrs = new LrsFixture(source, organization);
         targets = new TargetTable(database);
         letters = new DeadLetterTable(database);
-        slices =
-                new StatementSlices(database, new StatementOutput(() -> LrsFixture.ID_BASE), new WritesUnderWay(clock));
+        slices = new StatementSlices(
+                database,
+                new StatementOutput(() -> LrsFixture.ID_BASE),
+                new AttachmentTable(database, LrsFixture.attachmentFolder()),
+                new WritesUnderWay(clock));
         secrets = secretsWithKey("first key of the installation...");
         courier = courier(new TargetClient(), transactions);
         impatientCourier = courier(new TargetClient(Duration.ofMillis(100)), transactions);

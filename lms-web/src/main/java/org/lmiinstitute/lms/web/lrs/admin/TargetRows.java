@@ -76,9 +76,16 @@ public class TargetRows {
                                 target.failures(),
                                 cause,
                                 target.nextTry().map(spans::ahead).orElse(""));
-            case "RUNNING" -> text().get(target.waiting() == 0 ? "says.RUNNING.none" : "says.RUNNING");
+            case "RUNNING" -> text().get(running(target));
             default -> text().get("says.PAUSED");
         };
+    }
+
+    private static String running(ForwardingTarget target) {
+        if (target.waiting() > 0) {
+            return "says.RUNNING";
+        }
+        return target.deadLetters() > 0 ? "says.RUNNING.letters" : "says.RUNNING.none";
     }
 
     private String trouble(ForwardingTarget target) {

@@ -1,0 +1,127 @@
+package org.lmiinstitute.lms.lrs.forwarding.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lmiinstitute.lms.common.Ids;
+import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.lrs.forwarding.ForwardingTarget;
+import org.lmiinstitute.lms.lrs.forwarding.NewTarget;
+import org.lmiinstitute.lms.lrs.forwarding.TargetCredential;
+import org.lmiinstitute.lms.testing.WithDatabase;
+
+/** Making a target, and what administrators see of it. */
+@WithDatabase
+class TargetsTest {
+
+    private final ForwardingFixture here;
+    private final Targets targets;
+    private final UUID organization = UUID.randomUUID();
+
+    TargetsTest(DataSource database) {
+        here = new ForwardingFixture(database, organization);
+        targets = new Targets(
+                here.targets,
+                here.letters,
+                here.slices,
+                here.lrs.stores(),
+                here.secrets,
+                ForwardingFixture.settings(null, Path.of(".")),
+                new Ids(),
+                here.clock);
+    }
+
+    @Test
+    void aTargetBeginsWithWhatIsStoredFromNowOn() {
+        here.store(3);
+        UUID target = targets.add(wish("https://lrs.example.org/xapi", false));
+
+        assertThat(here.row(target).doneThrough()).isEqualTo(here.slices.end());
+        assertThat(view(target).waiting()).isZero();
+        assertThat(view(target).oldestWaiting()).isEmpty();
+    }
+
+    @Test
+    void orWithEverythingThatIsStoredAlready() {
+        here.store(3);
+        UUID target = targets.add(wish("https://lrs.example.org/xapi", true));
+
+        assertThat(view(target).waiting()).isEqualTo(3);
+        assertThat(view(target).oldestWaiting().orElseThrow())
+                .isBetween(here.clock.instant().minus(Duration.ofHours(2)), here.clock.instant());
+    }
+
+    @Test
+    void theSecretOpensForTheCourierAndStandsNowhere() {
+        UUID target = targets.add(wish("https://lrs.example.org/xapi", true));
+        assertThat(here.secrets.open(here.row(target).sealedSecret(), target)).contains("a secret");
+        assertThat(view(target).toString()).doesNotContain("a secret");
+        assertThat(wish("https://lrs.example.org/xapi", true).toString()).doesNotContain("a secret");
+
+        targets.changeCredential(target, new TargetCredential("other", "another secret"));
+        assertThat(here.secrets.open(here.row(target).sealedSecret(), target)).contains("another secret");
+        assertThat(view(target).key()).isEqualTo("other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost:8080/xapi",
+                "HTTP://LOCALHOST:8080/xapi/",
+                "http://localhost:8080/xapi/statements"
+            })
+    void thisInstallationItselfIsNoTarget(String url) {
+        assertThatThrownBy(() -> targets.add(wish(url, true)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("is this installation itself");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', key, secret, , title",
+        "name, '', secret, , key",
+        "name, a:b, secret, , key",
+        "name, key, '', , secret",
+        "name, key, secret, no iri, verb"
+    })
+    void whatIsMissingOrWrongIsNamed(String title, String key, String secret, String verb, String where) {
+        assertThatThrownBy(() -> new NewTarget(
+                        organization,
+                        title,
+                        "https://lrs.example.org/xapi",
+                        key,
+                        secret,
+                        Optional.ofNullable(verb),
+                        Optional.empty(),
+                        true))
+                .isInstanceOfSatisfying(InvalidInputException.class, failure -> assertThat(failure.problems())
+                        .extracting(problem -> problem.where())
+                        .isEqualTo(List.of(where)));
+    }
+
+    private NewTarget wish(String url, boolean fromTheBeginning) {
+        return new NewTarget(
+                organization,
+                "State store",
+                url,
+                "key",
+                "a secret",
+                Optional.empty(),
+                Optional.empty(),
+                fromTheBeginning);
+    }
+
+    private ForwardingTarget view(UUID target) {
+        return targets.view(here.row(target), Optional.of(organization));
+    }
+}
