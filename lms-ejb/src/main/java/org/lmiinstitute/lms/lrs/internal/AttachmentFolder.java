@@ -15,6 +15,7 @@ import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -99,6 +100,26 @@ public class AttachmentFolder {
             flush(place.getParent());
         } catch (IOException e) {
             throw new UncheckedIOException("an attachment could not be kept in " + folder, e);
+        }
+    }
+
+    /**
+     * Removes the file with this content.
+     *
+     * @param before only if it did not count as new since then
+     * @return whether there is no such file any more
+     */
+    boolean remove(String sha256, Instant before) {
+        Path place = path(sha256);
+        try {
+            if (Files.exists(place)
+                    && Files.getLastModifiedTime(place).toInstant().isAfter(before)) {
+                return false;
+            }
+            Files.deleteIfExists(place);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("an attachment could not be removed from " + folder, e);
         }
     }
 
