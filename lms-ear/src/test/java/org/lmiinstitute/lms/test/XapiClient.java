@@ -25,11 +25,23 @@ final class XapiClient {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Installation installation;
     private final String authorization;
+    private final String key;
+    private final String secret;
 
     XapiClient(Installation installation, String key, String secret) {
         this.installation = installation;
+        this.key = key;
+        this.secret = secret;
         this.authorization =
                 "Basic " + Base64.getEncoder().encodeToString((key + ":" + secret).getBytes(StandardCharsets.UTF_8));
+    }
+
+    String key() {
+        return key;
+    }
+
+    String secret() {
+        return secret;
     }
 
     HttpResponse<String> post(String path, String body, String... headers) {

@@ -45,7 +45,12 @@ public class LrsCredentials {
 
     /** Makes a credential without end for a store. */
     public IssuedCredential create(UUID storeId, String title, Set<Scope> scopes) {
-        return issue(storeId, title, scopes, Optional.empty(), Optional.empty(), Optional.empty());
+        return create(storeId, title, scopes, Optional.empty());
+    }
+
+    /** Makes a credential for a store that ends by itself, if a moment is given. */
+    public IssuedCredential create(UUID storeId, String title, Set<Scope> scopes, Optional<Instant> expires) {
+        return issue(storeId, title, scopes, expires, Optional.empty(), Optional.empty());
     }
 
     /** Makes a credential for one launch of an account, which ends by itself, and with the account if that ends before. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.lrs.internal.StoreTable;
@@ -40,6 +41,12 @@ public class LrsStores {
             table.add(ids.next(), organizationId, clock.instant());
             return table.find(organizationId).orElseThrow();
         });
+    }
+
+    /** The organization of each store. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<UUID, UUID> organizations() {
+        return table.organizations();
     }
 
     /** Says which organization the institute's store belongs to. */

@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.identity.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.identity.Organization;
@@ -22,6 +23,11 @@ public class OrganizationRepository {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    public List<Organization> all() {
+        return entities.createQuery("select o from Organization o order by o.name", Organization.class)
+                .getResultList();
     }
 
     public void add(Organization organization) {

@@ -38,7 +38,7 @@ public class CredentialTable {
     private static final String REVOKE = "update lrs_credential set revoked_at = ? where id = ? and revoked_at is null";
 
     private static final String REMOVE_EXPIRED =
-            "delete from lrs_credential where expires_at < ? order by expires_at limit ?";
+            "delete from lrs_credential where expires_at < ? and registration_id is not null order by expires_at limit ?";
     private static final int AT_ONCE = 1_000;
 
     private LrsDatabase database;

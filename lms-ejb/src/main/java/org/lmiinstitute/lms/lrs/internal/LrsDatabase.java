@@ -17,11 +17,11 @@ public class LrsDatabase {
 
     protected LrsDatabase() {}
 
-    LrsDatabase(DataSource source) {
+    public LrsDatabase(DataSource source) {
         this.source = source;
     }
 
-    <T> T call(Work<T> work) {
+    public <T> T call(Work<T> work) {
         try (Connection connection = source.getConnection()) {
             return work.with(connection);
         } catch (SQLException e) {
@@ -35,7 +35,7 @@ public class LrsDatabase {
 
     /** What is done with a connection, which belongs to the running transaction. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T with(Connection connection) throws SQLException;
     }
 }

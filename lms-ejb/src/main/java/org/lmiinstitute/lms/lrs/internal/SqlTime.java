@@ -8,19 +8,19 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Instants as the UTC of DATETIME(6) columns. */
-final class SqlTime {
+public final class SqlTime {
 
     private SqlTime() {}
 
-    static LocalDateTime of(Instant instant) {
+    public static LocalDateTime of(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    static Instant get(ResultSet row, String column) throws SQLException {
+    public static Instant get(ResultSet row, String column) throws SQLException {
         return find(row, column).orElseThrow();
     }
 
-    static Optional<Instant> find(ResultSet row, String column) throws SQLException {
+    public static Optional<Instant> find(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
                 .map(time -> time.toInstant(ZoneOffset.UTC));
     }

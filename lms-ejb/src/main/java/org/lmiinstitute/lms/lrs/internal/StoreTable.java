@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.UuidBytes;
@@ -17,6 +19,8 @@ public class StoreTable {
     /** Whoever comes second finds the first one's store. */
     private static final String ADD = "insert into lrs_store (id, organization_id, created_at) values (?, ?, ?)"
             + " on duplicate key update organization_id = organization_id";
+
+    private static final String OWNERS = "select id, organization_id from lrs_store where organization_id is not null";
 
     private static final String ASSIGN = "update lrs_store set organization_id = ? where id = ?";
 
@@ -36,6 +40,19 @@ public class StoreTable {
                 try (ResultSet row = find.executeQuery()) {
                     return row.next() ? Optional.of(UuidBytes.toUuid(row.getBytes(1))) : Optional.empty();
                 }
+            }
+        });
+    }
+
+    public Map<UUID, UUID> organizations() {
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(OWNERS);
+                    ResultSet rows = find.executeQuery()) {
+                Map<UUID, UUID> owners = new HashMap<>();
+                while (rows.next()) {
+                    owners.put(UuidBytes.toUuid(rows.getBytes(1)), UuidBytes.toUuid(rows.getBytes(2)));
+                }
+                return owners;
             }
         });
     }

@@ -100,7 +100,7 @@ public final class LrsFixture {
         return new AttachmentFolder(Path.of("target", "attachments"), new LrsLimits(new Settings()), Clock.systemUTC());
     }
 
-    UUID store() {
+    public UUID store() {
         return store;
     }
 
@@ -112,13 +112,17 @@ public final class LrsFixture {
         return fired.statements;
     }
 
-    List<StoredStatement> store(String... statements) {
+    public List<StoredStatement> store(String... statements) {
         return storeAs(store, statements);
     }
 
     List<StoredStatement> storeAs(UUID authority, String... statements) {
+        return storeAs(authority, XapiVersion.V1_0_3, statements);
+    }
+
+    public List<StoredStatement> storeAs(UUID authority, XapiVersion version, String... statements) {
         byte[] body = ("[" + String.join(",", statements) + "]").getBytes(StandardCharsets.UTF_8);
-        return writer.write(new Author(store, authority, true), Parsing.statements(body), XapiVersion.V1_0_3);
+        return writer.write(new Author(store, authority, true), Parsing.statements(body), version);
     }
 
     List<ObjectNode> find(StatementQuery query) {

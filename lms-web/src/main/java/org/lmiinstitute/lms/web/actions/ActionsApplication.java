@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.lmiinstitute.lms.web.catalogue.EnrollResource;
 import org.lmiinstitute.lms.web.event.RegisterResource;
+import org.lmiinstitute.lms.web.lrs.admin.CredentialsResource;
+import org.lmiinstitute.lms.web.lrs.admin.ForwardingResource;
 import org.lmiinstitute.lms.web.privacy.PrivacyResource;
 
 /** The actions of public pages. */
@@ -13,6 +15,12 @@ public class ActionsApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(FailureToPage.class, EnrollResource.class, RegisterResource.class, PrivacyResource.class);
+        return Set.of(
+                FailureToPage.class,
+                EnrollResource.class,
+                RegisterResource.class,
+                CredentialsResource.class,
+                ForwardingResource.class,
+                PrivacyResource.class);
     }
 }

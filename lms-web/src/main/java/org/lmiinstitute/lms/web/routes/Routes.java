@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.web.catalogue.CataloguePage;
 import org.lmiinstitute.lms.web.catalogue.CoursePage;
+import org.lmiinstitute.lms.web.lrs.admin.CredentialsPage;
+import org.lmiinstitute.lms.web.lrs.admin.ForwardingPage;
+import org.lmiinstitute.lms.web.lrs.admin.TargetPage;
 import org.lmiinstitute.lms.web.mylearning.MyLearningPage;
 import org.lmiinstitute.lms.web.privacy.PrivacyPage;
 import org.lmiinstitute.lms.web.reading.OwnRecordsPage;
@@ -46,6 +49,12 @@ public final class Routes {
             Route.only(Role.LEARNER, "/my-data", "/privacy/my-data.xhtml"),
             Route.only(Role.ADMINISTRATOR, "/admin/privacy", "/privacy/privacy.xhtml")
                     .loading(PrivacyPage.class),
+            Route.only(Role.ADMINISTRATOR, "/admin/credentials", "/lrs/credentials.xhtml")
+                    .loading(CredentialsPage.class),
+            Route.only(Role.ADMINISTRATOR, "/admin/forwarding", "/lrs/forwarding.xhtml")
+                    .loading(ForwardingPage.class),
+            Route.only(Role.ADMINISTRATOR, "/admin/forwarding/{id}", "/lrs/target.xhtml")
+                    .loading(TargetPage.class),
             Route.working(Role.PARTNER, "/partner/packages", "/partner/packages.xhtml"));
 
     private static final List<Route.Matching> MATCHING =

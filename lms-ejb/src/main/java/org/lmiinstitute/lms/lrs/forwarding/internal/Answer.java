@@ -1,0 +1,20 @@
+package org.lmiinstitute.lms.lrs.forwarding.internal;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** What a target's answer means for what was sent. */
+sealed interface Answer {
+
+    /** It has all of them. */
+    record Taken() implements Answer {}
+
+    /** One of them, or the only one, will never be taken as it is. */
+    record Refused(String cause) implements Answer {}
+
+    /** The target cannot say now; the same may be taken later, not before {@code pause} if it said so. */
+    record Later(String cause, Optional<Duration> pause) implements Answer {}
+
+    /** The target takes nothing from us until somebody changes something. */
+    record Denied(String cause) implements Answer {}
+}

@@ -1,0 +1,18 @@
+package org.lmiinstitute.lms.lrs.forwarding.internal;
+
+import java.time.Duration;
+
+/** How long to leave a target alone that does not answer: one second, then twice as long each time, up to five minutes. */
+final class BackOff {
+
+    static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final int DOUBLINGS = 9;
+
+    private BackOff() {}
+
+    /** @param failures how many tries have failed in a row, from 1 */
+    static Duration after(int failures) {
+        Duration pause = Duration.ofSeconds(1L << Math.min(failures - 1, DOUBLINGS));
+        return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
+    }
+}

@@ -1,0 +1,117 @@
+package org.lmiinstitute.lms.lrs.forwarding.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.UuidBytes;
+import org.lmiinstitute.lms.lrs.forwarding.DeadLetter;
+import org.lmiinstitute.lms.lrs.internal.LrsDatabase;
+import org.lmiinstitute.lms.lrs.internal.SqlTime;
+
+/** The table {@code lrs_forward_dead_letter}. */
+@ApplicationScoped
+public class DeadLetterTable {
+
+    /** One that was refused again counts its tries. */
+    private static final String ADD = "insert into lrs_forward_dead_letter"
+            + " (target_id, row_id, statement_id, cause, tries, refused_at, is_wanted) values (?, ?, ?, ?, 1, ?, false)"
+            + " on duplicate key update cause = values(cause), refused_at = values(refused_at), tries = tries + 1,"
+            + " is_wanted = false";
+
+    private static final String REMOVE = "delete from lrs_forward_dead_letter where target_id = ? and row_id = ?";
+    private static final String WANT =
+            "update lrs_forward_dead_letter set is_wanted = true where target_id = ? and row_id = ?";
+    private static final String WANT_ALL = "update lrs_forward_dead_letter set is_wanted = true where target_id = ?";
+    private static final String LIST =
+            "select * from lrs_forward_dead_letter where target_id = ? order by row_id limit ?";
+    private static final String WANTED =
+            "select * from lrs_forward_dead_letter where target_id = ? and is_wanted order by row_id limit ?";
+    private static final String COUNT = "select count(*) from lrs_forward_dead_letter where target_id = ?";
+
+    private LrsDatabase database;
+
+    protected DeadLetterTable() {}
+
+    @Inject
+    public DeadLetterTable(LrsDatabase database) {
+        this.database = database;
+    }
+
+    void add(UUID target, UUID rowId, UUID statementId, String cause, Instant now) {
+        update(ADD, target, rowId, statementId, cause, now);
+    }
+
+    void remove(UUID target, UUID rowId) {
+        update(REMOVE, target, rowId);
+    }
+
+    /** Has one sent again. */
+    public boolean want(UUID target, UUID rowId) {
+        return update(WANT, target, rowId);
+    }
+
+    public void wantAll(UUID target) {
+        update(WANT_ALL, target);
+    }
+
+    /** The first ones in the order of storing. */
+    public List<DeadLetter> list(UUID target, int limit) {
+        return find(LIST, target, limit);
+    }
+
+    List<DeadLetter> wanted(UUID target, int limit) {
+        return find(WANTED, target, limit);
+    }
+
+    public int count(UUID target) {
+        return database.call(connection -> {
+            try (PreparedStatement count = connection.prepareStatement(COUNT)) {
+                TargetTable.bind(count, target);
+                try (ResultSet row = count.executeQuery()) {
+                    row.next();
+                    return row.getInt(1);
+                }
+            }
+        });
+    }
+
+    private List<DeadLetter> find(String sql, Object... values) {
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(sql)) {
+                TargetTable.bind(find, values);
+                try (ResultSet rows = find.executeQuery()) {
+                    List<DeadLetter> found = new ArrayList<>();
+                    while (rows.next()) {
+                        found.add(read(rows));
+                    }
+                    return found;
+                }
+            }
+        });
+    }
+
+    private boolean update(String sql, Object... values) {
+        return database.call(connection -> {
+            try (PreparedStatement update = connection.prepareStatement(sql)) {
+                TargetTable.bind(update, values);
+                return update.executeUpdate() > 0;
+            }
+        });
+    }
+
+    private static DeadLetter read(ResultSet row) throws SQLException {
+        return new DeadLetter(
+                UuidBytes.toUuid(row.getBytes("row_id")),
+                UuidBytes.toUuid(row.getBytes("statement_id")),
+                row.getString("cause"),
+                row.getInt("tries"),
+                SqlTime.get(row, "refused_at"),
+                row.getBoolean("is_wanted"));
+    }
+}

@@ -1,0 +1,108 @@
+package org.lmiinstitute.lms.lrs.forwarding.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lmiinstitute.lms.common.LmsException;
+import org.lmiinstitute.lms.lrs.forwarding.TargetCredential;
+import org.lmiinstitute.lms.lrs.internal.LoggedStatement;
+import org.lmiinstitute.lms.lrs.internal.StatementSlices;
+
+/** One try to send statements to a target, and what came of it. */
+@ApplicationScoped
+public class Delivery {
+
+    private static final String NOT_OPENED =
+            "The secret was sealed with another key than this installation has now; enter the credential again.";
+
+    private TargetClient client;
+    private SecretBox secrets;
+    private StatementSlices slices;
+    private Clock clock;
+
+    protected Delivery() {}
+
+    @Inject
+    public Delivery(TargetClient client, SecretBox secrets, StatementSlices slices, Clock clock) {
+        this.client = client;
+        this.secrets = secrets;
+        this.slices = slices;
+        this.clock = clock;
+    }
+
+    /** Sends statements of one version, in their order. */
+    Answer send(TargetRow target, List<LoggedStatement> statements) {
+        Optional<String> secret = secrets.open(target.sealedSecret(), target.id());
+        if (secret.isEmpty()) {
+            return new Answer.Denied(NOT_OPENED);
+        }
+        TargetCredential credential = new TargetCredential(target.key(), secret.get());
+        try {
+            Reply reply = client.post(target.url(), credential, statements);
+            return reply.isConflict() && statements.size() == 1
+                    ? compared(target.url(), credential, statements.get(0), reply)
+                    : reply.meaning(clock);
+        } catch (IOException e) {
+            return new Answer.Later(cause(e), Optional.empty());
+        }
+    }
+
+    /**
+     * Whether the statement that a target has under this id is the same: then it has what was sent (xAPI 1.0.3 Communication 2.1.2 lets
+     * a store answer 409 to either).
+     */
+    private Answer compared(String url, TargetCredential credential, LoggedStatement statement, Reply conflict)
+            throws IOException {
+        for (String parameter : List.of("statementId", "voidedStatementId")) {
+            Reply known = client.get(url, credential, parameter, statement);
+            if (known.isSuccess()) {
+                return isSame(statement, known)
+                        ? new Answer.Taken()
+                        : new Answer.Refused("It has another statement under this id. " + conflict.cause());
+            }
+            if (known.meaning(clock) instanceof Answer.Later later && !known.isMissing()) {
+                return later;
+            }
+            if (!known.isMissing()) {
+                return new Answer.Refused("It has a statement under this id that cannot be read to compare: "
+                        + known.cause() + ". " + conflict.cause());
+            }
+        }
+        return new Answer.Refused(conflict.cause());
+    }
+
+    private boolean isSame(LoggedStatement statement, Reply known) {
+        try {
+            return slices.same(statement.json(), known.body());
+        } catch (LmsException | DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static String cause(IOException failure) {
+        if (failure instanceof HttpConnectTimeoutException) {
+            return "No connection: the host does not answer";
+        }
+        if (failure instanceof HttpTimeoutException) {
+            return "No answer " + failure.getMessage();
+        }
+        if (failure instanceof ConnectException) {
+            boolean isUnknown = Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(UnresolvedAddressException.class::isInstance);
+            return "No connection: " + (isUnknown ? "the host is not known" : "refused");
+        }
+        return "No answer: "
+                + Optional.ofNullable(failure.getMessage())
+                        .orElse(failure.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,212 @@
+package org.lmiinstitute.lms.lrs.forwarding.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.UuidBytes;
+import org.lmiinstitute.lms.lrs.forwarding.TargetState;
+import org.lmiinstitute.lms.lrs.internal.LogFilter;
+import org.lmiinstitute.lms.lrs.internal.LrsDatabase;
+import org.lmiinstitute.lms.lrs.internal.SqlTime;
+
+/**
+ * The table {@code lrs_forward_target}. Who sends holds the target's lease; each step is kept only for its holder, so that a worker
+ * that was taken for dead and comes back changes nothing any more.
+ */
+@ApplicationScoped
+public class TargetTable {
+
+    private static final String ADD = "insert into lrs_forward_target (id, store_id, title, url, access_key,"
+            + " sealed_secret, verb, activity, state, done_through, sent_count, failures, refused_in_row, created_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?)";
+    private static final String ALL = "select * from lrs_forward_target order by id";
+    private static final String ONE = "select * from lrs_forward_target where id = ?";
+    private static final String DUE = "select id from lrs_forward_target where state = 'RUNNING'"
+            + " and (next_try_at is null or next_try_at <= ?) and (lease_until is null or lease_until <= ?)";
+
+    private static final String CLAIM = "update lrs_forward_target set lease_holder = ?, lease_until = ?"
+            + " where id = ? and state = 'RUNNING' and (lease_until is null or lease_until <= ?)";
+    private static final String HOLD = "update lrs_forward_target set lease_until = ?"
+            + " where id = ? and lease_holder = ? and state = 'RUNNING'";
+    private static final String RELEASE = "update lrs_forward_target set lease_holder = null, lease_until = null"
+            + " where id = ? and lease_holder = ?";
+    private static final String TAKEN = "update lrs_forward_target set done_through = ?, sent_count = sent_count + ?,"
+            + " last_sent_at = ?, failures = 0, refused_in_row = 0, next_try_at = null where id = ? and lease_holder = ?";
+    private static final String SKIPPED = "update lrs_forward_target set done_through = ?,"
+            + " refused_in_row = refused_in_row + 1, failures = 0, next_try_at = null, last_error = ?, last_error_at = ?"
+            + " where id = ? and lease_holder = ?";
+    private static final String FAILED = "update lrs_forward_target set failures = ?, next_try_at = ?, last_error = ?,"
+            + " last_error_at = ? where id = ? and lease_holder = ?";
+    private static final String STOPPED = "update lrs_forward_target set state = 'STOPPED', last_error = ?,"
+            + " last_error_at = ? where id = ? and lease_holder = ? and state = 'RUNNING'";
+
+    private static final String PAUSE = "update lrs_forward_target set state = 'PAUSED' where id = ?";
+    private static final String RESUME = "update lrs_forward_target set state = 'RUNNING', failures = 0,"
+            + " refused_in_row = 0, next_try_at = null where id = ?";
+    private static final String CREDENTIAL =
+            "update lrs_forward_target set access_key = ?, sealed_secret = ? where id = ?";
+    private static final String REMOVE = "delete from lrs_forward_target where id = ?";
+
+    private LrsDatabase database;
+
+    protected TargetTable() {}
+
+    @Inject
+    public TargetTable(LrsDatabase database) {
+        this.database = database;
+    }
+
+    void add(TargetRow target, Instant now) {
+        update(
+                ADD,
+                target.id(),
+                target.storeId(),
+                target.title(),
+                target.url(),
+                target.key(),
+                target.sealedSecret(),
+                target.filter().verb().orElse(null),
+                target.filter().activity().orElse(null),
+                target.state().name(),
+                target.doneThrough(),
+                now);
+    }
+
+    public List<TargetRow> all() {
+        return find(ALL);
+    }
+
+    public Optional<TargetRow> find(UUID id) {
+        return find(ONE, id).stream().findFirst();
+    }
+
+    /** The targets that something may be sent to now, and that nobody is sending to. */
+    List<UUID> due(Instant now) {
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(DUE)) {
+                bind(find, now, now);
+                try (ResultSet rows = find.executeQuery()) {
+                    List<UUID> due = new ArrayList<>();
+                    while (rows.next()) {
+                        due.add(UuidBytes.toUuid(rows.getBytes(1)));
+                    }
+                    return due;
+                }
+            }
+        });
+    }
+
+    /** Takes the lease of a running target if nobody has it; of several who try at once, one gets it. */
+    boolean claim(UUID id, UUID holder, Instant now, Instant until) {
+        return update(CLAIM, holder, until, id, now);
+    }
+
+    /** Prolongs the lease; false if it was lost or the target is to run no more. */
+    boolean hold(UUID id, UUID holder, Instant until) {
+        return update(HOLD, until, id, holder);
+    }
+
+    void release(UUID id, UUID holder) {
+        update(RELEASE, id, holder);
+    }
+
+    /** @param count how many statements were taken, the last of them at the place {@code through} */
+    boolean taken(UUID id, UUID holder, UUID through, int count, Instant now) {
+        return update(TAKEN, through, count, now, id, holder);
+    }
+
+    /** The statement at a place was refused for good. */
+    boolean skipped(UUID id, UUID holder, UUID through, String cause, Instant now) {
+        return update(SKIPPED, through, cause, now, id, holder);
+    }
+
+    void failed(UUID id, UUID holder, int failures, Instant next, String cause, Instant now) {
+        update(FAILED, failures, next, cause, now, id, holder);
+    }
+
+    void stopped(UUID id, UUID holder, String cause, Instant now) {
+        update(STOPPED, cause, now, id, holder);
+    }
+
+    public boolean pause(UUID id) {
+        return update(PAUSE, id);
+    }
+
+    /** Lets it run, and at once. */
+    public boolean resume(UUID id) {
+        return update(RESUME, id);
+    }
+
+    boolean changeCredential(UUID id, String key, byte[] sealedSecret) {
+        return update(CREDENTIAL, key, sealedSecret, id);
+    }
+
+    public boolean remove(UUID id) {
+        return update(REMOVE, id);
+    }
+
+    private List<TargetRow> find(String sql, Object... values) {
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(sql)) {
+                bind(find, values);
+                try (ResultSet rows = find.executeQuery()) {
+                    List<TargetRow> found = new ArrayList<>();
+                    while (rows.next()) {
+                        found.add(read(rows));
+                    }
+                    return found;
+                }
+            }
+        });
+    }
+
+    private boolean update(String sql, Object... values) {
+        return database.call(connection -> {
+            try (PreparedStatement update = connection.prepareStatement(sql)) {
+                bind(update, values);
+                return update.executeUpdate() > 0;
+            }
+        });
+    }
+
+    static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, column(values[i]));
+        }
+    }
+
+    private static Object column(Object value) {
+        if (value instanceof UUID id) {
+            return UuidBytes.of(id);
+        }
+        return value instanceof Instant time ? SqlTime.of(time) : value;
+    }
+
+    private static TargetRow read(ResultSet row) throws SQLException {
+        return new TargetRow(
+                UuidBytes.toUuid(row.getBytes("id")),
+                UuidBytes.toUuid(row.getBytes("store_id")),
+                row.getString("title"),
+                row.getString("url"),
+                row.getString("access_key"),
+                row.getBytes("sealed_secret"),
+                new LogFilter(
+                        Optional.ofNullable(row.getString("verb")), Optional.ofNullable(row.getString("activity"))),
+                TargetState.valueOf(row.getString("state")),
+                UuidBytes.toUuid(row.getBytes("done_through")),
+                row.getLong("sent_count"),
+                SqlTime.find(row, "last_sent_at"),
+                row.getInt("failures"),
+                row.getInt("refused_in_row"),
+                SqlTime.find(row, "next_try_at"),
+                Optional.ofNullable(row.getString("last_error")),
+                SqlTime.find(row, "last_error_at"));
+    }
+}

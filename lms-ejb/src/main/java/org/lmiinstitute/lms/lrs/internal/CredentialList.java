@@ -1,0 +1,89 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.UuidBytes;
+import org.lmiinstitute.lms.lrs.CredentialListing;
+import org.lmiinstitute.lms.lrs.Scope;
+
+/** The credentials of {@code lrs_credential} that people made, newest first; those of launches come and go by themselves. */
+@ApplicationScoped
+public class CredentialList {
+
+    private static final String COLUMNS =
+            "select c.id, c.access_key, c.store_id, s.organization_id, c.title, c.scopes, c.created_at, c.expires_at,"
+                    + " c.revoked_at from lrs_credential c join lrs_store s on s.id = c.store_id"
+                    + " where c.registration_id is null";
+    private static final String ALL = COLUMNS + " order by c.id desc limit 1000";
+    private static final String ONE = COLUMNS + " and c.id = ?";
+    /** What a statement was written with is a key of it, so the last one is one look at the end of a range. */
+    private static final String LAST_WRITTEN =
+            "select row_id from lrs_statement_key where key_hash = ? order by row_id desc limit 1";
+
+    private LrsDatabase database;
+
+    protected CredentialList() {}
+
+    @Inject
+    public CredentialList(LrsDatabase database) {
+        this.database = database;
+    }
+
+    public List<CredentialListing> all() {
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(ALL);
+                    PreparedStatement last = connection.prepareStatement(LAST_WRITTEN);
+                    ResultSet rows = find.executeQuery()) {
+                List<CredentialListing> all = new ArrayList<>();
+                while (rows.next()) {
+                    all.add(read(rows, last));
+                }
+                return all;
+            }
+        });
+    }
+
+    public Optional<CredentialListing> find(UUID id) {
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(ONE);
+                    PreparedStatement last = connection.prepareStatement(LAST_WRITTEN)) {
+                find.setBytes(1, UuidBytes.of(id));
+                try (ResultSet row = find.executeQuery()) {
+                    return row.next() ? Optional.of(read(row, last)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    private static CredentialListing read(ResultSet row, PreparedStatement last) throws SQLException {
+        UUID id = UuidBytes.toUuid(row.getBytes("id"));
+        UUID store = UuidBytes.toUuid(row.getBytes("store_id"));
+        return new CredentialListing(
+                id,
+                row.getString("access_key"),
+                Optional.ofNullable(row.getBytes("organization_id")).map(UuidBytes::toUuid),
+                row.getString("title"),
+                Scope.read(row.getString("scopes")),
+                SqlTime.get(row, "created_at"),
+                lastWritten(last, store, id),
+                SqlTime.find(row, "expires_at"),
+                SqlTime.find(row, "revoked_at"));
+    }
+
+    private static Optional<Instant> lastWritten(PreparedStatement last, UUID store, UUID id) throws SQLException {
+        last.setBytes(1, StatementKey.authority(id).hash(store));
+        try (ResultSet row = last.executeQuery()) {
+            return row.next()
+                    ? Optional.of(StatementRow.storedAt(UuidBytes.toUuid(row.getBytes(1))))
+                    : Optional.empty();
+        }
+    }
+}

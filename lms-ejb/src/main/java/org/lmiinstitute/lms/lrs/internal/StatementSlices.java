@@ -1,0 +1,152 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.UuidBytes;
+import org.lmiinstitute.lms.lrs.StatementQuery;
+
+/**
+ * The log of a store, slice by slice in the order of storing, voided statements too. It ends where the store is consistent: rows are
+ * stamped before they are committed, so beyond that point one with an earlier place may still appear.
+ */
+@ApplicationScoped
+public class StatementSlices {
+
+    /** The place before the first statement. */
+    public static final UUID BEGINNING = new UUID(0, 0);
+
+    private static final String ONE =
+            "select " + StatementTable.COLUMNS + " from lrs_statement s where s.store_id = ? and s.row_id = ?";
+    /** Row by row from the server: a slice of large statements is cut short before it fills the memory. */
+    private static final int STREAMED = Integer.MIN_VALUE;
+
+    private LrsDatabase database;
+    private StatementOutput output;
+    private WritesUnderWay writes;
+
+    protected StatementSlices() {}
+
+    @Inject
+    public StatementSlices(LrsDatabase database, StatementOutput output, WritesUnderWay writes) {
+        this.database = database;
+        this.output = output;
+        this.writes = writes;
+    }
+
+    /** The place up to which the log is complete now: nothing will be stored at or before it any more. */
+    public UUID end() {
+        return StatementRow.lastOf(lastCompleteMillisecond());
+    }
+
+    /**
+     * The statements after a place.
+     *
+     * @param limit at most so many
+     * @param bytes no further one once they have so many bytes together; there is at least one if there is any
+     */
+    public List<LoggedStatement> read(UUID storeId, LogFilter filter, UUID after, int limit, long bytes) {
+        StatementSearch search = search(storeId, filter, after, limit);
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(
+                    search.sql(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+                find.setFetchSize(STREAMED);
+                bind(find, search);
+                try (ResultSet rows = find.executeQuery()) {
+                    List<LoggedStatement> slice = new ArrayList<>();
+                    for (long room = bytes; room > 0 && rows.next(); ) {
+                        LoggedStatement statement = statement(rows);
+                        slice.add(statement);
+                        room -= statement.json().length;
+                    }
+                    return slice;
+                }
+            }
+        });
+    }
+
+    /** How many come after a place; counted no further than the limit. */
+    public int count(UUID storeId, LogFilter filter, UUID after, int limit) {
+        StatementSearch search = search(storeId, filter, after, limit);
+        return database.call(connection -> {
+            try (PreparedStatement count =
+                    connection.prepareStatement("select count(*) from (" + rowsOnly(search) + ") waiting")) {
+                bind(count, search);
+                try (ResultSet row = count.executeQuery()) {
+                    row.next();
+                    return row.getInt(1);
+                }
+            }
+        });
+    }
+
+    /** When the first statement after a place was stored. */
+    public Optional<Instant> firstStored(UUID storeId, LogFilter filter, UUID after) {
+        return read(storeId, filter, after, 1, 1).stream().findFirst().map(LoggedStatement::stored);
+    }
+
+    public Optional<LoggedStatement> find(UUID storeId, UUID rowId) {
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(ONE)) {
+                find.setBytes(1, UuidBytes.of(storeId));
+                find.setBytes(2, UuidBytes.of(rowId));
+                try (ResultSet row = find.executeQuery()) {
+                    return row.next() ? Optional.of(statement(row)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /** Whether two statements say the same (xAPI 1.0.3 Data 2.3.1). */
+    public boolean same(byte[] one, byte[] other) {
+        return StatementEquality.same(Parsing.object(one, "statement"), Parsing.object(other, "statement"));
+    }
+
+    private StatementSearch search(UUID storeId, LogFilter filter, UUID after, int limit) {
+        StatementQuery query = StatementQuery.all()
+                .oldestFirst()
+                .withVoided()
+                .withRelatedActivities()
+                .after(after)
+                .until(lastCompleteMillisecond());
+        query = filter.verb().map(query::withVerb).orElse(query);
+        query = filter.activity().map(query::withActivity).orElse(query);
+        return StatementSearch.of(query, storeId, Optional.empty(), limit);
+    }
+
+    /** A statement of the present millisecond may still be under way. */
+    private Instant lastCompleteMillisecond() {
+        return writes.consistentThrough().truncatedTo(ChronoUnit.MILLIS).minusMillis(1);
+    }
+
+    /** Who only counts has no use for the JSON. */
+    private static String rowsOnly(StatementSearch search) {
+        return search.sql().replace(StatementTable.COLUMNS, "s.row_id");
+    }
+
+    private static void bind(PreparedStatement statement, StatementSearch search) throws SQLException {
+        for (int i = 0; i < search.parameters().size(); i++) {
+            statement.setObject(i + 1, search.parameters().get(i));
+        }
+    }
+
+    private LoggedStatement statement(ResultSet row) throws SQLException {
+        StatementRow found = new StatementRow(
+                UuidBytes.toUuid(row.getBytes("store_id")),
+                UuidBytes.toUuid(row.getBytes("row_id")),
+                UuidBytes.toUuid(row.getBytes("statement_id")),
+                UuidBytes.toUuid(row.getBytes("authority_id")),
+                row.getString("version"),
+                row.getBoolean("is_voiding"),
+                row.getBytes("json"));
+        return new LoggedStatement(found.rowId(), found.id(), found.version(), output.bytes(found));
+    }
+}

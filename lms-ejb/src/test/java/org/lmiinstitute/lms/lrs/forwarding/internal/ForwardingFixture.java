@@ -1,0 +1,125 @@
+package org.lmiinstitute.lms.lrs.forwarding.internal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.lmiinstitute.lms.common.Ids;
+import org.lmiinstitute.lms.common.Settings;
+import org.lmiinstitute.lms.lrs.forwarding.DeadLetter;
+import org.lmiinstitute.lms.lrs.internal.LogFilter;
+import org.lmiinstitute.lms.lrs.internal.LrsDatabase;
+import org.lmiinstitute.lms.lrs.internal.LrsFixture;
+import org.lmiinstitute.lms.lrs.internal.StatementOutput;
+import org.lmiinstitute.lms.lrs.internal.StatementSlices;
+import org.lmiinstitute.lms.lrs.internal.WritesUnderWay;
+import org.lmiinstitute.lms.testing.LocalTransactions;
+
+/** Forwarding put together by hand on a test's database. */
+final class ForwardingFixture {
+
+    static final String SECRET = "a secret of the target";
+    private static final String READ = "http://adlnet.gov/expapi/verbs/experienced";
+
+    final LrsFixture lrs;
+    final MovableClock clock = new MovableClock(Clock.systemUTC().instant().plus(Duration.ofHours(1)));
+    final TargetTable targets;
+    final DeadLetterTable letters;
+    final StatementSlices slices;
+    final SecretBox secrets;
+    final Courier courier;
+    final Courier impatientCourier;
+
+    ForwardingFixture(DataSource source) {
+        LocalTransactions transactions = new LocalTransactions(source);
+        LrsDatabase database = new LrsDatabase(transactions.dataSource());
+        lrs = new LrsFixture(source);
+        targets = new TargetTable(database);
+        letters = new DeadLetterTable(database);
+        slices =
+                new StatementSlices(database, new StatementOutput(() -> LrsFixture.ID_BASE), new WritesUnderWay(clock));
+        secrets = secretsWithKey("first key of the installation...");
+        courier = courier(new TargetClient(), transactions);
+        impatientCourier = courier(new TargetClient(Duration.ofMillis(100)), transactions);
+    }
+
+    private Courier courier(TargetClient client, LocalTransactions transactions) {
+        return new Courier(
+                targets, letters, slices, new Delivery(client, secrets, slices, clock), transactions.retried(), clock);
+    }
+
+    /** @param key of 32 characters */
+    static SecretBox secretsWithKey(String key) {
+        return new SecretBox(new InstallationKey(settings(key, Path.of(".")), new Ids()), new Ids());
+    }
+
+    static Settings settings(String key, Path data) {
+        return new Settings() {
+            @Override
+            public Optional<String> find(String name) {
+                return name.equals("LMS_SECRET_KEY") && key != null
+                        ? Optional.of(Base64.getEncoder().encodeToString(key.getBytes()))
+                        : Optional.empty();
+            }
+
+            @Override
+            public Path dataFolder() {
+                return data;
+            }
+        };
+    }
+
+    UUID target(String url) {
+        return target(url, LogFilter.EVERYTHING, secrets);
+    }
+
+    UUID target(String url, LogFilter filter) {
+        return target(url, filter, secrets);
+    }
+
+    UUID target(String url, LogFilter filter, SecretBox box) {
+        UUID id = new Ids().next();
+        targets.add(
+                TargetRow.fresh(
+                        id, lrs.store(), "Test", url, "key", box.seal(SECRET, id), filter, StatementSlices.BEGINNING),
+                clock.instant());
+        return id;
+    }
+
+    TargetRow row(UUID target) {
+        return targets.find(target).orElseThrow();
+    }
+
+    List<DeadLetter> letters(UUID target) {
+        return letters.list(target, 1_000);
+    }
+
+    boolean isDue(UUID target) {
+        return targets.due(clock.instant()).contains(target);
+    }
+
+    /** Stores so many statements. @return their ids, in order */
+    List<String> store(int count) {
+        return lrs
+                .store(IntStream.range(0, count)
+                        .mapToObj(i -> statement(READ, "https://example.org/page/" + i))
+                        .toArray(String[]::new))
+                .stream()
+                .map(statement -> statement.id().toString())
+                .toList();
+    }
+
+    String store(String verb, String activity) {
+        return lrs.store(statement(verb, activity)).get(0).id().toString();
+    }
+
+    static String statement(String verb, String activity) {
+        return "{\"actor\":{\"mbox\":\"mailto:ada@example.org\"},\"verb\":{\"id\":\"" + verb
+                + "\"},\"object\":{\"id\":\"" + activity + "\"}}";
+    }
+}
