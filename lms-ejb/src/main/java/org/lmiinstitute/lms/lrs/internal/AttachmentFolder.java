@@ -146,6 +146,26 @@ public class AttachmentFolder {
         }
     }
 
+    /**
+     * Removes the file with this content.
+     *
+     * @param before only if it did not count as new since then
+     * @return whether there is no such file any more
+     */
+    boolean remove(String sha256, Instant before) {
+        Path place = path(sha256);
+        try {
+            if (Files.exists(place)
+                    && Files.getLastModifiedTime(place).toInstant().isAfter(before)) {
+                return false;
+            }
+            Files.deleteIfExists(place);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("an attachment could not be removed from " + folder, e);
+        }
+    }
+
     private AttachmentFile write(InputStream content, Path incoming, MessageDigest claimed) throws IOException {
         MessageDigest own = Sha256.newDigest();
         long length = 0;

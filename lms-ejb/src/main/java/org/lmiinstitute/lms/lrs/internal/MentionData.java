@@ -93,6 +93,9 @@ public class MentionData implements PersonalData {
     /** What was found by a part of a longer address is somebody else's, and stays. */
     private boolean leave(Farewell farewell, PersonTraces traces, StatementRow row) {
         ObjectNode json = Parsing.object(row.json(), "stored statement");
+        if (traces.takesPart(json)) {
+            change.forgetRemains(row, json, traces);
+        }
         if (farewell.isErasure() && traces.takesPart(json)) {
             change.remove(row);
             return true;

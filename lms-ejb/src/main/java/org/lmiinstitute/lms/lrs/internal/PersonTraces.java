@@ -102,6 +102,11 @@ final class PersonTraces {
                                 .equals(person.accountId().toString());
     }
 
+    /** Whether a text names the person, be it by nothing but the name. */
+    boolean isNamedIn(String text) {
+        return identifier.matcher(text).find() || name.matcher(text).find();
+    }
+
     /** The same with the other in the person's place; the name too, but only where it is said that it is theirs. */
     JsonNode replaced(JsonNode json) {
         JsonNode copy = json.deepCopy();

@@ -39,14 +39,17 @@ public class StatementChange {
     private LrsDatabase database;
     private StatementTable statements;
     private StatementKeyTable keys;
+    private StatementRemains remains;
 
     protected StatementChange() {}
 
     @Inject
-    public StatementChange(LrsDatabase database, StatementTable statements, StatementKeyTable keys) {
+    public StatementChange(
+            LrsDatabase database, StatementTable statements, StatementKeyTable keys, StatementRemains remains) {
         this.database = database;
         this.statements = statements;
         this.keys = keys;
+        this.remains = remains;
     }
 
     /** The rows that are there, of those asked for. */
@@ -65,6 +68,12 @@ public class StatementChange {
                 }
             }
         });
+    }
+
+    /** What a person's statement left beside itself goes, whether the statement itself stays or not. */
+    void forgetRemains(StatementRow row, JsonNode json, PersonTraces traces) {
+        remains.detach(row);
+        remains.forgetDefinitions(row.storeId(), json, traces);
     }
 
     /** Takes a statement out; what refers to it refers to nothing from then on, and is found by itself alone. */

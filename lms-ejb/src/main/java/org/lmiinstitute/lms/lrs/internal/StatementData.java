@@ -1,12 +1,18 @@
 package org.lmiinstitute.lms.lrs.internal;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.IdBase;
 import org.lmiinstitute.lms.common.UuidBytes;
@@ -16,6 +22,8 @@ import org.lmiinstitute.lms.identity.PersonalArchive;
 import org.lmiinstitute.lms.identity.PersonalData;
 import org.lmiinstitute.lms.lrs.RecordPage;
 import org.lmiinstitute.lms.lrs.RecordSearch;
+import org.lmiinstitute.lms.lrs.StatementRecord;
+import org.lmiinstitute.lms.lrs.StoredAttachment;
 
 /**
  * The statements in which a person takes part, in every store, as an agent by any of their identities. They are found by their keys;
@@ -32,18 +40,36 @@ public class StatementData implements PersonalData {
     private static final String FORGET = "delete from lrs_statement_key where key_hash = ? and row_id = ?";
     private static final String KEEP = "insert ignore into lrs_statement_key (key_hash, row_id) values (?, ?)";
 
+    private static final RecordSearch EVERYTHING = new RecordSearch(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            true,
+            Optional.empty());
+
     private LrsDatabase database;
     private StatementChange change;
     private RecordFinder finder;
+    private AttachmentTable attachments;
     private IdBase idBase;
 
     protected StatementData() {}
 
     @Inject
-    public StatementData(LrsDatabase database, StatementChange change, RecordFinder finder, IdBase idBase) {
+    public StatementData(
+            LrsDatabase database,
+            StatementChange change,
+            RecordFinder finder,
+            AttachmentTable attachments,
+            IdBase idBase) {
         this.database = database;
         this.change = change;
         this.finder = finder;
+        this.attachments = attachments;
         this.idBase = idBase;
     }
 
@@ -62,35 +88,54 @@ public class StatementData implements PersonalData {
 
     @Override
     public void export(Person person, PersonalArchive archive) {
-        var agents = new PersonTraces(idBase.value(), person, Person.ERASED)
+        List<ObjectNode> agents = new PersonTraces(idBase.value(), person, Person.ERASED)
                 .identities().stream().map(Actor::ofIdentity).toList();
         for (UUID store : stores()) {
-            RecordSearch search = new RecordSearch(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    true,
-                    true,
-                    Optional.empty());
-            RecordPage first = finder.find(store, search, agents, AT_ONCE);
-            if (!first.records().isEmpty()) {
-                archive.file("statements/" + store + ".ndjson", out -> {
-                    RecordPage page = first;
-                    while (true) {
-                        for (var found : page.records()) {
-                            out.write(found.line());
-                        }
-                        if (page.next().isEmpty()) {
-                            return;
-                        }
-                        page = finder.find(store, search.after(page.next().get(), true), agents, AT_ONCE);
-                    }
-                });
+            if (!finder.find(store, EVERYTHING, agents, 1).records().isEmpty()) {
+                archive.file(
+                        "statements/" + store + ".ndjson",
+                        out -> pages(store, agents, page -> {
+                            for (StatementRecord found : page.records()) {
+                                out.write(found.line());
+                            }
+                        }));
+                exportAttachments(store, agents, archive);
             }
         }
+    }
+
+    /** Each file once, however many statements have it. */
+    private void exportAttachments(UUID store, List<ObjectNode> agents, PersonalArchive archive) {
+        Set<String> exported = new HashSet<>();
+        try {
+            pages(store, agents, page -> {
+                List<UUID> ids =
+                        page.records().stream().map(StatementRecord::id).toList();
+                for (StoredAttachment attachment : attachments.find(store, ids)) {
+                    if (exported.add(attachment.sha2())) {
+                        archive.file(
+                                "attachments/" + store + "/" + attachment.sha2(),
+                                out -> Files.copy(attachment.file(), out));
+                    }
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void pages(UUID store, List<ObjectNode> agents, PageReader reader) throws IOException {
+        RecordPage page = finder.find(store, EVERYTHING, agents, AT_ONCE);
+        reader.read(page);
+        while (page.next().isPresent()) {
+            page = finder.find(store, EVERYTHING.after(page.next().get(), true), agents, AT_ONCE);
+            reader.read(page);
+        }
+    }
+
+    @FunctionalInterface
+    private interface PageReader {
+        void read(RecordPage page) throws IOException;
     }
 
     /** The place is the number of the range. */
@@ -118,6 +163,7 @@ public class StatementData implements PersonalData {
         if (!traces.takesPart(json)) {
             return false;
         }
+        change.forgetRemains(row, json, traces);
         if (farewell.isErasure()) {
             change.remove(row);
         } else {

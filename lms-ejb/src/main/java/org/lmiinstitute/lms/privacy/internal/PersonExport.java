@@ -34,6 +34,7 @@ public class PersonExport {
             copies.ndjson                  packages fetched for an organization
             privacy.ndjson                 what was asked for by this person about people's data
             statements/<store>.ndjson      learning records (xAPI) in which the person takes part, a JSON object on each line
+            attachments/<store>/           files that came with these statements, each under its hash
             documents/                     documents that programs keep for the person (xAPI state and agent profiles)
 
             A file that is missing would be empty. Times are UTC.

@@ -1,10 +1,15 @@
 package org.lmiinstitute.lms.lrs.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +18,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.ConflictException;
+import org.lmiinstitute.lms.common.Settings;
+import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.identity.Farewell;
 import org.lmiinstitute.lms.identity.Person;
@@ -20,6 +28,7 @@ import org.lmiinstitute.lms.identity.PersonalData;
 import org.lmiinstitute.lms.identity.PersonalData.Slice;
 import org.lmiinstitute.lms.lrs.Document;
 import org.lmiinstitute.lms.lrs.DocumentScope;
+import org.lmiinstitute.lms.lrs.LrsLimits;
 import org.lmiinstitute.lms.lrs.StatementQuery;
 import org.lmiinstitute.lms.testing.WithDatabase;
 
@@ -37,19 +46,25 @@ class PersonLeavesTest {
     private final LrsFixture lrs;
     private final List<PersonalData> parts;
     private final DocumentTable documents;
+    private final AttachmentFolder folder;
 
     PersonLeavesTest(DataSource source) {
         this.source = source;
         this.lrs = new LrsFixture(source);
         LrsDatabase database = new LrsDatabase(source);
         StatementTable statements = new StatementTable(database);
-        StatementChange change = new StatementChange(database, statements, new StatementKeyTable(database));
+        this.folder = new AttachmentFolder(
+                Path.of("target", "attachments-of-people"), new LrsLimits(new Settings()), Clock.systemUTC());
+        StatementRemains remains = new StatementRemains(database, folder, Clock.systemUTC());
+        StatementChange change = new StatementChange(database, statements, new StatementKeyTable(database), remains);
         RecordFinder finder = new RecordFinder(database, statements, new StatementOutput(() -> LrsFixture.ID_BASE));
-        StatementData data = new StatementData(database, change, finder, () -> LrsFixture.ID_BASE);
+        StatementData data = new StatementData(
+                database, change, finder, new AttachmentTable(database, folder), () -> LrsFixture.ID_BASE);
         this.documents = new DocumentTable(database);
         this.parts = List.of(
                 data,
                 new MentionData(database, change, data, () -> LrsFixture.ID_BASE),
+                new DefinitionData(database, () -> LrsFixture.ID_BASE),
                 new DocumentData(database, data, () -> LrsFixture.ID_BASE));
     }
 
@@ -127,6 +142,64 @@ class PersonLeavesTest {
         DocumentScope scope = DocumentScope.agentProfile(mail);
         assertThat(text(documents.find(lrs.store(), scope, "notes")))
                 .isEqualTo("{\"mail\":\"" + nobody.email() + "\"}");
+    }
+
+    @Test
+    void attachmentsAndWhatNamesThePersonInDefinitionsGoEvenFromAPseudonym() throws Exception {
+        UUID id = UUID.randomUUID();
+        String activity = "https://example.org/essay/" + id;
+        lrs.store(statement(
+                id,
+                "{\"mbox\":\"mailto:" + lena.email() + "\"}",
+                "\"object\":{\"id\":\"" + activity + "\",\"definition\":{\"name\":{\"en\":\"Essay of Lena Ortiz\"}}}",
+                ""));
+        lrs.store(statement(
+                UUID.randomUUID(),
+                OTHER,
+                "\"object\":{\"id\":\"" + activity + "\",\"definition\":{\"name\":{\"de\":\"Aufsatz von " + lena.email()
+                        + "\"}}}",
+                ""));
+        Path own = attach(id, "mine", Instant.now().minusSeconds(600));
+        Path shared = attach(id, "everybody's", Instant.now().minusSeconds(600));
+        attach(byOthers, "everybody's", Instant.now().minusSeconds(600));
+        assertThat(lrs.definitions().canonical(lrs.store(), List.of(activity)).toString())
+                .contains("Essay of Lena Ortiz", "Aufsatz");
+
+        leave(new Farewell(lena, Optional.of(nobody)));
+
+        assertThat(own).doesNotExist();
+        assertThat(shared).exists();
+        assertThat(lrs.definitions().canonical(lrs.store(), List.of(activity))).isEmpty();
+    }
+
+    @Test
+    void aFileThatCameJustNowIsTakenAwayAMinuteLater() throws Exception {
+        UUID id = UUID.randomUUID();
+        lrs.store(statement(id, "{\"mbox\":\"mailto:" + lena.email() + "\"}", ACTIVITY, ""));
+        Path file = attach(id, id.toString(), Instant.now());
+
+        assertThatThrownBy(() -> leave(new Farewell(lena, Optional.empty()))).isInstanceOf(ConflictException.class);
+        assertThat(file).exists();
+    }
+
+    /** An attachment of a statement, which came at that time. */
+    private Path attach(UUID statement, String content, Instant when) throws Exception {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        Path file = folder.path(Sha256.hex(bytes));
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+        Files.setLastModifiedTime(file, FileTime.from(when));
+        try (var connection = source.getConnection();
+                var add = connection.prepareStatement("insert into lrs_attachment (store_id, statement_id, sha2,"
+                        + " file_sha256, bytes, content_type) values (?, ?, ?, ?, ?, 'text/plain')")) {
+            add.setBytes(1, UuidBytes.of(lrs.store()));
+            add.setBytes(2, UuidBytes.of(statement));
+            add.setBytes(3, Sha256.of(content));
+            add.setBytes(4, Sha256.of(content));
+            add.setInt(5, bytes.length);
+            add.executeUpdate();
+        }
+        return file;
     }
 
     @Test

@@ -1,0 +1,91 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.lmiinstitute.lms.common.IdBase;
+import org.lmiinstitute.lms.identity.Farewell;
+import org.lmiinstitute.lms.identity.Person;
+import org.lmiinstitute.lms.identity.PersonalArchive;
+import org.lmiinstitute.lms.identity.PersonalData;
+
+/** Definitions of activities that name a person by address or account: they are forgotten, and the next statement defines anew. */
+@ApplicationScoped
+public class DefinitionData implements PersonalData {
+
+    private static final int STRETCH = 1000;
+    private static final String END = "select max(activity_hash) from (select activity_hash from"
+            + " lrs_activity_definition where activity_hash > ? order by activity_hash limit " + STRETCH + ") stretch";
+    private static final String LOWER = "lower(concat(activity_id, ' ', convert(definition using utf8mb4)))";
+    private static final String FORGET = "delete from lrs_activity_definition where activity_hash > ?"
+            + " and activity_hash <= ? and (locate(?, " + LOWER + ") > 0 or locate(?, " + LOWER + ") > 0 or locate(?, "
+            + LOWER + ") > 0)";
+
+    private LrsDatabase database;
+    private IdBase idBase;
+
+    protected DefinitionData() {}
+
+    @Inject
+    public DefinitionData(LrsDatabase database, IdBase idBase) {
+        this.database = database;
+        this.idBase = idBase;
+    }
+
+    @Override
+    public String part() {
+        return "definitions";
+    }
+
+    @Override
+    public int turn() {
+        return 27;
+    }
+
+    /** They say what activities are, not what a person did. */
+    @Override
+    public void export(Person person, PersonalArchive archive) {
+        // what is said in statements of theirs is handed out with these
+    }
+
+    /** The place is the activity that was looked at last. */
+    @Override
+    public Slice leave(Farewell farewell, Optional<String> place) {
+        byte[] behind = HexFormat.of().parseHex(place.orElse(""));
+        Optional<byte[]> end = endOf(behind);
+        if (end.isEmpty()) {
+            return Slice.last("definitions", 0);
+        }
+        PersonTraces traces = new PersonTraces(idBase.value(), farewell.person(), farewell.replacement());
+        return Slice.goingOn(
+                "definitions", forget(behind, end.get(), traces), HexFormat.of().formatHex(end.get()));
+    }
+
+    private Optional<byte[]> endOf(byte[] behind) {
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(END)) {
+                find.setBytes(1, behind);
+                try (ResultSet row = find.executeQuery()) {
+                    row.next();
+                    return Optional.ofNullable(row.getBytes(1));
+                }
+            }
+        });
+    }
+
+    private int forget(byte[] behind, byte[] end, PersonTraces traces) {
+        return database.call(connection -> {
+            try (PreparedStatement forget = connection.prepareStatement(FORGET)) {
+                forget.setBytes(1, behind);
+                forget.setBytes(2, end);
+                for (int i = 0; i < traces.marks().size(); i++) {
+                    forget.setString(3 + i, traces.marks().get(i));
+                }
+                return forget.executeUpdate();
+            }
+        });
+    }
+}
