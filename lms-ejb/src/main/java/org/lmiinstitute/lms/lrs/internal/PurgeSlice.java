@@ -35,6 +35,13 @@ public class PurgeSlice {
     private static final String DELETE_STATEMENTS = "delete from lrs_statement where store_id = ? and row_id in (%s)";
     private static final String DELETE_REFERENCES =
             "delete from lrs_statement_reference where store_id = ? and target_id in (%s)";
+
+    /** Their files are found by the sweep of the {@link AttachmentFolder}. */
+    private static final String DELETE_ATTACHMENTS =
+            "delete from lrs_attachment where store_id = ? and statement_id in (%s)";
+
+    private static final String DELETE_OPEN_REFERENCES = "delete from lrs_open_reference where row_id in (%s)";
+
     /** One that voids stays with its target, or the target would come back. */
     private static final String DELETE_REFERENCE = "delete from lrs_statement_reference"
             + " where store_id = ? and is_voiding = 0 and target_id = ? and row_id in (%s)";
@@ -95,16 +102,13 @@ public class PurgeSlice {
                         List.of(store, UuidBytes.of(reference.getKey())),
                         reference.getValue());
             }
-            delete(
-                    connection,
-                    DELETE_REFERENCES,
-                    List.of(store),
-                    rows.stream().map(row -> UuidBytes.of(row.id())).toList());
-            return delete(
-                    connection,
-                    DELETE_STATEMENTS,
-                    List.of(store),
-                    rows.stream().map(row -> UuidBytes.of(row.rowId())).toList());
+            List<byte[]> ids = rows.stream().map(row -> UuidBytes.of(row.id())).toList();
+            List<byte[]> rowIds =
+                    rows.stream().map(row -> UuidBytes.of(row.rowId())).toList();
+            delete(connection, DELETE_REFERENCES, List.of(store), ids);
+            delete(connection, DELETE_ATTACHMENTS, List.of(store), ids);
+            delete(connection, DELETE_OPEN_REFERENCES, List.of(), rowIds);
+            return delete(connection, DELETE_STATEMENTS, List.of(store), rowIds);
         });
     }
 
