@@ -1,17 +1,12 @@
 package org.lmiinstitute.lms.lrs.internal;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -19,7 +14,6 @@ import org.lmiinstitute.lms.lrs.FoundStatement;
 import org.lmiinstitute.lms.lrs.Presentation;
 import org.lmiinstitute.lms.lrs.StatementPage;
 import org.lmiinstitute.lms.lrs.StatementQuery;
-import org.lmiinstitute.lms.lrs.StoredAttachment;
 import org.lmiinstitute.lms.lrs.StoredStatement;
 
 /** Finds stored statements. */
@@ -40,23 +34,17 @@ public class StatementReader {
     private LrsDatabase database;
     private StatementTable statements;
     private StatementOutput output;
-    private AttachmentTable attachments;
-    private ActivityDefinitions definitions;
+    private StatementAnswers answers;
 
     protected StatementReader() {}
 
     @Inject
     public StatementReader(
-            LrsDatabase database,
-            StatementTable statements,
-            StatementOutput output,
-            AttachmentTable attachments,
-            ActivityDefinitions definitions) {
+            LrsDatabase database, StatementTable statements, StatementOutput output, StatementAnswers answers) {
         this.database = database;
         this.statements = statements;
         this.output = output;
-        this.attachments = attachments;
-        this.definitions = definitions;
+        this.answers = answers;
     }
 
     /** A statement by its id, voided or not. */
@@ -80,7 +68,9 @@ public class StatementReader {
             Optional<StatementRow> row, Predicate<StoredStatement> visible, Presentation how) {
         return row.filter(found -> visible.test(output.statement(found)))
                 .map(found -> new FoundStatement(
-                        shown(List.of(found), how).get(0), found.stored(), attachments(List.of(found), how)));
+                        answers.json(List.of(found), how).get(0),
+                        found.stored(),
+                        answers.attachments(List.of(found), how)));
     }
 
     /**
@@ -101,53 +91,13 @@ public class StatementReader {
         List<StatementRow> page = rows.size() > limit ? rows.subList(0, limit) : rows;
         boolean isCut = more || rows.size() > limit;
         return new StatementPage(
-                shown(page, how),
-                attachments(page, how),
+                answers.json(page, how),
+                answers.attachments(page, how),
                 isCut ? Optional.of(page.get(page.size() - 1).rowId()) : Optional.empty());
     }
 
     private static long bytes(List<StatementRow> rows) {
         return rows.stream().mapToLong(row -> row.json().length).sum();
-    }
-
-    private List<byte[]> shown(List<StatementRow> rows, Presentation how) {
-        return switch (how.format()) {
-            case EXACT -> rows.stream().map(output::bytes).toList();
-            case IDS -> reshaped(rows, new IdsFormat());
-            case CANONICAL -> reshaped(rows, canonical(rows, how));
-        };
-    }
-
-    private CanonicalFormat canonical(List<StatementRow> rows, Presentation how) {
-        Set<String> activities = new LinkedHashSet<>();
-        StatementWalk collector = new StatementWalk() {
-            @Override
-            public void activity(ObjectNode activity) {
-                activities.add(activity.path("id").asText());
-            }
-        };
-        rows.forEach(row -> collector.through(Parsing.object(row.json(), "stored statement")));
-        Map<String, ObjectNode> known =
-                rows.isEmpty() ? Map.of() : definitions.canonical(rows.get(0).storeId(), activities);
-        return new CanonicalFormat(known, Languages.of(how.languages()));
-    }
-
-    private List<byte[]> reshaped(List<StatementRow> rows, StatementWalk shape) {
-        return rows.stream()
-                .map(row -> {
-                    ObjectNode statement = output.statement(row).json();
-                    shape.through(statement);
-                    return statement.toString().getBytes(StandardCharsets.UTF_8);
-                })
-                .toList();
-    }
-
-    private List<StoredAttachment> attachments(List<StatementRow> rows, Presentation how) {
-        return how.attachments() && !rows.isEmpty()
-                ? attachments.find(
-                        rows.get(0).storeId(),
-                        rows.stream().map(StatementRow::id).toList())
-                : List.of();
     }
 
     /** Hands over all statements of a query, oldest first, page by page. */

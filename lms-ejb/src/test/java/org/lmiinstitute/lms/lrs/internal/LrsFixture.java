@@ -76,7 +76,8 @@ public final class LrsFixture {
                 new WritesUnderWay(Clock.systemUTC()),
                 fired,
                 ids);
-        this.reader = new StatementReader(database, statements, output, attachments, definitions);
+        this.reader = new StatementReader(
+                database, statements, output, new StatementAnswers(output, attachments, definitions));
         this.store = stores().storeOf(organization);
     }
 

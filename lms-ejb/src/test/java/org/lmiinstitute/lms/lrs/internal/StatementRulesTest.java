@@ -103,6 +103,15 @@ class StatementRulesTest {
                     /authority                  | {"objectType":"Group","member":[{"mbox":"mailto:a@b.c"}]} | authority | Data 2.4.9
                     /attachments/0/sha2         |                                    | attachments[0].sha2             | Data 2.4.11
                     /attachments/0/length       | "3"                                | attachments[0].length           | Data 2.4.11
+                    /attachments/0/length       | -1                                 | attachments[0].length           | Data 2.4.11
+                    /attachments/0/fileUrl      | "over there"                       | attachments[0].fileUrl          | Data 4.3
+                    /attachments/0/contentType  | "text"                             | attachments[0].contentType      | Data 2.4.11
+                    /attachments/0/usageType    |                                    | attachments[0].usageType        | Data 2.4.11
+                    /attachments/0/display      | {"en":null}                        | attachments[0].display.en       | Data 2.2
+                    /attachments                | {}                                 | attachments                     | Data 2.4.11
+                    /version                    | "2.0.0"                            | version                         | Data 2.4.10
+                    /version                    | "1.0.1234567"                      | version                         | Data 2.4.10
+                    /                           | 1                                  | ""                              | Data 2.4
                     """)
     void aBrokenStatementIsRefusedWithItsPropertyAndClause(String place, String value, String where, String clause) {
         ObjectNode statement = changed(place, value);
@@ -130,6 +139,8 @@ class StatementRulesTest {
                     /timestamp                  | "2026-11-23T17:00:00"                                                    | Data 4.5
                     /version                    | "1.0.9"                                                                  | Data 2.4.10
                     /verb                       | {"id":"urn:x-lmi:tried"}                                                 | Data 4.3
+                    /attachments/0/fileUrl      |                                                                          | Communication 1.5.2
+                    /attachments                | []                                                                       | Data 2.4.11
                     /verb/display               | {"zh-Hant-TW":"嘗試"}                                                     | Data 4.2
                     """)
     void whatTheSpecificationAllowsIsAccepted(String place, String value, String clause) {
@@ -149,6 +160,27 @@ class StatementRulesTest {
         statement.put("version", "2.0.0");
 
         assertThat(check(statement, XapiVersion.V2_0_0)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{3}: {0} = {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    /context/contextAgents | {}                                                   | context.contextAgents                  | 2.0: 4.2.5
+                    /context/contextAgents | [{"agent":{"mbox":"mailto:a@b.c"}}]                  | context.contextAgents[0].objectType    | 2.0: 4.2.5
+                    /context/contextAgents | [{"objectType":"contextAgent"}]                      | context.contextAgents[0].agent         | 2.0: 4.2.5
+                    /context/contextAgents | [{"objectType":"contextAgent","agent":{"mbox":"mailto:a@b.c"},"relevantTypes":[]}] | context.contextAgents[0].relevantTypes | 2.0: 4.2.5
+                    /context/contextAgents | [{"objectType":"contextAgent","agent":{"mbox":"mailto:a@b.c"},"relevantTypes":["x"]}] | context.contextAgents[0].relevantTypes[0] | Data 4.3
+                    /context/contextGroups | [{"objectType":"contextGroup","group":{"mbox":"mailto:a@b.c"}}] | context.contextGroups[0].group.objectType | Data 2.4.2.2
+                    /context/contextGroups | [{"objectType":"contextAgent","group":{"objectType":"Group","mbox":"mailto:a@b.c"}}] | context.contextGroups[0].objectType | 2.0: 4.2.5
+                    /version               | "3.0.0"                                              | version                                | Data 2.4.10
+                    """)
+    void whatVersion2AddedHasRulesToo(String place, String value, String where, String clause) {
+        assertThat(check(changed(place, value), XapiVersion.V2_0_0)).anySatisfy(problem -> {
+            assertThat(problem.where()).isEqualTo(where);
+            assertThat(problem.expected()).contains(clause);
+        });
     }
 
     @Test

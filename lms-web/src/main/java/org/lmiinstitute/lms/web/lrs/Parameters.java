@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.lmiinstitute.lms.common.InvalidInputException;
@@ -14,16 +15,18 @@ import org.lmiinstitute.lms.lrs.XapiVersion;
 /** The parameters of a request, checked; one that the resource does not know is refused (xAPI 1.0.3 Communication 3.2). */
 final class Parameters {
 
+    private static final String CLAUSE = " (xAPI 1.0.3 Communication 2 and 3.2)";
+
     private final MultivaluedMap<String, String> all;
 
     Parameters(MultivaluedMap<String, String> all, Set<String> known) {
         this.all = all;
         all.forEach((name, values) -> {
             if (!known.contains(name)) {
-                throw new InvalidInputException(name, "is not a parameter here", "one of " + String.join(", ", known));
+                throw new InvalidInputException(name, "is not a parameter here", expected(known));
             }
             if (values.size() > 1) {
-                throw new InvalidInputException(name, "stands " + values.size() + " times", "once");
+                throw new InvalidInputException(name, "stands " + values.size() + " times", "once" + CLAUSE);
             }
         });
     }
@@ -68,17 +71,22 @@ final class Parameters {
         return find(name).map(value -> number(name, value)).orElse(0);
     }
 
+    private static String expected(Set<String> known) {
+        String names = known.isEmpty() ? "none" : "one of " + String.join(", ", new TreeSet<>(known));
+        return names + CLAUSE;
+    }
+
     private <T> Optional<T> find(String name, Function<String, T> reader) {
         return find(name).map(reader);
     }
 
     private static <T> T required(String name, Optional<T> value) {
-        return value.orElseThrow(() -> new InvalidInputException(name, "is missing", "it is required"));
+        return value.orElseThrow(() -> new InvalidInputException(name, "is missing", "it is required" + CLAUSE));
     }
 
     private static int number(String name, String value) {
         if (!value.matches("\\d{1,9}")) {
-            throw new InvalidInputException(name, "is " + value, "a number that is not negative");
+            throw new InvalidInputException(name, "is " + value, "a number that is not negative" + CLAUSE);
         }
         return Integer.parseInt(value);
     }
