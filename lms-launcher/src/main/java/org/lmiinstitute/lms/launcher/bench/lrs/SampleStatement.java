@@ -12,7 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 record SampleStatement(UUID id, int learner, int verb, int activity) {
 
     static final int VERBS = 10;
-    static final int ACTIVITIES = 400;
+    static final int ACTIVITIES = 200;
 
     private static final String SITE = "https://learning.example.org";
     private static final int ACTIVITIES_OF_A_MODULE = 10;
