@@ -68,6 +68,7 @@ class DurabilityIT {
             writer.get(5, TimeUnit.MINUTES);
         }
         threads.shutdownNow();
+        refusals.clear();
         assertThat(acknowledged.size()).isGreaterThanOrEqualTo(before + ENOUGH);
     }
 
@@ -92,7 +93,6 @@ class DurabilityIT {
         } catch (UncheckedIOException e) {
             // the server is gone
         }
-        refusals.clear();
     }
 
     private void requireAllAcknowledgedAndNothingByHalf(Installation installation) throws SQLException {
