@@ -24,7 +24,7 @@ public final class TestDatabase implements AutoCloseable {
         String url = System.getenv("LMS_TEST_DB_URL");
         MariaDbProcess process = url == null || url.isBlank() ? MariaDbProcess.start() : null;
         TestDatabase database = new TestDatabase(process == null ? url : process.url(), process);
-        database.execute("create database " + SCHEMA + " character set utf8mb4");
+        database.execute("create database " + SCHEMA + " character set utf8mb4 collate utf8mb4_unicode_520_ci");
         Flyway.configure()
                 .dataSource(database.dataSource())
                 .locations("classpath:db/migration")

@@ -19,7 +19,10 @@ public class DefinitionData implements PersonalData {
     private static final int STRETCH = 1000;
     private static final String END = "select max(activity_hash) from (select activity_hash from"
             + " lrs_activity_definition where activity_hash > ? order by activity_hash limit " + STRETCH + ") stretch";
-    private static final String LOWER = "lower(concat(activity_id, ' ', convert(definition using utf8mb4)))";
+    /** The collation is said, because columns and converted bytes have different ones and the database would not choose. */
+    private static final String LOWER =
+            "lower(concat(activity_id, ' ', convert(definition using utf8mb4))) collate utf8mb4_bin";
+
     private static final String FORGET = "delete from lrs_activity_definition where activity_hash > ?"
             + " and activity_hash <= ? and (locate(?, " + LOWER + ") > 0 or locate(?, " + LOWER + ") > 0 or locate(?, "
             + LOWER + ") > 0)";

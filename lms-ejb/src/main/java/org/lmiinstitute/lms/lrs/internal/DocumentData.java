@@ -49,7 +49,8 @@ public class DocumentData implements PersonalData {
             + " where scope_hash > ? order by scope_hash limit " + STRETCH + ") stretch";
 
     /** Every byte is a letter of latin1, so that any content can be looked through; the marks are in ASCII. */
-    private static final String LOWER = "lower(concat(d.document_id, ' ', convert(d.content using latin1)))";
+    private static final String LOWER =
+            "lower(concat(d.document_id, ' ', convert(d.content using latin1))) collate utf8mb4_bin";
 
     private static final String MENTIONING = "select " + COLUMNS + " from lrs_document d where d.scope_hash > ?"
             + " and d.scope_hash <= ? and (locate(?, " + LOWER + ") > 0 or locate(?, " + LOWER + ") > 0 or locate(?, "

@@ -28,7 +28,7 @@ public class MentionData implements PersonalData {
     private static final int AT_ONCE = 100;
     private static final String END = "select max(row_id) from (select row_id from lrs_statement where store_id = ?"
             + " and row_id > ? order by row_id limit " + STRETCH + ") stretch";
-    private static final String LOWER = "lower(convert(s.json using utf8mb4))";
+    private static final String LOWER = "lower(convert(s.json using utf8mb4)) collate utf8mb4_bin";
     private static final String FOUND =
             "select " + StatementTable.COLUMNS + " from lrs_statement s where s.store_id = ?"
                     + " and s.row_id > ? and s.row_id <= ? and (locate(?, " + LOWER + ") > 0 or locate(?, " + LOWER
