@@ -2,11 +2,14 @@ package org.lmiinstitute.lms;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -15,6 +18,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,29 @@ class ArchitectureTest {
                 .because("queries stand in repositories, so that a service reads as the trade speaks");
 
         rule.check(HOUSE);
+    }
+
+    @Test
+    void transactionsOfTheirOwnAreThoseOfTransactions() {
+        ArchRule rule = noMethods()
+                .should()
+                .beAnnotatedWith(newTransaction())
+                .because(
+                        "the server's connections know the new transaction of a session bean, but that of an interceptor only"
+                                + " if a servlet made the call: else each statement would be committed by itself (see OwnTransaction)");
+
+        rule.check(HOUSE);
+        noClasses().should().beAnnotatedWith(newTransaction()).check(HOUSE);
+    }
+
+    private static DescribedPredicate<JavaAnnotation<?>> newTransaction() {
+        return DescribedPredicate.describe(
+                "@Transactional(REQUIRES_NEW)",
+                annotation -> annotation.getRawType().isEquivalentTo(Transactional.class)
+                        && annotation
+                                .get("value")
+                                .map(value -> ((JavaEnumConstant) value).name().equals("REQUIRES_NEW"))
+                                .orElse(false));
     }
 
     @Test

@@ -2,10 +2,10 @@ package org.lmiinstitute.lms.curriculum.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.curriculum.ContentReader;
 import org.lmiinstitute.lms.media.MediaStore;
 
@@ -15,25 +15,30 @@ public class ItemImport {
 
     private MediaStore media;
     private ImportedItems items;
+    private Transactions transactions;
     private Clock clock;
 
     protected ItemImport() {}
 
     @Inject
-    public ItemImport(MediaStore media, ImportedItems items, Clock clock) {
+    public ItemImport(MediaStore media, ImportedItems items, Transactions transactions, Clock clock) {
         this.media = media;
         this.items = items;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     /**
-     * Reads and stores an opened item.
+     * Reads and stores an opened item in a transaction of its own, or nothing of it.
      *
      * @param hash of its files, asked for when missing ids have been written
      * @throws UnsoundItemException if it has problems
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void run(ContentReader reader, FolderItem item, Supplier<String> hash) {
+        transactions.once(() -> store(reader, item, hash));
+    }
+
+    private void store(ContentReader reader, FolderItem item, Supplier<String> hash) {
         reader.read(item);
         if (!item.isSound()) {
             throw new UnsoundItemException(item.title());

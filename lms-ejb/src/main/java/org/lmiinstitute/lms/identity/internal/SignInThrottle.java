@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.identity.Account;
 
 /**
@@ -25,19 +26,24 @@ public class SignInThrottle {
     static final Duration WINDOW = Duration.ofMinutes(15);
 
     private SignInTries tries;
+    private Transactions transactions;
     private Clock clock;
 
     protected SignInThrottle() {}
 
     @Inject
-    public SignInThrottle(SignInTries tries, Clock clock) {
+    public SignInThrottle(SignInTries tries, Transactions transactions, Clock clock) {
         this.tries = tries;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Counts one try; a duration says that it was one too many, and how long to wait. */
-    @Transactional(TxType.REQUIRES_NEW)
     public Optional<Duration> count(String email, String address) {
+        return transactions.call(() -> countOnce(email, address));
+    }
+
+    private Optional<Duration> countOnce(String email, String address) {
         Optional<Duration> ofAddress = add(addressSubject(address), TRIES_PER_ADDRESS);
         Optional<Duration> ofBoth = add(bothSubject(email, address), TRIES_PER_ACCOUNT_AND_ADDRESS);
         return ofAddress.isPresent() || ofBoth.isPresent()
@@ -51,12 +57,13 @@ public class SignInThrottle {
     }
 
     /** The password was right: the account starts anew from this address; address and account get their try back. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void forgive(String email, String address) {
-        tries.takeBack(addressSubject(address));
-        tries.takeBack(accountSubject(email));
-        tries.drop(bothSubject(email, address));
-        tries.dropEnded(clock.instant());
+        transactions.run(() -> {
+            tries.takeBack(addressSubject(address));
+            tries.takeBack(accountSubject(email));
+            tries.drop(bothSubject(email, address));
+            tries.dropEnded(clock.instant());
+        });
     }
 
     /** Forgets an account that is gone. What counts its tries by address too says nothing without both, and ends within minutes. */

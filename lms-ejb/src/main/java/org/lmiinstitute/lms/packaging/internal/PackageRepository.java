@@ -3,11 +3,11 @@ package org.lmiinstitute.lms.packaging.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.common.UuidBytes;
 
 /** The rows of packages that were made. */
@@ -26,13 +26,19 @@ public class PackageRepository {
     @Inject
     private EntityManager entities;
 
+    @Inject
+    private Transactions transactions;
+
     Optional<ModulePackage> find(UUID packageId) {
         return Optional.ofNullable(entities.find(ModulePackage.class, packageId));
     }
 
     /** Enters a package in a transaction of its own; entering it again changes nothing but the file it points to. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void enter(PackageIdentity identity, ModulePackage made) {
+        transactions.run(() -> insert(identity, made));
+    }
+
+    private void insert(PackageIdentity identity, ModulePackage made) {
         entities.createNativeQuery(ENTER)
                 .setParameter(1, UuidBytes.of(identity.packageId()))
                 .setParameter(2, UuidBytes.of(identity.revisionId()))

@@ -11,12 +11,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.OwnTransaction;
+import org.lmiinstitute.lms.common.Transactions;
 
 class SignInThrottleTest {
     private static final String OFFICE = "203.0.113.7";
 
     private final MovableClock clock = new MovableClock();
-    private final SignInThrottle throttle = new SignInThrottle(new TriesInMemory(), clock);
+    private final SignInThrottle throttle =
+            new SignInThrottle(new TriesInMemory(), new Transactions(new OwnTransaction()), clock);
 
     @Test
     void tenTriesForAnAccountFromOneAddressAreLetThroughAndTheEleventhWaits() {
