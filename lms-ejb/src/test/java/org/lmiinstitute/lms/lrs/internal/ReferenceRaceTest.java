@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.lrs.StatementQuery;
@@ -157,6 +158,8 @@ class ReferenceRaceTest {
                         return;
                     }
                 }
+                // the database makes this list anew only when nobody has read it for a tenth of a second
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(150));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
