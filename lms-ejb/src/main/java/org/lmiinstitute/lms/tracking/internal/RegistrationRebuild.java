@@ -35,7 +35,7 @@ public class RegistrationRebuild {
     }
 
     public List<UUID> registrations() {
-        return attempts.registrations();
+        return transactions.call(attempts::registrations);
     }
 
     public void rebuild(UUID registration) {
