@@ -60,8 +60,8 @@ final class AdministratorClient {
         return find(page("/admin/credentials"), "<option value=\"([0-9a-f-]+)\"[^>]*>" + Pattern.quote(name));
     }
 
-    /** Forwards all statements of the institute, those that are stored already too. @return the target's id */
-    String forwardTo(String url, String key, String secret) {
+    /** Forwards the institute's statements about an activity, those that are stored already too. @return the target's id */
+    String forwardTo(String url, String key, String secret, String activity) {
         HttpResponse<String> answer = post(
                 "/actions/forwarding/add",
                 "organization",
@@ -74,6 +74,8 @@ final class AdministratorClient {
                 key,
                 "secret",
                 secret,
+                "activity",
+                activity,
                 "from",
                 "beginning");
         return find(answer.headers().firstValue("Location").orElse(""), "/admin/forwarding/([0-9a-f-]+)$");

@@ -2,67 +2,172 @@ package org.lmiinstitute.lms.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever dies is said, and the next start needs no cleaning up. */
+/**
+ * Whatever dies is said, and the next start needs no cleaning up.
+ *
+ * <p>An answer of 200 means committed to disk: whatever is killed while many write, what was acknowledged is there, once and
+ * whole.
+ */
 class CrashIT {
 
+    private static final int WRITERS = 16;
+    private static final int BATCH = 20;
+    private static final int ENOUGH = 400;
+    private static final int KEYS_OF_A_STATEMENT = 5;
+
+    /** The statements of requests that were begun, and of those that were answered with 200. */
+    private final Queue<List<UUID>> begun = new ConcurrentLinkedQueue<>();
+
+    private final Queue<List<UUID>> acknowledged = new ConcurrentLinkedQueue<>();
+    private final Queue<Integer> refusals = new ConcurrentLinkedQueue<>();
+
+    private Installation installation;
+    private long before;
+
     @Test
-    void afterAnyCrashTheNextStartFindsEverythingAsItWas() throws Exception {
-        try (var installation = Installation.fresh()) {
-            long accounts = accounts(installation);
+    void whateverDiesIsSaidAndTheNextStartFindsAllThatWasAcknowledged() throws Exception {
+        installation = Installation.restartable();
+        before = count("select coalesce(max(row_id), 0) from lrs_statement");
+        long accounts = count("select count(*) from account");
 
-            assertThat(installation.killServer()).isEqualTo(1);
-            assertThat(installation.console()).contains("application server", "ended unexpectedly");
+        writeUntil(() -> assertThat(installation.killServer()).isEqualTo(1));
+        assertThat(installation.console()).contains("application server", "ended unexpectedly");
+        startAgain();
 
-            installation.start();
-            assertThat(accounts(installation)).isEqualTo(accounts);
-            installation.killAll();
+        writeUntil(() -> assertThat(installation.killDatabase()).isEqualTo(1));
+        assertThat(installation.console()).contains("database", "ended unexpectedly");
+        startAgain();
 
-            installation.start();
-            assertThat(accounts(installation)).isEqualTo(accounts);
-            installation.killLauncher();
+        writeUntil(installation::killAll);
+        startAgain();
 
-            installation.start();
-            assertThat(installation.killDatabase()).isEqualTo(1);
-            assertThat(installation.console()).contains("database", "ended unexpectedly");
-        }
+        installation.killLauncher();
+        startAgain();
+        assertThat(count("select count(*) from account")).isEqualTo(accounts);
     }
 
-    @Test
-    void aStopThatWasAskedForLeavesNothingRunning() throws Exception {
-        try (var installation = Installation.fresh()) {
-            assertThat(status(installation)).isEqualTo(200);
+    private void startAgain() throws SQLException {
+        installation.start();
+        requireAllAcknowledgedAndNothingByHalf();
+    }
 
-            assertThat(installation.stop()).isZero();
+    private void writeUntil(Runnable kill) throws Exception {
+        int already = acknowledged.size();
+        CountDownLatch enough = new CountDownLatch(ENOUGH);
+        ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+        List<CompletableFuture<Void>> writers = IntStream.range(0, WRITERS)
+                .mapToObj(
+                        number -> CompletableFuture.runAsync(() -> write(number % 2 == 0 ? 1 : BATCH, enough), threads))
+                .toList();
+        assertThat(enough.await(5, TimeUnit.MINUTES)).as("writers get on").isTrue();
+        assertThat(refusals).as("before anything was killed").isEmpty();
 
-            assertThat(installation.isAnythingRunning()).isFalse();
-            try {
-                assertThat(status(installation)).as("nobody answers any more").isZero();
-            } catch (ConnectException e) {
-                assertThat(installation.console()).contains("Stopped.");
+        kill.run();
+
+        for (CompletableFuture<Void> writer : writers) {
+            writer.get(5, TimeUnit.MINUTES);
+        }
+        threads.shutdownNow();
+        refusals.clear();
+        assertThat(acknowledged.size()).isGreaterThanOrEqualTo(already + ENOUGH);
+    }
+
+    /** Writes until nobody answers any more, or answers that it cannot. */
+    private void write(int size, CountDownLatch enough) {
+        XapiClient client = new XapiClient(installation, Installation.LRS_KEY, Installation.LRS_SECRET);
+        try {
+            for (int status = 200; status == 200; ) {
+                List<UUID> ids = IntStream.range(0, size)
+                        .mapToObj(i -> UUID.randomUUID())
+                        .toList();
+                String body = ids.stream().map(CrashIT::statement).collect(Collectors.joining(",", "[", "]"));
+                begun.add(ids);
+                status = client.post("/xapi/statements", body).statusCode();
+                if (status == 200) {
+                    acknowledged.add(ids);
+                    enough.countDown();
+                } else {
+                    refusals.add(status);
+                }
             }
+        } catch (UncheckedIOException e) {
+            // the server is gone
         }
     }
 
-    private static int status(Installation installation) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(installation.url("/health/ready")).build();
-        return HttpClient.newHttpClient()
-                .send(request, BodyHandlers.discarding())
-                .statusCode();
+    private void requireAllAcknowledgedAndNothingByHalf() throws SQLException {
+        List<UUID> stored = stored();
+        Set<UUID> different = new HashSet<>(stored);
+        assertThat(stored).as("nothing twice").hasSameSizeAs(different);
+        for (List<UUID> request : acknowledged) {
+            assertThat(different).containsAll(request);
+        }
+        for (List<UUID> request : begun) {
+            long there = request.stream().filter(different::contains).count();
+            assertThat(there).as("a batch is there or not").isIn(0L, (long) request.size());
+        }
+        assertThat(count("select count(*) from lrs_statement_key k left join lrs_statement s on s.row_id = k.row_id"
+                        + " where s.row_id is null"))
+                .as("keys without a statement")
+                .isZero();
+        assertThat(count("select count(*) from (select s.row_id from lrs_statement s left join lrs_statement_key k"
+                        + " on k.row_id = s.row_id where s.row_id > " + before
+                        + " group by s.row_id having count(k.row_id) < "
+                        + KEYS_OF_A_STATEMENT + ") incomplete"))
+                .as("statements that are not found by all that they say")
+                .isZero();
     }
 
-    private static long accounts(Installation installation) throws SQLException {
-        try (var connection = installation.database();
-                var rows = connection.createStatement().executeQuery("SELECT COUNT(*) FROM account")) {
+    private List<UUID> stored() throws SQLException {
+        try (Connection connection = installation.database();
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery("select statement_id from lrs_statement where row_id > " + before)) {
+            List<UUID> all = new ArrayList<>();
+            while (rows.next()) {
+                ByteBuffer id = ByteBuffer.wrap(rows.getBytes(1));
+                all.add(new UUID(id.getLong(), id.getLong()));
+            }
+            return all;
+        }
+    }
+
+    private long count(String sql) throws SQLException {
+        try (Connection connection = installation.database();
+                ResultSet rows = connection.createStatement().executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    /** The learners and activities are few, so that writers meet. */
+    private static String statement(UUID id) {
+        int number = Math.floorMod(id.hashCode(), 3);
+        return """
+               {"id":"%s","actor":{"account":{"homePage":"https://example.org","name":"learner-%d"}},\
+               "verb":{"id":"http://adlnet.gov/expapi/verbs/experienced"},"object":{"id":"https://example.org/activity-%d"},\
+               "context":{"registration":"0193a5b2-c000-4000-8000-00000000000%d"}}"""
+                .formatted(id, number, number, number);
     }
 }

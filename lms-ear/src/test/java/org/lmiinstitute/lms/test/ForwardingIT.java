@@ -23,13 +23,14 @@ import org.junit.jupiter.api.Test;
 /** Statements flow from one installation to another, whichever of the two dies in between. */
 class ForwardingIT {
 
+    private static final String ACTIVITY = "https://example.org/forwarded";
     private static final String ESSAY = "What the numbers said";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Test
     void everyStatementArrivesOnceAndInOrderThoughBothInstallationsCrash() throws Exception {
-        try (var here = Installation.fresh();
-                var there = Installation.fresh()) {
+        Installation here = Installation.restartable();
+        try (Installation there = Installation.fresh()) {
             List<String> written = new ArrayList<>();
             String target = forward(here, there);
             write(here, written, 300);
@@ -65,12 +66,19 @@ class ForwardingIT {
             assertThat(AdministratorClient.of(there).page("/admin/forwarding/" + back))
                     .contains("Everything has arrived");
             assertThat(ids(here)).as("nothing runs in circles").isEqualTo(written);
+
+            remove(here, target);
+            assertThat(number(here, "select count(*) from lrs_forward_target")).isZero();
         }
     }
 
     private static String forward(Installation from, Installation to) {
         return AdministratorClient.of(from)
-                .forwardTo(to.url("/xapi/").toString(), Installation.LRS_KEY, Installation.LRS_SECRET);
+                .forwardTo(to.url("/xapi/").toString(), Installation.LRS_KEY, Installation.LRS_SECRET, ACTIVITY);
+    }
+
+    private static void remove(Installation from, String target) {
+        AdministratorClient.of(from).post("/actions/forwarding/remove", "target", target);
     }
 
     /** Writes statements in batches of 20, and notes the ids of those that were acknowledged. */
@@ -126,14 +134,14 @@ class ForwardingIT {
 
     private static String statement(String id) {
         return "{\"id\":\"" + id + "\",\"actor\":{\"mbox\":\"mailto:ada@example.org\"},\"verb\":{\"id\":"
-                + "\"http://adlnet.gov/expapi/verbs/read\"},\"object\":{\"id\":\"https://example.org/page\"}}";
+                + "\"http://adlnet.gov/expapi/verbs/read\"},\"object\":{\"id\":\"" + ACTIVITY + "\"}}";
     }
 
-    /** The ids of all statements of the institute, in the order of storing, page by page. */
+    /** The ids of all statements about the activity, in the order of storing, page by page. */
     private static List<String> ids(Installation installation) {
         XapiClient client = institute(installation);
         List<String> ids = new ArrayList<>();
-        String next = "/xapi/statements?ascending=true&limit=500";
+        String next = "/xapi/statements?ascending=true&limit=500&activity=" + ACTIVITY;
         while (!next.isEmpty()) {
             JsonNode page = client.json(next);
             page.get("statements").forEach(one -> ids.add(one.get("id").asText()));

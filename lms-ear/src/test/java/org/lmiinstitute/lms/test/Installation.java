@@ -16,7 +16,9 @@ import org.lmiinstitute.lms.launcher.process.ProcessRecord;
 /**
  * The product as {@code ./lms run} starts it: on free ports, with data of its own and the demonstration accounts.
  *
- * <p>{@link #shared()} is for tests that only use it; who kills or restarts takes a {@link #fresh()} one.
+ * <p>A start takes half a minute, so tests share what they can: {@link #shared()} is for tests that only use it, {@link
+ * #restartable()} for those that kill it, fill it or count in it, and only who needs settings or an emptiness of their own
+ * takes a {@link #fresh()} one.
  */
 public final class Installation implements AutoCloseable {
 
@@ -33,6 +35,12 @@ public final class Installation implements AutoCloseable {
 
     public static final String API_SECRET = "test-nawb-secret-0123456789";
 
+    /** Limits of {@link #restartable()}; bytes but for the heap. */
+    static final int HEAP_MEGABYTES = 512;
+
+    static final long MAX_ATTACHMENT = 1L << 30;
+    static final int MAX_BODY = 12_000_000;
+
     private final Path data;
     private final Map<String, String> environment;
     private Launcher launcher;
@@ -45,6 +53,17 @@ public final class Installation implements AutoCloseable {
     /** The one installation of this run of the tests, started by the first who asks. */
     public static Installation shared() {
         return Shared.INSTANCE;
+    }
+
+    /**
+     * The installation that may be killed, with a small heap and the limits below; running when it is handed out. Who uses it
+     * leaves its demonstration accounts as they are, and takes {@link #addLearner people of their own}.
+     */
+    public static Installation restartable() {
+        if (!Restartable.INSTANCE.isRunning()) {
+            Restartable.INSTANCE.start();
+        }
+        return Restartable.INSTANCE;
     }
 
     /** An installation of the caller's own; the caller closes it. */
@@ -111,6 +130,23 @@ public final class Installation implements AutoCloseable {
         return DriverManager.getConnection(running.databaseUrl(), running.databaseUser(), running.databasePassword());
     }
 
+    /** Makes a learner of the test's own, who signs in with {@link #PASSWORD}. */
+    public void addLearner(String email, String name) throws SQLException {
+        try (Connection connection = database();
+                var account = connection.prepareStatement("insert into account (id, email, display_name, locale, zone,"
+                        + " password_hash, active, created_at) select unhex(replace(uuid(), '-', '')), ?, ?, locale, zone,"
+                        + " password_hash, active, created_at from account where email = 'learner@example.org'");
+                var roles = connection.prepareStatement("insert into account_role (account_id, role_name)"
+                        + " select a.id, r.role_name from account a, account_role r join account l on l.id = r.account_id"
+                        + " where a.email = ? and l.email = 'learner@example.org'")) {
+            account.setString(1, email);
+            account.setString(2, name);
+            account.executeUpdate();
+            roles.setString(1, email);
+            roles.executeUpdate();
+        }
+    }
+
     /** Kills the application server as a crash would, and waits for the launcher to notice and end. @return its exit code */
     public int killServer() {
         kill(running().serverProcess());
@@ -153,9 +189,13 @@ public final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
-        if (launcher != null && launcher.process().isAlive()) {
+        if (isRunning()) {
             stop();
         }
+    }
+
+    private boolean isRunning() {
+        return launcher != null && launcher.process().isAlive();
     }
 
     private RunningInstance running() {
@@ -168,6 +208,20 @@ public final class Installation implements AutoCloseable {
 
     private static final class Shared {
         private static final Installation INSTANCE = fresh();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(INSTANCE::close));
+        }
+    }
+
+    private static final class Restartable {
+        private static final Installation INSTANCE = prepared(Map.of(
+                "LMS_HEAP",
+                String.valueOf(HEAP_MEGABYTES),
+                "LMS_XAPI_MAX_ATTACHMENT",
+                String.valueOf(MAX_ATTACHMENT),
+                "LMS_XAPI_MAX_BODY",
+                String.valueOf(MAX_BODY)));
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(INSTANCE::close));

@@ -26,7 +26,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.learning.fixture.Learner;
@@ -42,58 +41,53 @@ class PrivacyIT {
     private static XapiClient program;
     private static Learner admin;
 
-    /** Its own: people disappear from it. */
     @BeforeAll
     static void start() {
-        installation = Installation.fresh();
+        installation = Installation.restartable();
         program = new XapiClient(installation, Installation.LRS_KEY, Installation.LRS_SECRET);
         admin = signIn("admin@example.org");
     }
 
-    @AfterAll
-    static void stop() {
-        installation.close();
-    }
-
     @Test
     void ofAnErasedPersonNothingIsLeftInAnyTable() throws Exception {
-        Known lena = known("learner@example.org");
-        studies(lena);
-        studies(known("trainer@example.org"));
-        String code = certify(lena, "0123456789ABCDEF");
-        assertThat(traces(lena).keySet())
+        Known leaving = newcomer("erased@example.org", "Erased Learner");
+        studies(leaving);
+        Known other = newcomer("staying@example.org", "Staying Learner");
+        studies(other);
+        String code = certify(leaving, "0123456789ABCDEF");
+        assertThat(traces(leaving).keySet())
                 .as("before")
                 .contains("account.email", "lrs_statement.json", "lrs_document.content", "certificate.holder")
                 .contains(
                         "enrollment.account_id", "attempt.account_id", "registration.account_id", "launch.account_id");
 
-        takeAway(lena, "ERASE");
+        takeAway(leaving, "ERASE");
 
-        assertThat(traces(lena)).isEmpty();
+        assertThat(traces(leaving)).isEmpty();
         assertThat(installationPage("/verify/" + code)).contains("can no longer be confirmed");
         assertThat(signIn("admin@example.org").get("/verify/" + code).statusCode())
                 .isEqualTo(410);
         assertSeatsAreThoseOfTheRows();
         List<String> progress = progress();
-        assertThat(progress).as("the trainer's stays").isNotEmpty();
+        assertThat(progress).as("the other's stays").isNotEmpty();
         rebuildProgress();
         assertThat(progress()).isEqualTo(progress);
-        assertThat(traces(known("trainer@example.org")).keySet())
+        assertThat(traces(other).keySet())
                 .contains("enrollment.account_id", "registration.account_id", "lrs_statement.json");
     }
 
     @Test
     void aPseudonymKeepsWhatWasDoneAndTellsNobodyWhoseItWas() throws Exception {
-        Known omar = known("organizer@example.org");
-        studies(omar);
-        certify(omar, "FEDCBA9876543210");
+        Known hidden = newcomer("pseudonymous@example.org", "Pseudonymous Learner");
+        studies(hidden);
+        certify(hidden, "FEDCBA9876543210");
         long statements = count("select count(*) from lrs_statement");
         long enrollments = count("select count(*) from enrollment");
         List<String> progress = progress();
 
-        takeAway(omar, "PSEUDONYMIZE");
+        takeAway(hidden, "PSEUDONYMIZE");
 
-        assertThat(traces(omar)).isEmpty();
+        assertThat(traces(hidden)).isEmpty();
         assertThat(count("select count(*) from lrs_statement")).isEqualTo(statements);
         assertThat(count("select count(*) from enrollment")).isEqualTo(enrollments);
         assertThat(progress()).isEqualTo(progress);
@@ -110,30 +104,30 @@ class PrivacyIT {
 
     @Test
     void anErasureIsFinishedAfterACrash() throws Exception {
-        Known hanna = known("host@example.org");
+        Known leaving = newcomer("erased-in-a-crash@example.org", "Crashed Learner");
         for (int i = 0; i < 6; i++) {
             String batch = IntStream.range(0, 500)
-                    .mapToObj(number -> statement("{\"mbox\":\"mailto:" + hanna.email() + "\"}", ""))
+                    .mapToObj(number -> statement("{\"mbox\":\"mailto:" + leaving.email() + "\"}", ""))
                     .collect(Collectors.joining(",", "[", "]"));
             assertThat(program.post("/xapi/statements", batch).statusCode()).isEqualTo(200);
         }
 
-        submit(hanna, "ERASE", hanna.email());
+        submit(leaving, "ERASE", leaving.email());
         installation.killServer();
         installation.start();
-        awaitDone(hanna);
+        awaitDone(leaving);
 
-        assertThat(traces(hanna)).isEmpty();
+        assertThat(traces(leaving)).isEmpty();
         admin = signIn("admin@example.org");
     }
 
     @Test
     void onlyTheTypedAddressConfirmsAndOnlyAdministratorsDecide() throws Exception {
-        Known fay = known("facilitator@example.org");
+        Known staying = newcomer("mistyped@example.org", "Mistyped Learner");
 
-        assertThat(submit(fay, "ERASE", "somebody@example.org")).contains("mistyped");
+        assertThat(submit(staying, "ERASE", "somebody@example.org")).contains("mistyped");
         Learner partner = signIn("partner@example.org");
-        assertThat(partner.submit("/actions/take-away", form(fay, "ERASE", fay.email()))
+        assertThat(partner.submit("/actions/take-away", form(staying, "ERASE", staying.email()))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(partner.get("/admin/privacy").statusCode()).isEqualTo(403);
@@ -143,18 +137,18 @@ class PrivacyIT {
                 .isEqualTo(409);
 
         assertThat(count("select count(*) from account where active and email in"
-                        + " ('facilitator@example.org', 'admin@example.org')"))
+                        + " ('mistyped@example.org', 'admin@example.org')"))
                 .isEqualTo(2);
     }
 
     @Test
     void everybodyTakesTheirOwnDataWithThem() throws Exception {
-        Known ana = known("analyst@example.org");
-        studies(ana);
+        Known owner = newcomer("exported@example.org", "Exported Learner");
+        studies(owner);
 
-        Map<String, String> own = export("analyst@example.org", "/my-data/export.zip", "");
+        Map<String, String> own = export(owner.email(), "/my-data/export.zip", "");
         Map<String, String> handedOut =
-                export("admin@example.org", "/admin/privacy/export.zip", "account=" + ana.accountId());
+                export("admin@example.org", "/admin/privacy/export.zip", "account=" + owner.accountId());
 
         assertThat(own.keySet())
                 .contains(
@@ -163,17 +157,17 @@ class PrivacyIT {
                         "enrollments.ndjson",
                         "attempts.ndjson",
                         "registrations.ndjson");
-        assertThat(own.get("account.ndjson")).contains(ana.email(), ana.name());
+        assertThat(own.get("account.ndjson")).contains(owner.email(), owner.name());
         assertThat(own.entrySet().stream()
                         .filter(file -> file.getKey().startsWith("statements/"))
                         .map(Map.Entry::getValue)
                         .collect(Collectors.joining()))
-                .contains(ana.accountId().toString(), "mailto:" + ana.email());
+                .contains(owner.accountId().toString(), "mailto:" + owner.email());
         assertThat(own.entrySet().stream()
                         .filter(file -> file.getKey().startsWith("documents/"))
                         .map(Map.Entry::getValue)
                         .collect(Collectors.joining()))
-                .contains("{\"mail\":\"" + ana.email() + "\"}");
+                .contains("{\"mail\":\"" + owner.email() + "\"}");
         assertThat(handedOut.keySet()).containsAll(own.keySet());
         assertThat(count("select count(*) from privacy_request where kind = 'EXPORT' and is_done"))
                 .isGreaterThanOrEqualTo(2);
@@ -181,6 +175,11 @@ class PrivacyIT {
 
     /** An account as its data is searched for. */
     private record Known(UUID accountId, String email, String name) {}
+
+    private static Known newcomer(String email, String name) throws SQLException {
+        installation.addLearner(email, name);
+        return known(email);
+    }
 
     private static Known known(String email) throws SQLException {
         try (Connection connection = installation.database();

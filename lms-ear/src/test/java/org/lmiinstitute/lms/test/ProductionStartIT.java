@@ -1,7 +1,9 @@
 package org.lmiinstitute.lms.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.ConnectException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,7 +30,7 @@ class ProductionStartIT {
         try (var installation = Installation.fresh(noContent())) {
             assertThat(signIn(installation, "admin@example.org", Installation.PASSWORD))
                     .isEqualTo(SIGNED_IN);
-            installation.stop();
+            assertStopsWhole(installation);
 
             installation.change(Map.of("LMS_MODE", "production"));
             installation.start();
@@ -43,6 +45,15 @@ class ProductionStartIT {
                         .isEqualTo(WRONG);
             }
         }
+    }
+
+    /** A stop that was asked for leaves nothing running. */
+    private void assertStopsWhole(Installation installation) {
+        assertThat(installation.stop()).isZero();
+        assertThat(installation.isAnythingRunning()).isFalse();
+        assertThat(installation.console()).contains("Stopped.");
+        assertThatThrownBy(() -> signIn(installation, "admin@example.org", Installation.PASSWORD))
+                .isInstanceOf(ConnectException.class);
     }
 
     @Test

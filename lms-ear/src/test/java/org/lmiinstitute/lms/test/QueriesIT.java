@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.launcher.bench.BenchPage;
@@ -67,15 +66,10 @@ class QueriesIT {
 
     private static Installation installation;
 
-    /** Its own: whoever learns in the shared one would find a certificate there. */
+    /** Not the one where others learn: they would find a certificate there. */
     @BeforeAll
     static void start() {
-        installation = Installation.fresh();
-    }
-
-    @AfterAll
-    static void stop() {
-        installation.close();
+        installation = Installation.restartable();
     }
 
     @Test

@@ -18,38 +18,23 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Large bodies in a server with a small heap: they pass, or are refused with the limit, and nobody else waits. */
 class XapiMemoryIT {
 
-    private static final long GIGABYTE = 1L << 30;
+    private static final long GIGABYTE = Installation.MAX_ATTACHMENT;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private static Installation installation;
     private static XapiClient client;
 
     @BeforeAll
     static void start() {
-        installation = Installation.fresh(Map.of(
-                "LMS_HEAP",
-                "512",
-                "LMS_XAPI_MAX_ATTACHMENT",
-                String.valueOf(GIGABYTE),
-                "LMS_XAPI_MAX_BODY",
-                "12000000"));
-        client = new XapiClient(installation, Installation.LRS_KEY, Installation.LRS_SECRET);
-    }
-
-    @AfterAll
-    static void stop() {
-        installation.close();
+        client = new XapiClient(Installation.restartable(), Installation.LRS_KEY, Installation.LRS_SECRET);
     }
 
     @Test
@@ -99,9 +84,9 @@ class XapiMemoryIT {
                 .collect(Collectors.joining(",", "[", "]"));
 
         assertThat(client.post("/xapi/statements", statements).statusCode()).isEqualTo(200);
-        HttpResponse<String> more = client.post("/xapi/statements", " ".repeat(12_000_001));
+        HttpResponse<String> more = client.post("/xapi/statements", " ".repeat(Installation.MAX_BODY + 1));
         assertThat(more.statusCode()).isEqualTo(413);
-        assertThat(more.body()).contains("12000000");
+        assertThat(more.body()).contains(String.valueOf(Installation.MAX_BODY));
     }
 
     @Test
