@@ -3,7 +3,6 @@ package org.lmiinstitute.lms.web.lrs;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,20 +54,14 @@ record AlternateForm(Map<String, String> parameters, Map<String, String> sentHea
     static AlternateForm parsed(String body) {
         Map<String, String> parameters = new LinkedHashMap<>();
         Map<String, String> headers = new LinkedHashMap<>();
-        for (String pair : body.split("&")) {
-            if (!pair.isEmpty()) {
-                int equals = pair.indexOf('=');
-                String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
-                String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
-                String header = HEADERS.stream()
-                        .filter(name::equalsIgnoreCase)
-                        .findFirst()
-                        .orElse(null);
-                if ((header == null ? parameters.put(name, value) : headers.put(header, value)) != null) {
-                    throw new InvalidInputException(name, "stands twice in the form", "each field once");
-                }
+        UrlEncoded.read("form", body).forEach((name, values) -> {
+            String header =
+                    HEADERS.stream().filter(name::equalsIgnoreCase).findFirst().orElse(null);
+            String other = header == null ? parameters.put(name, values.get(0)) : headers.put(header, values.get(0));
+            if (other != null || values.size() > 1) {
+                throw new InvalidInputException(name, "stands twice in the form", "each field once");
             }
-        }
+        });
         return new AlternateForm(parameters, headers);
     }
 
@@ -81,15 +74,6 @@ record AlternateForm(Map<String, String> parameters, Map<String, String> sentHea
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInputException(
-                    "form", "is not encoded as it should be", "application/x-www-form-urlencoded");
         }
     }
 }

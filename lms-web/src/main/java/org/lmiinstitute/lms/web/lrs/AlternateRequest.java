@@ -5,16 +5,15 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayInputStream;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.InvalidInputException;
 
 /**
@@ -89,10 +88,9 @@ final class AlternateRequest extends HttpServletRequestWrapper {
 
     @Override
     public String getQueryString() {
-        return form.parameters().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(CONTENT))
-                .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
-                .collect(Collectors.joining("&"));
+        Map<String, String> parameters = new LinkedHashMap<>(form.parameters());
+        parameters.remove(CONTENT);
+        return UrlEncoded.write(parameters);
     }
 
     @Override
@@ -146,10 +144,6 @@ final class AlternateRequest extends HttpServletRequestWrapper {
     @Override
     public ServletInputStream getInputStream() {
         return stream;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Bytes that are all here. */

@@ -1,8 +1,11 @@
 package org.lmiinstitute.lms.web.lrs;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,9 +20,9 @@ final class Parameters {
 
     private static final String CLAUSE = " (xAPI 1.0.3 Communication 2 and 3.2)";
 
-    private final MultivaluedMap<String, String> all;
+    private final Map<String, List<String>> all;
 
-    Parameters(MultivaluedMap<String, String> all, Set<String> known) {
+    Parameters(Map<String, List<String>> all, Set<String> known) {
         this.all = all;
         all.forEach((name, values) -> {
             if (!known.contains(name)) {
@@ -31,8 +34,25 @@ final class Parameters {
         });
     }
 
+    /** The parameters in the address of a request, which may stand for another one ({@link AlternateRequest}). */
+    static Parameters of(HttpServletRequest request, Set<String> known) {
+        return new Parameters(UrlEncoded.read("address", request.getQueryString()), known);
+    }
+
+    Set<String> names() {
+        return all.keySet();
+    }
+
     Optional<String> find(String name) {
-        return Optional.ofNullable(all.getFirst(name));
+        return Optional.ofNullable(all.get(name)).map(values -> values.get(0));
+    }
+
+    /** These parameters with another value of one, percent-encoded as in an address. */
+    String with(String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        all.forEach((other, values) -> changed.put(other, values.get(0)));
+        changed.put(name, value);
+        return UrlEncoded.write(changed);
     }
 
     String get(String name) {

@@ -11,28 +11,22 @@ import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.LmsException;
 import org.lmiinstitute.lms.lrs.StatementService;
-import org.lmiinstitute.lms.lrs.TooLargeException;
 import org.lmiinstitute.lms.lrs.XapiVersion;
-import org.lmiinstitute.lms.web.rest.Problems;
 import org.lmiinstitute.lms.web.security.RequestPath;
 
 /**
- * Sets the headers of every answer of the record store, answers preflights (CORS) and plain posts itself, and reads requests in the
- * alternate syntax as what they stand for.
+ * What all requests to the record store have in common: it sets the headers of every answer, answers preflights (CORS), reads requests
+ * in the alternate syntax as what they stand for, and refuses those that name no version, or one that is not spoken here.
  */
 @WebFilter("/xapi/*")
 public class XapiFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final int BAD_REQUEST = 400;
-    private static final int TOO_LARGE = 413;
 
     @Inject
     private transient StatementService statements;
-
-    @Inject
-    private transient PlainPost plainPost;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -51,37 +45,32 @@ public class XapiFilter extends HttpFilter {
                     .toString();
             response.setHeader(XapiHeaders.CONSISTENT_THROUGH, through);
         }
-        if (AlternateRequest.isOne(request)) {
-            doAlternate(request, response, chain);
-        } else if (plainPost.takes(request)) {
-            plainPost.answer(request, response);
-        } else {
-            chain.doFilter(request, response);
+        HttpServletRequest meant;
+        try {
+            meant = meant(request, response);
+            XapiHeaders.requireVersion(meant);
+        } catch (LmsException e) {
+            XapiFailure.of(e).send(response);
+            return;
         }
+        chain.doFilter(meant, response);
     }
 
-    /** Version 2.0 has no such thing: there "method" is one more parameter that no resource knows. */
-    private static void doAlternate(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        if (XapiHeaders.version(request).equals(Optional.of(XapiVersion.V2_0_0))) {
-            chain.doFilter(request, response);
-            return;
+    /** Version 2.0 has no alternate syntax: there "method" is one more parameter that no resource knows. */
+    private static HttpServletRequest meant(HttpServletRequest request, HttpServletResponse response) {
+        if (!AlternateRequest.isOne(request) || speaksSecond(request)) {
+            return request;
         }
-        AlternateRequest meant;
-        try {
-            meant = AlternateRequest.read(request);
-        } catch (InvalidInputException e) {
-            Problems.send(response, BAD_REQUEST, e.getMessage());
-            return;
-        } catch (TooLargeException e) {
-            Problems.send(response, TOO_LARGE, e.getMessage());
-            return;
-        }
-        if (XapiHeaders.version(meant).equals(Optional.of(XapiVersion.V2_0_0))) {
-            Problems.send(response, BAD_REQUEST, "Version 2.0 has no alternate request syntax.");
-            return;
+        AlternateRequest meant = AlternateRequest.read(request);
+        if (speaksSecond(meant)) {
+            throw new InvalidInputException(
+                    "method", "stands in the address", "nothing: version 2.0 has no alternate request syntax");
         }
         XapiHeaders.set(meant, response);
-        chain.doFilter(meant, response);
+        return meant;
+    }
+
+    private static boolean speaksSecond(HttpServletRequest request) {
+        return XapiHeaders.version(request).equals(Optional.of(XapiVersion.V2_0_0));
     }
 }

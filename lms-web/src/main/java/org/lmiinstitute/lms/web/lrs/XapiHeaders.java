@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.web.lrs;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.lrs.XapiVersion;
 import org.lmiinstitute.lms.web.security.RequestPath;
 
@@ -26,6 +27,17 @@ final class XapiHeaders {
     /** The version that the request asks for, if it is spoken here. */
     static Optional<XapiVersion> version(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(VERSION)).flatMap(XapiVersion::find);
+    }
+
+    /** Only "about" needs no version (1.0.3 Communication 2.7 and 3.3). */
+    static void requireVersion(HttpServletRequest request) {
+        if (version(request).isEmpty() && !RequestPath.of(request).equals("/xapi/about")) {
+            String given = request.getHeader(VERSION);
+            throw new InvalidInputException(
+                    VERSION,
+                    given == null ? "is missing" : "is \"" + given + "\"",
+                    "one of " + String.join(", ", XapiVersion.numbers()) + " (xAPI 1.0.3 Communication 3.3)");
+        }
     }
 
     static void set(HttpServletRequest request, HttpServletResponse response) {

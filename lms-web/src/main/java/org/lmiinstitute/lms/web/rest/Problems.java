@@ -29,9 +29,14 @@ public final class Problems {
 
     /** Answers outside of JAX-RS, where no mapper is at hand. */
     public static void send(HttpServletResponse response, int status, String detail) {
+        send(response, of(status, detail));
+    }
+
+    /** Answers outside of JAX-RS, where no mapper is at hand. */
+    public static void send(HttpServletResponse response, ProblemDetails problem) {
         try {
-            byte[] body = Json.MAPPER.writeValueAsBytes(of(status, detail));
-            response.setStatus(status);
+            byte[] body = Json.MAPPER.writeValueAsBytes(problem);
+            response.setStatus(problem.status());
             response.setContentType(MEDIA_TYPE);
             response.setContentLength(body.length);
             response.getOutputStream().write(body);

@@ -1,11 +1,11 @@
 package org.lmiinstitute.lms.web.lrs;
 
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.lmiinstitute.lms.lrs.StoredAttachment;
 
@@ -17,21 +17,26 @@ import org.lmiinstitute.lms.lrs.StoredAttachment;
  * @param attachments the other parts
  * @param boundary what separates them
  */
-record MultipartAnswer(StreamingOutput statements, List<StoredAttachment> attachments, String boundary)
-        implements StreamingOutput {
+record MultipartContent(Content statements, List<StoredAttachment> attachments, String boundary) implements Content {
 
-    static MultipartAnswer of(StreamingOutput statements, List<StoredAttachment> attachments) {
-        return new MultipartAnswer(statements, attachments, UUID.randomUUID().toString());
+    static MultipartContent of(Content statements, List<StoredAttachment> attachments) {
+        return new MultipartContent(statements, attachments, UUID.randomUUID().toString());
     }
 
-    String mediaType() {
+    @Override
+    public String mediaType() {
         return "multipart/mixed; boundary=" + boundary;
     }
 
     @Override
-    public void write(OutputStream out) throws IOException {
+    public OptionalLong length() {
+        return OptionalLong.empty();
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
         out.write(bytes("--" + boundary + "\r\nContent-Type: application/json\r\n\r\n"));
-        statements.write(out);
+        statements.writeTo(out);
         for (StoredAttachment attachment : attachments) {
             out.write(bytes("\r\n--" + boundary + "\r\nContent-Type: " + attachment.contentType()
                     + "\r\nContent-Transfer-Encoding: binary\r\nContent-Length: " + attachment.length()
