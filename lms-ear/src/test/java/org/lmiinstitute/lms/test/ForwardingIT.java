@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -44,10 +45,12 @@ class ForwardingIT {
             assertThat(admin.page("/admin/forwarding/" + target))
                     .contains("Retrying", "No connection: refused", ">300<");
 
-            there.start();
             write(here, written, 100);
             here.killAll();
+            // both at once: each start takes half a minute
+            CompletableFuture<Void> isBack = CompletableFuture.runAsync(there::start);
             here.start();
+            isBack.get();
             write(here, written, 100);
 
             await("all have arrived", () -> count(there) == written.size());
