@@ -16,7 +16,8 @@ import java.util.function.ToLongFunction;
  * <p>Who comes while nothing is under way is served at once. Others wait; when a group is done, the first who waits becomes the leader
  * of the next, takes everybody along who came in the meantime, and does the work for them in its own thread. A second group begins
  * beside the first only if enough waits to be worth it. So there are no threads of its own to start and stop, nobody waits while
- * nothing is done, and a caller's work begins only after it asked.
+ * nothing is done, and a caller's work begins only after it asked. If what is under way is slow, because it is large or waits itself,
+ * who waited for a moment begins a group beside it.
  *
  * @param <Q> what is asked
  * @param <A> what is answered
@@ -38,10 +39,19 @@ public final class Together<Q, A> {
      * @param members so many of a group; one of any weight is taken alone
      * @param weight so much of a group
      * @param waitingWeight so much may wait; who comes then is refused
+     * @param soon who has waited so long begins a group, however little waits
+     * @param most but not more groups than these at the same time
      * @param patience so long anybody waits to be taken along
      */
     public record Limits(
-            int groups, long worthwhile, int members, long weight, long waitingWeight, Duration patience) {}
+            int groups,
+            long worthwhile,
+            int members,
+            long weight,
+            long waitingWeight,
+            Duration soon,
+            int most,
+            Duration patience) {}
 
     /**
      * @param weight of one who asks
@@ -87,17 +97,20 @@ public final class Together<Q, A> {
     /** Waits until the member leads or is served. */
     private void awaitTurn(Member<Q, A> member) {
         boolean interrupted = false;
-        long end = System.nanoTime() + limits.patience.toNanos();
-        boolean patient = true;
-        while (true) {
+        long began = System.nanoTime();
+        boolean settled = false;
+        while (!settled) {
             try {
-                if (member.turn.await(patient ? end - System.nanoTime() : Long.MAX_VALUE, TimeUnit.NANOSECONDS)) {
-                    break;
+                long left = limits.patience.toNanos() - (System.nanoTime() - began);
+                long pause = Math.min(left, limits.soon.toNanos());
+                settled = member.turn.await(pause, TimeUnit.NANOSECONDS) || beginsBeside(member);
+                if (!settled && left <= limits.soon.toNanos()) {
+                    if (leave(member)) {
+                        throw new BusyException("Too much is being written just now; please try again in a moment.");
+                    }
+                    member.turn.await();
+                    settled = true;
                 }
-                if (leave(member)) {
-                    throw new BusyException("Too much is being written just now; please try again in a moment.");
-                }
-                patient = false;
             } catch (InterruptedException e) {
                 // it may be in a group that is being written: only its end can tell
                 interrupted = true;
@@ -106,6 +119,16 @@ public final class Together<Q, A> {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whether the member, having waited for a moment, leads a group beside those that are slow. */
+    private synchronized boolean beginsBeside(Member<Q, A> member) {
+        if (member.leads || underWay >= limits.most || !waiting.contains(member)) {
+            return false;
+        }
+        underWay++;
+        member.leads = true;
+        return true;
     }
 
     /** Whether the member could still go: nobody had taken it along, nor does it lead. */
@@ -165,7 +188,7 @@ public final class Together<Q, A> {
      */
     private synchronized void passOn() {
         for (Member<Q, A> next : waiting) {
-            if (!next.leads && (underWay == 1 || waitingWeight >= limits.worthwhile)) {
+            if (!next.leads && (underWay == 1 || underWay <= limits.groups && waitingWeight >= limits.worthwhile)) {
                 next.leads = true;
                 next.turn.countDown();
                 return;

@@ -39,7 +39,7 @@ class TogetherTest {
 
     @Test
     void whoComesWhileAGroupIsUnderWayIsTakenAlongByTheNext() throws Exception {
-        Together<Integer, Integer> together = together(new Limits(1, 1, 100, 1000, 1000, LONG));
+        Together<Integer, Integer> together = together(new Limits(1, 1, 100, 1000, 1000, LONG, 1, LONG));
         CompletableFuture<Integer> first = ask(together, 1);
         await(() -> begun.get() == 1);
         List<CompletableFuture<Integer>> others =
@@ -57,7 +57,7 @@ class TogetherTest {
 
     @Test
     void nobodyIsAnsweredBeforeTheWorkIsDone() throws Exception {
-        Together<Integer, Integer> together = together(new Limits(1, 1, 100, 1000, 1000, LONG));
+        Together<Integer, Integer> together = together(new Limits(1, 1, 100, 1000, 1000, LONG, 1, LONG));
         CompletableFuture<Integer> first = ask(together, 1);
         CompletableFuture<Integer> second = ask(together, 2);
         await(() -> together.waiting() == 1);
@@ -70,7 +70,7 @@ class TogetherTest {
 
     @Test
     void aGroupIsBoundedByCountAndWeight() throws Exception {
-        Together<Integer, Integer> together = together(new Limits(1, 1, 3, 100, 1000, LONG));
+        Together<Integer, Integer> together = together(new Limits(1, 1, 3, 100, 1000, LONG, 1, LONG));
         List<CompletableFuture<Integer>> all = new ArrayList<>(List.of(ask(together, 1)));
         await(() -> begun.get() == 1);
         for (int i : new int[] {10, 20, 30, 60, 60}) {
@@ -89,7 +89,7 @@ class TogetherTest {
 
     @Test
     void aSecondGroupBeginsOnlyWhenEnoughWaitsForIt() throws Exception {
-        Together<Integer, Integer> together = together(new Limits(2, 50, 100, 1000, 1000, LONG));
+        Together<Integer, Integer> together = together(new Limits(2, 50, 100, 1000, 1000, LONG, 1, LONG));
         CompletableFuture<Integer> first = ask(together, 1);
         await(() -> begun.get() == 1);
         CompletableFuture<Integer> little = ask(together, 20);
@@ -107,8 +107,23 @@ class TogetherTest {
     }
 
     @Test
+    void whoHasWaitedForAMomentBeginsBesideASlowGroup() throws Exception {
+        Together<Integer, Integer> together =
+                together(new Limits(1, 50, 100, 1000, 1000, Duration.ofMillis(20), 2, LONG));
+        CompletableFuture<Integer> slow = ask(together, 1);
+        await(() -> begun.get() == 1);
+
+        assertThat(ask(together, 2).get()).isEqualTo(-2);
+        assertThat(ask(together, 3).get()).as("and the next, when that is done").isEqualTo(-3);
+
+        assertThat(slow).isNotDone();
+        gate.countDown();
+        slow.get();
+    }
+
+    @Test
     void whoComesWhileTooMuchWaitsIsRefusedAtOnce() throws Exception {
-        Together<Integer, Integer> together = together(new Limits(1, 1, 100, 1000, 50, LONG));
+        Together<Integer, Integer> together = together(new Limits(1, 1, 100, 1000, 50, LONG, 1, LONG));
         ask(together, 1);
         await(() -> begun.get() == 1);
         ask(together, 40);
@@ -120,7 +135,8 @@ class TogetherTest {
 
     @Test
     void whoWaitsForTooLongIsRefusedAndNeverWorkedFor() throws Exception {
-        Together<Integer, Integer> together = together(new Limits(1, 1, 100, 1000, 1000, Duration.ofMillis(50)));
+        Together<Integer, Integer> together =
+                together(new Limits(1, 1, 100, 1000, 1000, LONG, 1, Duration.ofMillis(50)));
         CompletableFuture<Integer> first = ask(together, 1);
         await(() -> begun.get() == 1);
 
@@ -135,7 +151,7 @@ class TogetherTest {
     @Test
     void whatTheWorkThrowsEachOfTheGroupGetsAndTheNextGoOn() throws Exception {
         Together<Integer, Integer> together =
-                new Together<>(new Limits(1, 1, 100, 1000, 1000, LONG), Integer::longValue, all -> {
+                new Together<>(new Limits(1, 1, 100, 1000, 1000, LONG, 1, LONG), Integer::longValue, all -> {
                     if (all.contains(7)) {
                         throw new IllegalStateException("no sevens");
                     }
@@ -152,7 +168,7 @@ class TogetherTest {
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         Together<Integer, Integer> together =
-                new Together<>(new Limits(2, 1, 5, 1_000_000, 100_000_000, LONG), Integer::longValue, all -> {
+                new Together<>(new Limits(2, 1, 5, 1_000_000, 100_000_000, LONG, 2, LONG), Integer::longValue, all -> {
                     most.accumulateAndGet(now.incrementAndGet(), Math::max);
                     Thread.onSpinWait();
                     now.decrementAndGet();

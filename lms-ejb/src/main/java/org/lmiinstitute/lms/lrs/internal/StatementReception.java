@@ -2,6 +2,8 @@ package org.lmiinstitute.lms.lrs.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +16,8 @@ import org.lmiinstitute.lms.lrs.XapiVersion;
 /** Takes in the statements of a client with their attachments: checked before any database is touched, then stored. */
 @ApplicationScoped
 public class StatementReception {
+
+    private static final Logger LOG = System.getLogger(StatementReception.class.getName());
 
     private StatementPreparation preparation;
     private StatementCommits commits;
@@ -73,7 +77,16 @@ public class StatementReception {
                 .map(NewStatement::id)
                 .toList();
         if (!referring.isEmpty()) {
-            references.settle(author.storeId(), referring);
+            settle(author.storeId(), referring);
+        }
+    }
+
+    /** They are stored: whatever happens here, that is what is answered, and each minute the rest is tried again. */
+    private void settle(UUID storeId, List<UUID> referring) {
+        try {
+            references.settle(storeId, referring);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "References stay open until the next round", e);
         }
     }
 }

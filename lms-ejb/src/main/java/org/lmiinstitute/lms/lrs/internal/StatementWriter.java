@@ -67,12 +67,45 @@ public class StatementWriter {
 
     /** Stores valid statements and answers with those that are new, in the order given. */
     public List<StoredStatement> write(Author author, List<ReceivedStatement> received, XapiVersion version) {
-        return write(author, preparation.prepare(received, version));
+        List<NewStatement> prepared = preparation.prepare(received, version);
+        return write(author, prepared, idsGiven(prepared));
     }
 
-    List<StoredStatement> write(Author author, List<NewStatement> prepared) {
-        List<NewStatement> fresh = withoutKnown(author.storeId(), prepared);
+    /** Stores what is new of a request that was tried before: it may have been stored then, and only the answer was lost. */
+    void write(Request request) {
+        write(
+                request.author(),
+                request.statements(),
+                request.statements().stream().map(NewStatement::id).toList());
+    }
+
+    /** @param maybeKnown the ids that are looked for */
+    private List<StoredStatement> write(Author author, List<NewStatement> prepared, List<UUID> maybeKnown) {
+        List<NewStatement> fresh = withoutKnown(author.storeId(), prepared, maybeKnown);
         return fresh.isEmpty() ? List.of() : insert(author.storeId(), List.of(new Request(author, fresh)));
+    }
+
+    /** Those of some requests that bring a statement which is stored, or which another of them brings. */
+    List<Request> meeting(List<Request> requests) {
+        Map<UUID, Map<UUID, List<Request>>> bringing = new TreeMap<>();
+        for (Request request : requests) {
+            Map<UUID, List<Request>> ofStore =
+                    bringing.computeIfAbsent(request.author().storeId(), store -> new TreeMap<>());
+            idsGiven(request.statements()).forEach(id -> ofStore.computeIfAbsent(id, any -> new ArrayList<>())
+                    .add(request));
+        }
+        List<Request> meeting = new ArrayList<>();
+        bringing.forEach((store, byId) -> {
+            Set<UUID> stored = statements.findAll(store, byId.keySet()).stream()
+                    .map(StatementRow::id)
+                    .collect(Collectors.toSet());
+            byId.forEach((id, bringers) -> {
+                if (bringers.size() > 1 || stored.contains(id)) {
+                    meeting.addAll(bringers);
+                }
+            });
+        });
+        return meeting;
     }
 
     /**
@@ -118,16 +151,19 @@ public class StatementWriter {
     }
 
     /** Leaves out what is stored already, and refuses what contradicts it. */
-    private List<NewStatement> withoutKnown(UUID storeId, List<NewStatement> prepared) {
-        List<UUID> given = prepared.stream()
-                .filter(statement -> statement.received().json().has("id"))
-                .map(NewStatement::id)
-                .toList();
-        Map<UUID, StatementRow> known = statements.findAll(storeId, given).stream()
+    private List<NewStatement> withoutKnown(UUID storeId, List<NewStatement> prepared, List<UUID> maybeKnown) {
+        Map<UUID, StatementRow> known = statements.findAll(storeId, maybeKnown).stream()
                 .collect(Collectors.toMap(StatementRow::id, Function.identity()));
         prepared.forEach(statement -> refuseConflict(statement, known.get(statement.id())));
         return prepared.stream()
                 .filter(statement -> !known.containsKey(statement.id()))
+                .toList();
+    }
+
+    private static List<UUID> idsGiven(List<NewStatement> statements) {
+        return statements.stream()
+                .filter(statement -> statement.received().json().has("id"))
+                .map(NewStatement::id)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lmiinstitute.lms.common.OwnTransaction;
 import org.lmiinstitute.lms.common.Sha256;
+import org.lmiinstitute.lms.common.Together;
 import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.lrs.CredentialEndedException;
 import org.lmiinstitute.lms.lrs.IssuedCredential;
@@ -46,6 +48,10 @@ class GroupCommitTest {
 
     private static final int WRITERS = 16;
 
+    /** As in the product, but nobody begins beside a group that is held back. */
+    private static final Together.Limits PATIENT =
+            new Together.Limits(2, 16 << 10, 256, 1 << 20, 64 << 20, Duration.ofMinutes(1), 2, Duration.ofMinutes(1));
+
     private final LocalTransactions local;
     private final LrsFixture lrs;
     private final LrsCredentials credentials;
@@ -61,7 +67,7 @@ class GroupCommitTest {
         credentials = lrs.credentials(Clock.systemUTC());
         lookup = lrs.lookup();
         gate = new Gate(local);
-        commits = lrs.commits(lookup, new Transactions(gate));
+        commits = lrs.commits(lookup, new Transactions(gate), PATIENT);
         reception = lrs.reception(commits);
     }
 
@@ -98,6 +104,24 @@ class GroupCommitTest {
             assertThat(lrs.has(each.get().get(0))).isTrue();
         }
         assertThat(List.of(good, alsoGood, known)).allMatch(lrs::has);
+    }
+
+    @Test
+    void nobodyWaitsForALargeRequestThatIsSlow() throws Exception {
+        LrsPrincipal caller = caller();
+        String large = "{\"actor\":{\"mbox\":\"mailto:ada@example.org\"},\"verb\":{\"id\":\"https://example.org/did\"},"
+                + "\"object\":{\"id\":\"https://example.org/large\"},\"result\":{\"response\":\"" + "r".repeat(1 << 20)
+                + "\"}}";
+        CompletableFuture<List<UUID>> slow = later(caller, large, large);
+        gate.awaitWritten();
+        gate.letNextPass();
+
+        List<UUID> small = store(caller, statement(UUID.randomUUID(), 1));
+
+        assertThat(slow).isNotDone();
+        assertThat(small).allMatch(lrs::has);
+        gate.open.countDown();
+        assertThat(slow.get()).hasSize(2).allMatch(lrs::has);
     }
 
     @Test
@@ -202,10 +226,16 @@ class GroupCommitTest {
 
         private final OwnTransaction local;
         private final Semaphore written = new Semaphore(0);
+        private volatile boolean passing;
         private volatile CountDownLatch open = new CountDownLatch(1);
 
         Gate(OwnTransaction local) {
             this.local = local;
+        }
+
+        /** Whoever came already stays; who comes now passes. */
+        void letNextPass() {
+            passing = true;
         }
 
         void close() {
@@ -217,7 +247,11 @@ class GroupCommitTest {
         public <T> T call(Supplier<T> work) {
             return local.call(() -> {
                 T result = work.get();
+                boolean passes = passing;
                 written.release();
+                if (passes) {
+                    return result;
+                }
                 try {
                     open.await();
                 } catch (InterruptedException e) {

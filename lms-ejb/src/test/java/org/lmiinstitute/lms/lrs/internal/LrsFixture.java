@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionStage;
 import javax.sql.DataSource;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.Settings;
+import org.lmiinstitute.lms.common.Together;
 import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
 import org.lmiinstitute.lms.lrs.LrsLimits;
@@ -110,6 +111,11 @@ public final class LrsFixture {
     /** Stores each group and each request in a transaction of these. */
     StatementCommits commits(CredentialLookup credentials, Transactions transactions) {
         return new StatementCommits(writer, credentials, transactions);
+    }
+
+    /** The same, with other limits for groups. */
+    StatementCommits commits(CredentialLookup credentials, Transactions transactions, Together.Limits limits) {
+        return new StatementCommits(writer, credentials, transactions, limits);
     }
 
     /** Takes in statements as the resource does. */
