@@ -85,6 +85,7 @@ public class LrsCredentials {
     /** Ends a credential at once; what was written with it stays. */
     public void revoke(UUID credentialId) {
         table.revoke(credentialId, clock.instant());
+        lookup.forget(credentialId);
     }
 
     /** Who has this key and secret, unless the credential is unknown, revoked or expired, or its account is no longer active. */
@@ -100,6 +101,12 @@ public class LrsCredentials {
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<LrsPrincipal> recall(String key, String secret) {
         return lookup.recall(key, Sha256.of(secret)).map(LrsCredentials::principal);
+    }
+
+    /** The same for a request that only reads: what the database said within the last second is good enough. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<LrsPrincipal> verifyToRead(String key, String secret) {
+        return lookup.recent(key, Sha256.of(secret)).map(LrsCredentials::principal);
     }
 
     private static LrsPrincipal principal(CredentialRow row) {

@@ -152,15 +152,16 @@ public class StatementTable {
         return all;
     }
 
+    /** By {@link #COLUMNS}. */
     private static StatementRow read(ResultSet row) throws SQLException {
         return new StatementRow(
-                UuidBytes.toUuid(row.getBytes("store_id")),
-                UuidBytes.toUuid(row.getBytes("row_id")),
-                UuidBytes.toUuid(row.getBytes("statement_id")),
-                UuidBytes.toUuid(row.getBytes("authority_id")),
-                row.getString("version"),
-                row.getBoolean("is_voiding"),
-                row.getBytes("json"));
+                UuidBytes.toUuid(row.getBytes(1)),
+                UuidBytes.toUuid(row.getBytes(2)),
+                UuidBytes.toUuid(row.getBytes(3)),
+                UuidBytes.toUuid(row.getBytes(4)),
+                row.getString(5),
+                row.getBoolean(6),
+                row.getBytes(7));
     }
 
     private static Object[] values(StatementRow row) {

@@ -23,6 +23,7 @@ import org.lmiinstitute.lms.lrs.LaunchBinding.Grading;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
 import org.lmiinstitute.lms.lrs.LrsPrincipal;
 import org.lmiinstitute.lms.lrs.Scope;
+import org.lmiinstitute.lms.testing.MovableClock;
 import org.lmiinstitute.lms.testing.WithDatabase;
 
 @WithDatabase
@@ -62,6 +63,25 @@ class LrsCredentialsTest {
         assertThat(credentials.verify("unknown", issued.secret())).isEmpty();
         credentials.revoke(issued.id());
         assertThat(credentials.verify(issued.key(), issued.secret())).isEmpty();
+    }
+
+    @Test
+    void aRevokedCredentialReadsNothingHereAndForOneSecondElsewhere() {
+        MovableClock clock = new MovableClock(NOON);
+        LrsCredentials elsewhere = lrs.credentials(clock);
+        IssuedCredential issued = credentials.create(lrs.store(), "test", EnumSet.of(Scope.ALL));
+        assertThat(credentials.verifyToRead(issued.key(), issued.secret())).isPresent();
+        assertThat(elsewhere.verifyToRead(issued.key(), issued.secret())).isPresent();
+
+        credentials.revoke(issued.id());
+
+        assertThat(credentials.verifyToRead(issued.key(), issued.secret())).isEmpty();
+        assertThat(elsewhere.verifyToRead(issued.key(), issued.secret()))
+                .as("asked for a moment ago")
+                .isPresent();
+        assertThat(elsewhere.verifyToRead(issued.key(), "wrong")).isEmpty();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(elsewhere.verifyToRead(issued.key(), issued.secret())).isEmpty();
     }
 
     @Test

@@ -45,14 +45,21 @@ public class LrsCredentialCheck implements CredentialCheck {
 
     @Override
     public Optional<Recognized> recognize(HttpServletRequest request, String key, String secret) {
-        Optional<LrsPrincipal> principal = (onlyStores(request)
-                        ? credentials.recall(key, secret)
-                        : credentials.verify(key, secret))
+        Optional<LrsPrincipal> principal = find(request, key, secret)
                 .filter(found ->
                         found.launch().isPresent() || !RequestPath.of(request).startsWith("/play/"));
         principal.ifPresent(found -> request.setAttribute(LrsPrincipal.class.getName(), found));
         return principal.map(
                 found -> new Recognized(found, Set.of(found.launch().isPresent() ? Role.LAUNCH : Role.LRS_CLIENT)));
+    }
+
+    private Optional<LrsPrincipal> find(HttpServletRequest request, String key, String secret) {
+        if (onlyStores(request)) {
+            return credentials.recall(key, secret);
+        }
+        return request.getMethod().equals("GET")
+                ? credentials.verifyToRead(key, secret)
+                : credentials.verify(key, secret);
     }
 
     /** With parameters a POST may be another request in disguise (xAPI 1.0.3 Communication 1.3, alternate request syntax). */

@@ -20,6 +20,7 @@ import org.lmiinstitute.lms.lrs.internal.StatementOutput;
 import org.lmiinstitute.lms.lrs.internal.StatementSlices;
 import org.lmiinstitute.lms.lrs.internal.WritesUnderWay;
 import org.lmiinstitute.lms.testing.LocalTransactions;
+import org.lmiinstitute.lms.testing.MovableClock;
 
 /** Forwarding put together by hand on a test's database. */
 final class ForwardingFixture {
