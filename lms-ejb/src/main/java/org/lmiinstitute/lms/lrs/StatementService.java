@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.lmiinstitute.lms.lrs.internal.Parsing;
 import org.lmiinstitute.lms.lrs.internal.ReceivedStatement;
 import org.lmiinstitute.lms.lrs.internal.StatementReader;
 import org.lmiinstitute.lms.lrs.internal.StatementReception;
-import org.lmiinstitute.lms.lrs.internal.WritesUnderWay;
 
 /** The statement resource (xAPI 1.0.3 Communication 2.1) for the holder of a credential, within its store and scopes. */
 @Stateless
@@ -28,15 +26,13 @@ public class StatementService {
 
     private StatementReception reception;
     private StatementReader reader;
-    private WritesUnderWay writes;
 
     public StatementService() {}
 
     @Inject
-    public StatementService(StatementReception reception, StatementReader reader, WritesUnderWay writes) {
+    public StatementService(StatementReception reception, StatementReader reader) {
         this.reception = reception;
         this.reader = reader;
-        this.writes = writes;
     }
 
     /**
@@ -81,11 +77,6 @@ public class StatementService {
         caller.require(Scope.STATEMENTS_READ, Scope.STATEMENTS_READ_MINE);
         return reader.findVoided(caller.storeId(), id, statement -> maySee(caller, statement), how)
                 .orElseThrow(() -> new NotFoundException("voided statement", id));
-    }
-
-    /** Everything stored before this moment can be read. */
-    public Instant consistentThrough() {
-        return writes.consistentThrough();
     }
 
     private static boolean maySee(LrsPrincipal caller, StoredStatement statement) {

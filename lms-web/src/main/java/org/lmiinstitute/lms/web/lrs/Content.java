@@ -3,7 +3,6 @@ package org.lmiinstitute.lms.web.lrs;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.OptionalLong;
 
 /** What an answer says. */
@@ -18,16 +17,16 @@ interface Content {
 
     /** JSON. */
     static Content of(String json) {
-        return of(List.of(json.getBytes(StandardCharsets.UTF_8)));
+        return of(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** JSON that stands in several arrays of UTF-8. */
-    static Content of(List<byte[]> json) {
+    /** JSON in UTF-8. */
+    static Content of(byte[] json) {
         return new Json(json);
     }
 
-    /** JSON in pieces. */
-    record Json(List<byte[]> pieces) implements Content {
+    /** JSON, whole: the container sends one large array in fewer pieces than many small ones. */
+    record Json(byte[] bytes) implements Content {
 
         @Override
         public String mediaType() {
@@ -36,15 +35,12 @@ interface Content {
 
         @Override
         public OptionalLong length() {
-            return OptionalLong.of(
-                    pieces.stream().mapToLong(piece -> piece.length).sum());
+            return OptionalLong.of(bytes.length);
         }
 
         @Override
         public void writeTo(OutputStream out) throws IOException {
-            for (byte[] piece : pieces) {
-                out.write(piece);
-            }
+            out.write(bytes);
         }
     }
 }

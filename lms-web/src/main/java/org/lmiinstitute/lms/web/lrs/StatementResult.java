@@ -1,8 +1,7 @@
 package org.lmiinstitute.lms.web.lrs;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.lmiinstitute.lms.lrs.StatementPage;
 
 /**
@@ -11,8 +10,6 @@ import org.lmiinstitute.lms.lrs.StatementPage;
  */
 final class StatementResult {
 
-    private static final byte[] COMMA = {','};
-
     private StatementResult() {}
 
     /**
@@ -20,20 +17,25 @@ final class StatementResult {
      * @param parameters of the request
      */
     static Content of(StatementPage page, String path, Parameters parameters) {
-        List<byte[]> pieces = new ArrayList<>();
-        pieces.add(bytes("{\"statements\":["));
-        for (int i = 0; i < page.statements().size(); i++) {
-            if (i > 0) {
-                pieces.add(COMMA);
-            }
-            pieces.add(page.statements().get(i));
-        }
         String more = page.next()
                 .map(row -> path + "?" + parameters.with(StatementParameters.AFTER, row.toString()))
                 .orElse("");
+        byte[] head = bytes("{\"statements\":[");
         // percent-encoded, so that nothing in it needs escaping in JSON
-        pieces.add(bytes("],\"more\":\"" + more + "\"}"));
-        return Content.of(pieces);
+        byte[] tail = bytes("],\"more\":\"" + more + "\"}");
+        int length = page.statements().stream()
+                .mapToInt(statement -> statement.length + 1)
+                .sum();
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(head.length + length + tail.length);
+        whole.writeBytes(head);
+        for (int i = 0; i < page.statements().size(); i++) {
+            if (i > 0) {
+                whole.write(',');
+            }
+            whole.writeBytes(page.statements().get(i));
+        }
+        whole.writeBytes(tail);
+        return Content.of(whole.toByteArray());
     }
 
     private static byte[] bytes(String text) {

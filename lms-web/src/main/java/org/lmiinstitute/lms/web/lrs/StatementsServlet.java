@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.lrs.FoundStatement;
+import org.lmiinstitute.lms.lrs.LrsLimits;
 import org.lmiinstitute.lms.lrs.LrsPrincipal;
 import org.lmiinstitute.lms.lrs.Presentation;
 import org.lmiinstitute.lms.lrs.StatementPage;
@@ -32,19 +33,19 @@ public class StatementsServlet extends HttpServlet {
     private transient StatementService statements;
 
     @Inject
-    private transient XapiRequest xapi;
+    private transient LrsLimits limits;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            answer(request, response);
+            answer(new XapiRequest(request, limits), response);
         } catch (RuntimeException e) {
             XapiFailure.of(e).send(response);
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        switch (request.getMethod()) {
+    private void answer(XapiRequest request, HttpServletResponse response) throws IOException {
+        switch (request.method()) {
             case "GET", "HEAD" -> get(request, response);
             case "POST" -> post(request, response);
             case "PUT" -> put(request, response);
@@ -57,41 +58,43 @@ public class StatementsServlet extends HttpServlet {
     }
 
     /** Stores one statement or several (2.1.2); the answer lists their ids. */
-    private void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Parameters.of(request, Set.of());
-        StatementBody given = StatementBody.read(xapi, request.getInputStream());
-        List<UUID> ids = statements.store(xapi.caller(), given.json(), given.attachments(), xapi.version());
+    private void post(XapiRequest request, HttpServletResponse response) throws IOException {
+        request.parameters(Set.of());
+        StatementBody given = StatementBody.read(request, request.body());
+        List<UUID> ids = statements.store(request.caller(), given.json(), given.attachments(), request.version());
         send(request, response, Content.of(JsonText.of(ids)));
     }
 
     /** Stores one statement under the id of the parameter (2.1.1). */
-    private void put(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UUID id = Parameters.of(request, Set.of("statementId"))
+    private void put(XapiRequest request, HttpServletResponse response) throws IOException {
+        UUID id = request.parameters(Set.of("statementId"))
                 .findUuid("statementId")
                 .orElseThrow(
                         () -> new InvalidInputException("statementId", "is missing", "the statement's id (2.1.1)"));
-        StatementBody given = StatementBody.read(xapi, request.getInputStream());
-        statements.put(xapi.caller(), id, given.json(), given.attachments(), xapi.version());
+        StatementBody given = StatementBody.read(request, request.body());
+        statements.put(request.caller(), id, given.json(), given.attachments(), request.version());
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
     /** One statement by its id, or a page of those that a query finds (2.1.3). */
-    private void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Parameters parameters = Parameters.of(request, StatementParameters.ALL);
+    private void get(XapiRequest request, HttpServletResponse response) throws IOException {
+        Parameters parameters = request.parameters(StatementParameters.ALL);
         if (parameters.find("statementId").isPresent()) {
             one(request, response, parameters, "statementId", statements::get);
         } else if (parameters.find("voidedStatementId").isPresent()) {
             one(request, response, parameters, "voidedStatementId", statements::getVoided);
         } else {
             StatementPage page = statements.find(
-                    xapi.caller(), StatementParameters.query(parameters, xapi.version()), presentation(parameters));
-            Content result = StatementResult.of(page, xapi.path(), parameters);
+                    request.caller(),
+                    StatementParameters.query(parameters, request.version()),
+                    presentation(request, parameters));
+            Content result = StatementResult.of(page, request.path(), parameters);
             send(request, response, presented(parameters, result, page.attachments()));
         }
     }
 
     private void one(
-            HttpServletRequest request, HttpServletResponse response, Parameters parameters, String name, Finder finder)
+            XapiRequest request, HttpServletResponse response, Parameters parameters, String name, Finder finder)
             throws IOException {
         for (String other : parameters.names()) {
             if (!other.equals(name) && !BESIDE_AN_ID.contains(other)) {
@@ -99,26 +102,25 @@ public class StatementsServlet extends HttpServlet {
                         other, "stands beside " + name, "no other parameter than attachments and format (2.1.3)");
             }
         }
-        FoundStatement statement =
-                finder.find(xapi.caller(), parameters.findUuid(name).orElseThrow(), presentation(parameters));
+        FoundStatement statement = finder.find(
+                request.caller(), parameters.findUuid(name).orElseThrow(), presentation(request, parameters));
         response.setDateHeader("Last-Modified", statement.stored().toEpochMilli());
-        send(request, response, presented(parameters, Content.of(List.of(statement.json())), statement.attachments()));
+        send(request, response, presented(parameters, Content.of(statement.json()), statement.attachments()));
     }
 
     private static Content presented(Parameters parameters, Content statements, List<StoredAttachment> attachments) {
         return parameters.is("attachments") ? MultipartContent.of(statements, attachments) : statements;
     }
 
-    private Presentation presentation(Parameters parameters) {
-        return StatementParameters.presentation(parameters, xapi.languages());
+    private static Presentation presentation(XapiRequest request, Parameters parameters) {
+        return StatementParameters.presentation(parameters, request.languages());
     }
 
     /** A request in the alternate syntax may mean HEAD, of which the container does not know. */
-    private static void send(HttpServletRequest request, HttpServletResponse response, Content content)
-            throws IOException {
+    private static void send(XapiRequest request, HttpServletResponse response, Content content) throws IOException {
         response.setContentType(content.mediaType());
         content.length().ifPresent(response::setContentLengthLong);
-        if (!request.getMethod().equals("HEAD")) {
+        if (!request.method().equals("HEAD")) {
             content.writeTo(response.getOutputStream());
         }
     }

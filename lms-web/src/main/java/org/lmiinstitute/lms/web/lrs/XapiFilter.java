@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.LmsException;
-import org.lmiinstitute.lms.lrs.StatementService;
+import org.lmiinstitute.lms.lrs.Consistency;
 import org.lmiinstitute.lms.lrs.XapiVersion;
 import org.lmiinstitute.lms.web.security.RequestPath;
 
@@ -26,7 +26,7 @@ public class XapiFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient StatementService statements;
+    private transient Consistency consistency;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,10 +39,8 @@ public class XapiFilter extends HttpFilter {
         }
         // asked before the query: what is stored while it runs may be missing from it (xAPI 1.0.3 Communication 2.1.3)
         if (RequestPath.of(request).equals("/xapi/statements")) {
-            String through = statements
-                    .consistentThrough()
-                    .truncatedTo(ChronoUnit.MILLIS)
-                    .toString();
+            String through =
+                    consistency.through().truncatedTo(ChronoUnit.MILLIS).toString();
             response.setHeader(XapiHeaders.CONSISTENT_THROUGH, through);
         }
         HttpServletRequest meant;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.lrs.LrsLimits;
 import org.lmiinstitute.lms.lrs.LrsPrincipal;
@@ -36,6 +37,19 @@ public class XapiRequest {
 
     XapiVersion version() {
         return XapiHeaders.version(request).orElse(XapiVersion.V1_0_3);
+    }
+
+    String method() {
+        return request.getMethod();
+    }
+
+    /** The parameters of the address; one that is not among the known ones is refused. */
+    Parameters parameters(Set<String> known) {
+        return Parameters.of(request, known);
+    }
+
+    InputStream body() throws IOException {
+        return request.getInputStream();
     }
 
     /** The address of the resource without its parameters. */
