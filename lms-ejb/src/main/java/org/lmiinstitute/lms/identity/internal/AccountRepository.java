@@ -50,7 +50,8 @@ public class AccountRepository {
     /** Administrators, open or not, who belong to no organization. */
     public List<Account> administratorsWithoutOrganization() {
         return entities.createQuery(
-                        "select a from Account a where a.organizationId is null and :role member of a.roles", Account.class)
+                        "select a from Account a where a.organizationId is null and :role member of a.roles",
+                        Account.class)
                 .setParameter("role", Role.ADMINISTRATOR)
                 .getResultList();
     }

@@ -42,8 +42,7 @@ public class IdentityStart {
                     .ifPresent(password -> demoAccounts.prepare(password, organizations.partner(), institute));
         } else {
             lockDemoAccounts();
-            administrator.prepare(
-                    settings.find("LMS_ADMIN_EMAIL"), secret("LMS_ADMIN_PASSWORD"), institute.getId());
+            administrator.prepare(settings.find("LMS_ADMIN_EMAIL"), secret("LMS_ADMIN_PASSWORD"), institute.getId());
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -113,14 +114,23 @@ public class StatementData implements PersonalData {
                         page.records().stream().map(StatementRecord::id).toList();
                 for (StoredAttachment attachment : attachments.find(store, ids)) {
                     if (exported.add(attachment.sha2())) {
-                        archive.file(
-                                "attachments/" + store + "/" + attachment.sha2(),
-                                out -> Files.copy(attachment.file(), out));
+                        export(attachment, "attachments/" + store + "/" + attachment.sha2(), archive);
                     }
                 }
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of a file that is gone, as after a restore from a backup of the database alone, a note tells. */
+    private static void export(StoredAttachment attachment, String name, PersonalArchive archive) {
+        if (Files.isReadable(attachment.file())) {
+            archive.file(name, out -> Files.copy(attachment.file(), out));
+        } else {
+            String note = "This file (%d bytes, %s) belongs here, but it is not there any more.%n"
+                    .formatted(attachment.length(), attachment.contentType());
+            archive.file(name + ".missing.txt", out -> out.write(note.getBytes(StandardCharsets.UTF_8)));
         }
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +18,12 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.common.ConflictException;
-import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.identity.Farewell;
 import org.lmiinstitute.lms.identity.Person;
-import org.lmiinstitute.lms.identity.PersonalData;
-import org.lmiinstitute.lms.identity.PersonalData.Slice;
 import org.lmiinstitute.lms.lrs.Document;
 import org.lmiinstitute.lms.lrs.DocumentScope;
-import org.lmiinstitute.lms.lrs.LrsLimits;
 import org.lmiinstitute.lms.lrs.StatementQuery;
 import org.lmiinstitute.lms.testing.WithDatabase;
 
@@ -44,28 +39,14 @@ class PersonLeavesTest {
     private final Person nobody = Person.pseudonym();
     private final DataSource source;
     private final LrsFixture lrs;
-    private final List<PersonalData> parts;
+    private final PeopleFixture people;
     private final DocumentTable documents;
-    private final AttachmentFolder folder;
 
     PersonLeavesTest(DataSource source) {
         this.source = source;
         this.lrs = new LrsFixture(source);
-        LrsDatabase database = new LrsDatabase(source);
-        StatementTable statements = new StatementTable(database);
-        this.folder = new AttachmentFolder(
-                Path.of("target", "attachments-of-people"), new LrsLimits(new Settings()), Clock.systemUTC());
-        StatementRemains remains = new StatementRemains(database, folder, Clock.systemUTC());
-        StatementChange change = new StatementChange(database, statements, new StatementKeyTable(database), remains);
-        RecordFinder finder = new RecordFinder(database, statements, new StatementOutput(() -> LrsFixture.ID_BASE));
-        StatementData data = new StatementData(
-                database, change, finder, new AttachmentTable(database, folder), () -> LrsFixture.ID_BASE);
-        this.documents = new DocumentTable(database);
-        this.parts = List.of(
-                data,
-                new MentionData(database, change, data, () -> LrsFixture.ID_BASE),
-                new DefinitionData(database, () -> LrsFixture.ID_BASE),
-                new DocumentData(database, data, () -> LrsFixture.ID_BASE));
+        this.people = new PeopleFixture(source, lrs);
+        this.documents = new DocumentTable(new LrsDatabase(source));
     }
 
     private UUID byOthers;
@@ -185,7 +166,7 @@ class PersonLeavesTest {
     /** An attachment of a statement, which came at that time. */
     private Path attach(UUID statement, String content, Instant when) throws Exception {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        Path file = folder.path(Sha256.hex(bytes));
+        Path file = people.folder().path(Sha256.hex(bytes));
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
         Files.setLastModifiedTime(file, FileTime.from(when));
@@ -210,20 +191,8 @@ class PersonLeavesTest {
         assertThat(leave(farewell)).isZero();
     }
 
-    /** @return how many things were changed */
     private int leave(Farewell farewell) {
-        int count = 0;
-        for (PersonalData part : parts) {
-            Optional<String> place = Optional.empty();
-            do {
-                Slice slice = part.leave(farewell, place);
-                count += slice.counts().values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum();
-                place = slice.next();
-            } while (place.isPresent());
-        }
-        return count;
+        return people.leave(farewell);
     }
 
     /** The rows in which any text names a person, whatever its case. */
