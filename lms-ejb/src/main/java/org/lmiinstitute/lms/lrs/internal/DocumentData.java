@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +43,15 @@ public class DocumentData implements PersonalData {
     private static final String OWN_PAGE = "select " + COLUMNS + " from lrs_document d where d.agent_hash = ?"
             + " order by d.scope_hash, d.registration_id, d.document_hash limit 1 offset ?";
     private static final String ERASE = "delete from lrs_document where agent_hash = ? limit " + AT_ONCE;
-    private static final String REWRITE = "update ignore lrs_document set scope_hash = ?, document_hash = ?,"
+    private static final String REWRITE = "update lrs_document set scope_hash = ?, document_hash = ?,"
             + " document_id = ?, agent_hash = ?, content = ?, etag = ?"
             + " where scope_hash = ? and registration_id = ? and document_hash = ?";
+    private static final String TAKEN =
+            "select 1 from lrs_document where scope_hash = ? and registration_id = ? and document_hash = ?";
+
+    /** What the column of the id holds. */
+    private static final int LONGEST_ID = 2048;
+
     private static final String END = "select max(scope_hash) from (select scope_hash from lrs_document"
             + " where scope_hash > ? order by scope_hash limit " + STRETCH + ") stretch";
 
@@ -169,7 +176,7 @@ public class DocumentData implements PersonalData {
     private void rewrite(Row row, PersonTraces traces, byte[] scopeHash, byte[] agentHash) {
         Document before = row.document();
         Document after = new Document(before.contentType(), content(before, traces), before.updated());
-        String id = traces.replaced(row.id());
+        String id = freeId(row, traces.replaced(row.id()), scopeHash);
         update(
                 REWRITE,
                 scopeHash,
@@ -181,6 +188,31 @@ public class DocumentData implements PersonalData {
                 row.scopeHash(),
                 row.registration(),
                 row.documentHash());
+    }
+
+    /**
+     * Another document of the scope may have the id by now, as when two people leave whose ids stood in it: then something random is
+     * added, for neither document goes for that, and no id stays as it was.
+     */
+    private String freeId(Row row, String id, byte[] scopeHash) {
+        byte[] hash = DocumentTable.hash(id);
+        boolean isItsOwn = Arrays.equals(hash, row.documentHash()) && Arrays.equals(scopeHash, row.scopeHash());
+        if (id.length() <= LONGEST_ID && (isItsOwn || !isTaken(scopeHash, row.registration(), hash))) {
+            return id;
+        }
+        String random = "-" + UUID.randomUUID();
+        return id.substring(0, Math.min(id.length(), LONGEST_ID - random.length())) + random;
+    }
+
+    private boolean isTaken(byte[] scopeHash, byte[] registration, byte[] documentHash) {
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(TAKEN)) {
+                set(find, scopeHash, registration, documentHash);
+                try (ResultSet row = find.executeQuery()) {
+                    return row.next();
+                }
+            }
+        });
     }
 
     /** JSON and text without the person; other bytes as they are, for nobody can tell what they say. */

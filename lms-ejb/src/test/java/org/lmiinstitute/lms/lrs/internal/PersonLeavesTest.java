@@ -104,6 +104,31 @@ class PersonLeavesTest {
     }
 
     @Test
+    void twoWhoseIdsStandInTheIdsOfOneScopeBothLeave() throws SQLException {
+        Person bob = new Person(UUID.randomUUID(), UUID.randomUUID() + "@example.org", "Bob Hale");
+        for (Person person : List.of(lena, bob)) {
+            documents.add(
+                    lrs.store(),
+                    ofTheMeeting(),
+                    "grades/" + person.email(),
+                    document("{\"of\":\"" + person.accountId() + "\"}"));
+        }
+
+        leave(new Farewell(lena, Optional.empty()));
+        leave(new Farewell(bob, Optional.empty()));
+
+        assertThat(traces(lena)).isEmpty();
+        assertThat(traces(bob)).isEmpty();
+        assertThat(documents
+                        .list(lrs.store(), ofTheMeeting(), Instant.EPOCH.minusSeconds(1))
+                        .ids())
+                .as("neither is lost, and neither names anybody")
+                .hasSize(3)
+                .filteredOn(id -> id.startsWith("grades/erased@erased.invalid"))
+                .hasSize(2);
+    }
+
+    @Test
     void aPseudonymIsFoundWhereThePersonWas() throws SQLException {
         int before = lrs.find(StatementQuery.all()).size();
 
@@ -199,7 +224,7 @@ class PersonLeavesTest {
     private List<String> traces(Person person) throws SQLException {
         List<String> found = new ArrayList<>();
         for (String mark : List.of(person.email(), person.accountId().toString(), person.name())) {
-            for (String column : List.of("lrs_statement.json", "lrs_document.content")) {
+            for (String column : List.of("lrs_statement.json", "lrs_document.content", "lrs_document.document_id")) {
                 String table = column.substring(0, column.indexOf('.'));
                 try (var connection = source.getConnection();
                         var find = connection.prepareStatement("select " + column + " from " + table
