@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.lrs.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.lmiinstitute.lms.testing.WithDatabase;
 class RecordFinderTest {
 
     private static final String VERB = "http://adlnet.gov/expapi/verbs/attended";
+
+    private static final ObjectNode LENA = Actor.ofIdentity("mbox mailto:lena@example.org");
 
     private final LrsFixture lrs;
     private final RecordFinder finder;
@@ -87,6 +90,72 @@ class RecordFinderTest {
         assertThat(finder.find(UUID.randomUUID(), voided))
                 .as("in another store")
                 .isEmpty();
+    }
+
+    @Test
+    void aPlaceInTheListKeepsTheDays() {
+        store(LENA, 1);
+        UUID before = last();
+        awaitNextMillisecond();
+        UUID between = store(LENA, 2);
+        Instant noon = StatementRow.storedAt(last());
+        awaitNextMillisecond();
+        store(LENA, 3);
+        UUID after = last();
+
+        RecordSearch since = between(Optional.of(noon.minusMillis(1)), Optional.of(noon));
+        for (UUID place : List.of(new UUID(0, 0), before)) {
+            assertThat(ids(since.after(place, true))).as("behind %s", place).containsExactly(between);
+        }
+        for (UUID place : List.of(after, new UUID(-1, -1))) {
+            assertThat(ids(since.after(place, false))).as("before %s", place).containsExactly(between);
+        }
+        assertThat(ids(since.after(after, true))).isEmpty();
+        assertThat(ids(since.after(before, false))).isEmpty();
+    }
+
+    @Test
+    void timesThatNothingCanBeStoredAtAreNoFailure() {
+        store(LENA, 1);
+
+        assertThat(ids(between(Optional.of(Instant.MAX), Optional.empty()))).isEmpty();
+        assertThat(ids(between(Optional.empty(), Optional.of(Instant.MIN)))).isEmpty();
+        assertThat(ids(between(Optional.of(Instant.MIN), Optional.of(Instant.MAX))))
+                .hasSize(1);
+    }
+
+    private static RecordSearch between(Optional<Instant> since, Optional<Instant> until) {
+        return new RecordSearch(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                since,
+                until,
+                false,
+                false,
+                Optional.empty());
+    }
+
+    private List<UUID> ids(RecordSearch search) {
+        return finder.find(lrs.store(), search, List.of(), 9).records().stream()
+                .map(StatementRecord::id)
+                .toList();
+    }
+
+    /** The row that was stored last. */
+    private UUID last() {
+        return finder.find(lrs.store(), RecordSearch.all(), List.of(), 1)
+                .records()
+                .get(0)
+                .rowId();
+    }
+
+    private static void awaitNextMillisecond() {
+        long now = System.currentTimeMillis();
+        while (System.currentTimeMillis() == now) {
+            Thread.onSpinWait();
+        }
     }
 
     private UUID store(ObjectNode actor, int number) {
