@@ -16,6 +16,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lmiinstitute.lms.common.IdBase;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.UuidBytes;
@@ -36,6 +38,12 @@ public class DocumentData implements PersonalData {
 
     private static final int AT_ONCE = 20;
     private static final int STRETCH = 100;
+    private static final HexFormat HEX = HexFormat.of();
+    private static final List<byte[]> BEFORE_ALL = List.of(new byte[0], new byte[0], new byte[0]);
+
+    /** Row by row from the server: large documents are cut short before they fill the memory. */
+    private static final int STREAMED = Integer.MIN_VALUE;
+
     private static final String COLUMNS = "d.scope_hash, d.registration_id, d.document_hash, d.store_id, d.resource,"
             + " d.document_id, d.activity_id, d.agent_hash, d.content_type, d.content, d.updated_at";
     private static final String OWN =
@@ -60,20 +68,29 @@ public class DocumentData implements PersonalData {
             "lower(concat(d.document_id, ' ', convert(d.content using latin1))) collate utf8mb4_bin";
 
     private static final String MENTIONING = "select " + COLUMNS + " from lrs_document d where d.scope_hash > ?"
-            + " and d.scope_hash <= ? and (locate(?, " + LOWER + ") > 0 or locate(?, " + LOWER + ") > 0 or locate(?, "
-            + LOWER + ") > 0)";
+            + " and d.scope_hash <= ? and (d.scope_hash, d.registration_id, d.document_hash) > (?, ?, ?)"
+            + " and (locate(?, " + LOWER + ") > 0 or locate(?, " + LOWER + ") > 0 or locate(?, " + LOWER
+            + ") > 0) order by d.scope_hash, d.registration_id, d.document_hash";
+    private static final String MENTIONS = "scope ";
 
     private LrsDatabase database;
     private StatementData statements;
     private IdBase idBase;
+    private long bytesAtOnce;
 
     protected DocumentData() {}
 
     @Inject
     public DocumentData(LrsDatabase database, StatementData statements, IdBase idBase) {
+        this(database, statements, idBase, StatementReader.LARGEST_PAGE);
+    }
+
+    /** @param bytesAtOnce no further document is read once they have so many together */
+    DocumentData(LrsDatabase database, StatementData statements, IdBase idBase, long bytesAtOnce) {
         this.database = database;
         this.statements = statements;
         this.idBase = idBase;
+        this.bytesAtOnce = bytesAtOnce;
     }
 
     /** A row as it stands. */
@@ -87,6 +104,14 @@ public class DocumentData implements PersonalData {
             Optional<String> activityId,
             byte[] agentHash,
             Document document) {}
+
+    /** Documents in the order of the query; cut short when there are more, which would be too many bytes at once. */
+    private record Found(List<Row> rows, boolean isCut) {
+
+        Row last() {
+            return rows.get(rows.size() - 1);
+        }
+    }
 
     /** The documents of one identity in one store. */
     private record Range(byte[] hash, ObjectNode other) {}
@@ -105,12 +130,12 @@ public class DocumentData implements PersonalData {
     public void export(Person person, PersonalArchive archive) {
         int number = 0;
         for (Range range : ranges(traces(new Farewell(person, Optional.empty())))) {
-            List<Row> rows = find(OWN_PAGE, range.hash(), 0);
+            List<Row> rows = find(OWN_PAGE, range.hash(), 0).rows();
             for (int offset = 1; !rows.isEmpty(); offset++) {
                 Row row = rows.get(0);
                 number++;
                 export(row, "documents/" + number, archive);
-                rows = find(OWN_PAGE, range.hash(), offset);
+                rows = find(OWN_PAGE, range.hash(), offset).rows();
             }
         }
     }
@@ -127,27 +152,32 @@ public class DocumentData implements PersonalData {
                 out -> out.write(row.document().content()));
     }
 
-    /** The place is the number of the range, and after the last one the scope that was looked at last. */
+    /**
+     * The place is the number of the range, and after the last one the scope that was looked at last, in hexadecimal; where what
+     * follows it was too large to be read at once, with the three parts of the key of the document that was.
+     */
     @Override
     public Slice leave(Farewell farewell, Optional<String> place) {
         PersonTraces traces = traces(farewell);
-        if (place.filter(text -> text.startsWith("scope ")).isPresent()) {
-            return mentions(traces, HexFormat.of().parseHex(place.get().substring("scope ".length())));
+        if (place.filter(text -> text.startsWith(MENTIONS)).isPresent()) {
+            return mentions(traces, place.get().substring(MENTIONS.length()));
         }
         List<Range> ranges = ranges(traces);
         int number = place.map(Integer::parseInt).orElse(0);
         if (number >= ranges.size()) {
-            return Slice.goingOn("documents", 0, "scope ");
+            return Slice.goingOn("documents", 0, MENTIONS);
         }
-        int count = own(farewell, traces, ranges.get(number));
-        return Slice.goingOn("documents", count, Integer.toString(count < AT_ONCE ? number + 1 : number));
+        if (farewell.isErasure()) {
+            int count = update(ERASE, ranges.get(number).hash());
+            return Slice.goingOn("documents", count, Integer.toString(count < AT_ONCE ? number + 1 : number));
+        }
+        Found found = find(OWN, ranges.get(number).hash());
+        move(found.rows(), traces, ranges.get(number));
+        boolean isWhole = found.rows().size() < AT_ONCE && !found.isCut();
+        return Slice.goingOn("documents", found.rows().size(), Integer.toString(isWhole ? number + 1 : number));
     }
 
-    private int own(Farewell farewell, PersonTraces traces, Range range) {
-        if (farewell.isErasure()) {
-            return update(ERASE, range.hash());
-        }
-        List<Row> rows = find(OWN, range.hash());
+    private void move(List<Row> rows, PersonTraces traces, Range range) {
         rows.forEach(row -> {
             DocumentScope scope =
                     new DocumentScope(row.resource(), Optional.of(range.other()), row.activityId(), Optional.empty());
@@ -157,20 +187,28 @@ public class DocumentData implements PersonalData {
                     DocumentTable.scopeHash(row.storeId(), scope),
                     DocumentTable.agentHash(row.storeId(), scope));
         });
-        return rows.size();
     }
 
-    private Slice mentions(PersonTraces traces, byte[] behind) {
+    private Slice mentions(PersonTraces traces, String place) {
+        List<byte[]> at = Stream.of(place.split(" ", -1)).map(HEX::parseHex).toList();
+        byte[] behind = at.get(0);
         Optional<byte[]> end = endOf(behind);
         if (end.isEmpty()) {
             return Slice.last("documents-mentioning", 0);
         }
         List<Object> parameters = new ArrayList<>(List.of(behind, end.get()));
+        parameters.addAll(at.size() > 1 ? at.subList(1, at.size()) : BEFORE_ALL);
         parameters.addAll(traces.marks());
-        List<Row> found = find(MENTIONING, parameters.toArray());
-        found.forEach(row -> rewrite(row, traces, row.scopeHash(), row.agentHash()));
-        return Slice.goingOn(
-                "documents-mentioning", found.size(), "scope " + HexFormat.of().formatHex(end.get()));
+        Found found = find(MENTIONING, parameters.toArray());
+        found.rows().forEach(row -> rewrite(row, traces, row.scopeHash(), row.agentHash()));
+        String next = found.isCut() ? place(behind, found.last()) : HEX.formatHex(end.get());
+        return Slice.goingOn("documents-mentioning", found.rows().size(), MENTIONS + next);
+    }
+
+    private static String place(byte[] behind, Row reached) {
+        return Stream.of(behind, reached.scopeHash(), reached.registration(), reached.documentHash())
+                .map(HEX::formatHex)
+                .collect(Collectors.joining(" "));
     }
 
     private void rewrite(Row row, PersonTraces traces, byte[] scopeHash, byte[] agentHash) {
@@ -262,19 +300,31 @@ public class DocumentData implements PersonalData {
         });
     }
 
-    private List<Row> find(String sql, Object... parameters) {
+    private Found find(String sql, Object... parameters) {
         return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(sql)) {
+            try (PreparedStatement find =
+                    connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+                find.setFetchSize(STREAMED);
                 set(find, parameters);
                 try (ResultSet rows = find.executeQuery()) {
-                    List<Row> all = new ArrayList<>();
-                    while (rows.next()) {
-                        all.add(read(rows));
-                    }
-                    return all;
+                    return readAll(rows);
                 }
             }
         });
+    }
+
+    private Found readAll(ResultSet rows) throws SQLException {
+        List<Row> read = new ArrayList<>();
+        long room = bytesAtOnce;
+        while (rows.next()) {
+            if (room <= 0 && !read.isEmpty()) {
+                return new Found(read, true);
+            }
+            Row row = read(rows);
+            read.add(row);
+            room -= row.document().content().length;
+        }
+        return new Found(read, false);
     }
 
     private static Row read(ResultSet row) throws SQLException {

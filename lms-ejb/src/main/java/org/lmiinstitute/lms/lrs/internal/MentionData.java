@@ -39,15 +39,23 @@ public class MentionData implements PersonalData {
     private StatementChange change;
     private StatementData statements;
     private IdBase idBase;
+    private long bytesAtOnce;
 
     protected MentionData() {}
 
     @Inject
     public MentionData(LrsDatabase database, StatementChange change, StatementData statements, IdBase idBase) {
+        this(database, change, statements, idBase, StatementReader.LARGEST_PAGE);
+    }
+
+    /** @param bytesAtOnce no further statement is read once they have so many together */
+    MentionData(
+            LrsDatabase database, StatementChange change, StatementData statements, IdBase idBase, long bytesAtOnce) {
         this.database = database;
         this.change = change;
         this.statements = statements;
         this.idBase = idBase;
+        this.bytesAtOnce = bytesAtOnce;
     }
 
     @Override
@@ -82,11 +90,12 @@ public class MentionData implements PersonalData {
             return Slice.goingOn("mentions", 0, (number + 1) + " " + BEFORE_ALL);
         }
         PersonTraces traces = new PersonTraces(idBase.value(), farewell.person(), farewell.replacement());
-        List<StatementRow> found = find(store, behind, end.get(), traces);
-        int count =
-                (int) found.stream().filter(row -> leave(farewell, traces, row)).count();
-        UUID reached =
-                found.size() < AT_ONCE ? end.get() : found.get(found.size() - 1).rowId();
+        StatementRows found = find(store, behind, end.get(), traces);
+        int count = (int) found.rows().stream()
+                .filter(row -> leave(farewell, traces, row))
+                .count();
+        boolean isWhole = found.rows().size() < AT_ONCE && !found.isCut();
+        UUID reached = isWhole ? end.get() : found.last().rowId();
         return Slice.goingOn("mentions", count, number + " " + reached);
     }
 
@@ -121,19 +130,10 @@ public class MentionData implements PersonalData {
         });
     }
 
-    private List<StatementRow> find(UUID store, UUID behind, UUID end, PersonTraces traces) {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(FOUND)) {
-                find.setBytes(1, UuidBytes.of(store));
-                find.setBytes(2, UuidBytes.of(behind));
-                find.setBytes(3, UuidBytes.of(end));
-                for (int i = 0; i < traces.marks().size(); i++) {
-                    find.setString(4 + i, traces.marks().get(i));
-                }
-                try (ResultSet rows = find.executeQuery()) {
-                    return new ArrayList<>(StatementTable.readAll(rows));
-                }
-            }
-        });
+    private StatementRows find(UUID store, UUID behind, UUID end, PersonTraces traces) {
+        List<Object> parameters =
+                new ArrayList<>(List.of(UuidBytes.of(store), UuidBytes.of(behind), UuidBytes.of(end)));
+        parameters.addAll(traces.marks());
+        return StatementRows.read(database, FOUND, parameters, bytesAtOnce);
     }
 }

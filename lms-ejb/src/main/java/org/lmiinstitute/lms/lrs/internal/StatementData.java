@@ -159,12 +159,18 @@ public class StatementData implements PersonalData {
         }
         Range range = ranges.get(number);
         List<UUID> rows = rowsIn(range.hash());
-        int count = 0;
-        for (StatementRow row : change.read(range.storeId(), rows)) {
-            count += leave(farewell, traces, row) ? 1 : 0;
-        }
-        rows.forEach(row -> moveKey(farewell, range, row));
-        return Slice.goingOn("statements", count, Integer.toString(rows.size() < AT_ONCE ? number + 1 : number));
+        StatementRows found = change.read(range.storeId(), rows);
+        int count = (int) found.rows().stream()
+                .filter(row -> leave(farewell, traces, row))
+                .count();
+        rows.stream().filter(row -> isReached(row, found)).forEach(row -> moveKey(farewell, range, row));
+        boolean isWhole = rows.size() < AT_ONCE && !found.isCut();
+        return Slice.goingOn("statements", count, Integer.toString(isWhole ? number + 1 : number));
+    }
+
+    private static boolean isReached(UUID row, StatementRows found) {
+        return !found.isCut()
+                || StatementRow.STORING_ORDER.compare(row, found.last().rowId()) <= 0;
     }
 
     /** What refers to a statement of the person is found by the person too, without being about them. */

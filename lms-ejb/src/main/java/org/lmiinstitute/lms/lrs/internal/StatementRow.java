@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.lrs.internal;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
 
 /**
@@ -16,6 +17,9 @@ import java.util.UUID;
  */
 record StatementRow(
         UUID storeId, UUID rowId, UUID id, UUID authorityId, String version, boolean isVoiding, byte[] json) {
+
+    /** The order of row ids, which is that of storing; UUIDs themselves compare as signed numbers. */
+    static final Comparator<UUID> STORING_ORDER = Comparator.comparing(UUID::toString);
 
     private static final int BITS_BELOW_TIME = 16;
     private static final Instant LAST = Instant.ofEpochMilli((1L << 48) - 1);

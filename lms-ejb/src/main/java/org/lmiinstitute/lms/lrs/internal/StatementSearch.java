@@ -154,8 +154,7 @@ record StatementSearch(String sql, List<Object> parameters) {
 
         /** Whether the first bound stands behind the other, or alone. */
         private static boolean isBehind(Optional<UUID> one, Optional<UUID> other) {
-            return one.filter(row -> other.isEmpty()
-                            || row.toString().compareTo(other.get().toString()) > 0)
+            return one.filter(row -> other.isEmpty() || StatementRow.STORING_ORDER.compare(row, other.get()) > 0)
                     .isPresent();
         }
 

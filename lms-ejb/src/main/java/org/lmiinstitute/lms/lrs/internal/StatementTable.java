@@ -152,7 +152,7 @@ public class StatementTable {
         return all;
     }
 
-    private static StatementRow read(ResultSet row) throws SQLException {
+    static StatementRow read(ResultSet row) throws SQLException {
         return new StatementRow(
                 UuidBytes.toUuid(row.getBytes("store_id")),
                 UuidBytes.toUuid(row.getBytes("row_id")),

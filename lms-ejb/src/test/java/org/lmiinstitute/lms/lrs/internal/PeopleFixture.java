@@ -19,19 +19,26 @@ final class PeopleFixture {
     private final StatementData statements;
     private final List<PersonalData> parts;
 
-    PeopleFixture(DataSource source, LrsFixture lrs) {
+    PeopleFixture(DataSource source) {
+        this(source, StatementReader.LARGEST_PAGE);
+    }
+
+    /** @param bytesAtOnce how much of statements and documents is held in memory */
+    PeopleFixture(DataSource source, long bytesAtOnce) {
         LrsDatabase database = new LrsDatabase(source);
         StatementTable table = new StatementTable(database);
         StatementRemains remains = new StatementRemains(database, folder, Clock.systemUTC());
-        StatementChange change = new StatementChange(database, table, new StatementKeyTable(database), remains);
-        RecordFinder finder = new RecordFinder(database, table, new StatementOutput(() -> LrsFixture.ID_BASE));
+        StatementChange change =
+                new StatementChange(database, table, new StatementKeyTable(database), remains, bytesAtOnce);
+        RecordFinder finder =
+                new RecordFinder(database, table, new StatementOutput(() -> LrsFixture.ID_BASE), bytesAtOnce);
         this.statements = new StatementData(
                 database, change, finder, new AttachmentTable(database, folder), () -> LrsFixture.ID_BASE);
         this.parts = List.of(
                 statements,
-                new MentionData(database, change, statements, () -> LrsFixture.ID_BASE),
+                new MentionData(database, change, statements, () -> LrsFixture.ID_BASE, bytesAtOnce),
                 new DefinitionData(database, () -> LrsFixture.ID_BASE),
-                new DocumentData(database, statements, () -> LrsFixture.ID_BASE));
+                new DocumentData(database, statements, () -> LrsFixture.ID_BASE, bytesAtOnce));
     }
 
     StatementData statements() {

@@ -31,7 +31,7 @@ class PersonIsHandedOutTest {
     PersonIsHandedOutTest(DataSource source) {
         this.source = source;
         this.lrs = new LrsFixture(source);
-        this.people = new PeopleFixture(source, lrs);
+        this.people = new PeopleFixture(source);
     }
 
     @Test

@@ -45,7 +45,7 @@ class PersonLeavesTest {
     PersonLeavesTest(DataSource source) {
         this.source = source;
         this.lrs = new LrsFixture(source);
-        this.people = new PeopleFixture(source, lrs);
+        this.people = new PeopleFixture(source);
         this.documents = new DocumentTable(new LrsDatabase(source));
     }
 
@@ -206,6 +206,22 @@ class PersonLeavesTest {
             add.executeUpdate();
         }
         return file;
+    }
+
+    /** As with statements and documents each of which fills the memory that there is for them. */
+    @Test
+    void whatIsTooLargeTogetherLeavesOneByOne() throws SQLException {
+        for (int i = 0; i < 3; i++) {
+            documents.add(lrs.store(), ofTheMeeting(), "list " + i, document("[\"" + lena.email() + "\"]"));
+            documents.add(lrs.store(), ofLena(), "notes " + i, document("[\"" + lena.email() + "\"]"));
+        }
+        Farewell farewell = new Farewell(lena, Optional.of(nobody));
+
+        new PeopleFixture(source, 1).leave(farewell);
+
+        assertThat(traces(lena)).isEmpty();
+        assertThat(keys(lena)).isZero();
+        assertThat(leave(farewell)).isZero();
     }
 
     @Test

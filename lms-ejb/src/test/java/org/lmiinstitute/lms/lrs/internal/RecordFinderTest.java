@@ -24,41 +24,57 @@ class RecordFinderTest {
 
     private static final ObjectNode LENA = Actor.ofIdentity("mbox mailto:lena@example.org");
 
+    private final DataSource source;
     private final LrsFixture lrs;
     private final RecordFinder finder;
 
     RecordFinderTest(DataSource source) {
+        this.source = source;
         this.lrs = new LrsFixture(source);
+        this.finder = finder(StatementReader.LARGEST_PAGE);
+    }
+
+    private RecordFinder finder(long largestPage) {
         LrsDatabase database = new LrsDatabase(source);
-        this.finder =
-                new RecordFinder(database, new StatementTable(database), new StatementOutput(() -> LrsFixture.ID_BASE));
+        return new RecordFinder(
+                database, new StatementTable(database), new StatementOutput(() -> LrsFixture.ID_BASE), largestPage);
     }
 
     @Test
     void thePagesOfSomebodyWithTwoIdentitiesAreOneList() {
-        ObjectNode mail = Actor.ofIdentity("mbox mailto:lena@example.org");
         ObjectNode account = Actor.ofIdentity("account " + LrsFixture.ID_BASE + "\n42");
         List<UUID> stored = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
-            stored.add(store(i % 3 == 0 ? account : mail, i));
+            stored.add(store(i % 3 == 0 ? account : LENA, i));
             store(Actor.ofIdentity("mbox mailto:other@example.org"), i);
         }
 
         for (boolean oldestFirst : new boolean[] {true, false}) {
-            List<UUID> found = new ArrayList<>();
-            RecordSearch search = RecordSearch.all().after(null, oldestFirst);
-            RecordPage page;
-            do {
-                page = finder.find(lrs.store(), search, List.of(mail, account), 2);
-                page.records().stream().map(StatementRecord::id).forEach(found::add);
-                search = search.after(page.next().orElse(null), oldestFirst);
-            } while (page.next().isPresent());
             List<UUID> expected = new ArrayList<>(stored);
             if (!oldestFirst) {
                 Collections.reverse(expected);
             }
-            assertThat(found).isEqualTo(expected);
+            assertThat(pages(finder, List.of(LENA, account), oldestFirst).stream()
+                            .flatMap(List::stream))
+                    .containsExactlyElementsOf(expected);
+            assertThat(pages(finder(1), List.of(LENA, account), oldestFirst))
+                    .as("each larger than a page may be")
+                    .hasSizeGreaterThan(4)
+                    .flatMap(page -> page)
+                    .containsExactlyElementsOf(expected);
         }
+    }
+
+    private List<List<UUID>> pages(RecordFinder from, List<ObjectNode> agents, boolean oldestFirst) {
+        List<List<UUID>> pages = new ArrayList<>();
+        RecordSearch search = RecordSearch.all().after(null, oldestFirst);
+        RecordPage page;
+        do {
+            page = from.find(lrs.store(), search, agents, 2);
+            pages.add(page.records().stream().map(StatementRecord::id).toList());
+            search = search.after(page.next().orElse(null), oldestFirst);
+        } while (page.next().isPresent());
+        return pages;
     }
 
     @Test
