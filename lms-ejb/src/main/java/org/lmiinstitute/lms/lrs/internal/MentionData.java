@@ -1,7 +1,5 @@
 package org.lmiinstitute.lms.lrs.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
@@ -92,29 +90,11 @@ public class MentionData implements PersonalData {
         PersonTraces traces = new PersonTraces(idBase.value(), farewell.person(), farewell.replacement());
         StatementRows found = find(store, behind, end.get(), traces);
         int count = (int) found.rows().stream()
-                .filter(row -> leave(farewell, traces, row))
+                .filter(row -> change.leave(farewell, traces, row))
                 .count();
         boolean isWhole = found.rows().size() < AT_ONCE && !found.isCut();
         UUID reached = isWhole ? end.get() : found.last().rowId();
         return Slice.goingOn("mentions", count, number + " " + reached);
-    }
-
-    /** What was found by a part of a longer address is somebody else's, and stays. */
-    private boolean leave(Farewell farewell, PersonTraces traces, StatementRow row) {
-        ObjectNode json = Parsing.object(row.json(), "stored statement");
-        if (traces.takesPart(json)) {
-            change.forgetRemains(row, json, traces);
-        }
-        if (farewell.isErasure() && traces.takesPart(json)) {
-            change.remove(row);
-            return true;
-        }
-        JsonNode changed = traces.replaced(json);
-        if (changed.equals(json)) {
-            return false;
-        }
-        change.rewrite(row, changed);
-        return true;
     }
 
     private Optional<UUID> endOf(UUID store, UUID behind) {

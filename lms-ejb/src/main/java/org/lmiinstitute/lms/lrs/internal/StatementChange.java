@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.lmiinstitute.lms.common.UuidBytes;
+import org.lmiinstitute.lms.identity.Farewell;
 
 /**
  * Takes statements out of a store, or writes them anew, with all that they are found by. Statements never change; only a person's
@@ -78,14 +79,35 @@ public class StatementChange {
         return StatementRows.read(database, sql, parameters, bytesAtOnce);
     }
 
-    /** What a person's statement left beside itself goes, whether the statement itself stays or not. */
-    void forgetRemains(StatementRow row, JsonNode json, PersonTraces traces) {
-        remains.detach(row);
+    /**
+     * Lets a person leave a statement. One about them goes with their erasure, or becomes their pseudonym's; what others did stays
+     * theirs, and somebody else stands where the person stood. What it left beside itself goes as far as it may be the person's.
+     *
+     * @return whether they were in it; what was found by a part of a longer address, or refers to a statement of theirs, stays
+     */
+    boolean leave(Farewell farewell, PersonTraces traces, StatementRow row) {
+        ObjectNode json = Parsing.object(row.json(), "stored statement");
+        boolean isAbout = traces.isAbout(json);
+        JsonNode changed = traces.replaced(json);
+        if (!isAbout && changed.equals(json)) {
+            return false;
+        }
         remains.forgetDefinitions(row.storeId(), json, traces);
+        if (isAbout) {
+            remains.detach(row);
+        } else {
+            remains.unsign(row, json);
+        }
+        if (isAbout && farewell.isErasure()) {
+            remove(row);
+        } else {
+            rewrite(row, changed);
+        }
+        return true;
     }
 
     /** Takes a statement out; what refers to it refers to nothing from then on, and is found by itself alone. */
-    void remove(StatementRow row) {
+    private void remove(StatementRow row) {
         ObjectNode json = Parsing.object(row.json(), "stored statement");
         Set<StatementKey> own = keysOf(json, row);
         Set<StatementKey> all = new LinkedHashSet<>(own);
@@ -106,7 +128,7 @@ public class StatementChange {
     }
 
     /** Writes a statement anew; it is found by what it says now, and so is what refers to it. */
-    void rewrite(StatementRow row, JsonNode changed) {
+    private void rewrite(StatementRow row, JsonNode changed) {
         ObjectNode before = Parsing.object(row.json(), "stored statement");
         byte[] bytes = Parsing.received((ObjectNode) changed).bytes();
         update(REWRITE, bytes, UuidBytes.of(row.storeId()), UuidBytes.of(row.rowId()));

@@ -161,7 +161,7 @@ public class StatementData implements PersonalData {
         List<UUID> rows = rowsIn(range.hash());
         StatementRows found = change.read(range.storeId(), rows);
         int count = (int) found.rows().stream()
-                .filter(row -> leave(farewell, traces, row))
+                .filter(row -> change.leave(farewell, traces, row))
                 .count();
         rows.stream().filter(row -> isReached(row, found)).forEach(row -> moveKey(farewell, range, row));
         boolean isWhole = rows.size() < AT_ONCE && !found.isCut();
@@ -171,21 +171,6 @@ public class StatementData implements PersonalData {
     private static boolean isReached(UUID row, StatementRows found) {
         return !found.isCut()
                 || StatementRow.STORING_ORDER.compare(row, found.last().rowId()) <= 0;
-    }
-
-    /** What refers to a statement of the person is found by the person too, without being about them. */
-    private boolean leave(Farewell farewell, PersonTraces traces, StatementRow row) {
-        var json = Parsing.object(row.json(), "stored statement");
-        if (!traces.takesPart(json)) {
-            return false;
-        }
-        change.forgetRemains(row, json, traces);
-        if (farewell.isErasure()) {
-            change.remove(row);
-        } else {
-            change.rewrite(row, traces.replaced(json));
-        }
-        return true;
     }
 
     private void moveKey(Farewell farewell, Range range, UUID row) {

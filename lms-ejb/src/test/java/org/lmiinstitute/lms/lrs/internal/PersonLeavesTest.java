@@ -50,6 +50,7 @@ class PersonLeavesTest {
     }
 
     private UUID byOthers;
+    private UUID taught;
 
     @BeforeEach
     void lenaAndOthersHaveDoneSomething() {
@@ -58,11 +59,12 @@ class PersonLeavesTest {
                 "{\"account\":{\"homePage\":\"" + LrsFixture.ID_BASE + "\",\"name\":\"" + lena.accountId() + "\"}}";
         UUID mine = UUID.randomUUID();
         byOthers = UUID.randomUUID();
+        taught = UUID.randomUUID();
         lrs.store(
                 statement(mine, me, ACTIVITY, ""),
                 statement(UUID.randomUUID(), mySelf, ACTIVITY, ""),
                 statement(UUID.randomUUID(), OTHER, "\"object\":" + agent(me), ""),
-                statement(UUID.randomUUID(), OTHER, ACTIVITY, ",\"context\":{\"instructor\":" + me + "}"),
+                statement(taught, OTHER, ACTIVITY, ",\"context\":{\"instructor\":" + me + "}"),
                 statement(
                         UUID.randomUUID(),
                         me.toUpperCase()
@@ -92,15 +94,93 @@ class PersonLeavesTest {
         assertThat(traces(lena)).isEmpty();
         assertThat(keys(lena)).isZero();
         List<ObjectNode> left = lrs.find(StatementQuery.all());
-        assertThat(left).hasSize(2);
+        assertThat(left).hasSize(3);
         assertThat(left).allMatch(one -> one.path("actor").path("mbox").asText().equals("mailto:other@example.org"));
         assertThat(lrs.find(StatementQuery.all().withActivity("https://example.org/meeting")))
                 .as("what refers to nothing is found by itself alone")
                 .extracting(one -> one.path("id").asText())
-                .containsExactly(byOthers.toString());
+                .containsExactly(byOthers.toString(), taught.toString());
         assertThat(documents.find(lrs.store(), ofLena(), "notes")).isEmpty();
         assertThat(text(documents.find(lrs.store(), ofTheMeeting(), "list")))
                 .isEqualTo("{\"who\":[\"erased@erased.invalid\",\"x\"]}");
+    }
+
+    /** An instructor does not take along what the learners did. */
+    @Test
+    void whatOthersDidStaysTheirsWithoutThePerson() throws Exception {
+        String me = "{\"mbox\":\"mailto:" + lena.email() + "\",\"name\":\"Lena Ortiz\"}";
+        String group = "{\"objectType\":\"Group\",\"member\":[" + OTHER + "," + me + "]}";
+        UUID together = UUID.randomUUID();
+        UUID inTeam = UUID.randomUUID();
+        UUID inExtension = UUID.randomUUID();
+        UUID inSubStatement = UUID.randomUUID();
+        UUID planned = UUID.randomUUID();
+        lrs.store(
+                statement(together, group, ACTIVITY, ""),
+                statement(inTeam, OTHER, ACTIVITY, ",\"context\":{\"team\":" + group + "}"),
+                statement(
+                        inExtension,
+                        OTHER,
+                        ACTIVITY,
+                        ",\"result\":{\"extensions\":{\"https://x.example/by\":" + me + "}}"),
+                statement(
+                        inSubStatement,
+                        OTHER,
+                        "\"object\":{\"objectType\":\"SubStatement\",\"actor\":" + OTHER + "," + VERB + "," + ACTIVITY
+                                + ",\"context\":{\"instructor\":" + me + "}}",
+                        ""),
+                statement(
+                        planned,
+                        OTHER,
+                        "\"object\":{\"objectType\":\"SubStatement\",\"actor\":" + me + "," + VERB + "," + ACTIVITY
+                                + "}",
+                        ""));
+        Path work = attach(taught, "the learner's work " + taught, Instant.now().minusSeconds(600));
+
+        leave(new Farewell(lena, Optional.empty()));
+
+        assertThat(traces(lena)).isEmpty();
+        assertThat(keys(lena)).isZero();
+        assertThat(lrs.find(StatementQuery.all()))
+                .extracting(one -> one.path("id").asText())
+                .contains(
+                        taught.toString(),
+                        together.toString(),
+                        inTeam.toString(),
+                        inExtension.toString(),
+                        inSubStatement.toString())
+                .as("what the person is to do is theirs")
+                .doesNotContain(planned.toString());
+        assertThat(lrs.find(StatementQuery.all()
+                        .withAgent(Actor.ofIdentity("mbox mailto:" + Person.ERASED.email()))
+                        .withRelatedAgents()))
+                .extracting(one -> one.path("id").asText())
+                .containsExactlyInAnyOrder(
+                        taught.toString(), together.toString(), inTeam.toString(), inSubStatement.toString());
+        assertThat(work).exists();
+    }
+
+    /** It has the statement in it as it was signed. */
+    @Test
+    void aSignatureGoesWithWhoeverIsNamedInIt() throws Exception {
+        UUID signed = UUID.randomUUID();
+        String jws = "signature of " + signed;
+        String hash = Sha256.hex(jws.getBytes(StandardCharsets.UTF_8));
+        lrs.store(statement(
+                signed,
+                OTHER,
+                ACTIVITY,
+                ",\"context\":{\"instructor\":{\"mbox\":\"mailto:" + lena.email()
+                        + "\"}},\"attachments\":[{\"usageType\":"
+                        + "\"http://adlnet.gov/expapi/attachments/signature\",\"display\":{\"en\":\"Signature\"},"
+                        + "\"contentType\":\"application/octet-stream\",\"length\":" + jws.length() + ",\"sha2\":\""
+                        + hash + "\"}]"));
+        Path signature = attach(signed, jws, Instant.now().minusSeconds(600));
+
+        leave(new Farewell(lena, Optional.empty()));
+
+        assertThat(signature).doesNotExist();
+        assertThat(lrs.has(signed)).isTrue();
     }
 
     @Test
