@@ -1,27 +1,34 @@
 package org.lmiinstitute.lms;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.SteadyTimer;
 
 /** The house of features: who may use whom, each rule with its reason. */
 class ArchitectureTest {
@@ -123,6 +130,38 @@ class ArchitectureTest {
                 .allowEmptyShould(true);
 
         rule.check(HOUSE);
+    }
+
+    @Test
+    void timersNeverFail() {
+        ArchRule rule = methods()
+                .that()
+                .areAnnotatedWith(Schedule.class)
+                .should(failAtNothing())
+                .because(
+                        "the container drops a timer that fails twice, for as long as the server runs; a database that is away"
+                                + " for a minute would end it (see SteadyTimer)");
+
+        rule.check(HOUSE);
+    }
+
+    /** Whatever it calls, it calls by a {@link SteadyTimer} or where it catches what comes. */
+    private static ArchCondition<JavaMethod> failAtNothing() {
+        return new ArchCondition<>("run its work by a SteadyTimer, or catch what it throws") {
+            @Override
+            public void check(JavaMethod timer, ConditionEvents events) {
+                Set<JavaAccess<?>> caught = timer.getTryCatchBlocks().stream()
+                        .filter(block -> block.getCaughtThrowables().stream()
+                                .anyMatch(type -> type.isAssignableFrom(RuntimeException.class)))
+                        .flatMap(block -> block.getAccessesContainedInTryBlock().stream())
+                        .collect(Collectors.toSet());
+                timer.getCallsFromSelf().stream()
+                        .filter(call -> !call.isDeclaredInLambda() && !caught.contains(call))
+                        .filter(call -> !call.getTargetOwner().isEquivalentTo(SteadyTimer.class)
+                                && !call.getTargetOwner().isEquivalentTo(System.Logger.class))
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(timer, call.getDescription())));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> useOnlyFloorsBelow() {

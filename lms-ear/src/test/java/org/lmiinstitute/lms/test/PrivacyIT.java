@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -171,6 +172,27 @@ class PrivacyIT {
         assertThat(handedOut.keySet()).containsAll(own.keySet());
         assertThat(count("select count(*) from privacy_request where kind = 'EXPORT' and is_done"))
                 .isGreaterThanOrEqualTo(2);
+    }
+
+    /** What was sent of it cannot be taken back, but the visitor sees that it is not the whole. */
+    @Test
+    void anArchiveThatFailsInTheMiddleBreaksOff() throws Exception {
+        Known owner = newcomer("broken-off@example.org", "Broken Off");
+        rename("certificate", "certificate_away");
+        try {
+            assertThatThrownBy(() -> export(owner.email(), "/my-data/export.zip", ""))
+                    .isInstanceOf(IOException.class);
+        } finally {
+            rename("certificate_away", "certificate");
+        }
+        assertThat(export(owner.email(), "/my-data/export.zip", "")).containsKey("account.ndjson");
+    }
+
+    private static void rename(String table, String name) throws SQLException {
+        try (Connection connection = installation.database();
+                var rename = connection.createStatement()) {
+            rename.execute("rename table " + table + " to " + name);
+        }
     }
 
     /** An account as its data is searched for. */

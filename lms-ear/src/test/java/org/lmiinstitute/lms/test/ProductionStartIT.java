@@ -68,6 +68,7 @@ class ProductionStartIT {
                     "LMS_ID_BASE", "https://ids.example.org"));
             installation.start();
             assertBehindProxy(installation);
+            assertReadsRecordsAndServesPeople(installation);
             installation.stop();
 
             installation.change(Map.of("LMS_ID_BASE", "https://other.example.org"));
@@ -95,6 +96,23 @@ class ProductionStartIT {
                         .statusCode())
                 .as("somebody else behind the same proxy")
                 .isEqualTo(SIGNED_IN);
+    }
+
+    /** Both belong to an organization, so the first administrator must too. */
+    private void assertReadsRecordsAndServesPeople(Installation installation) throws Exception {
+        String cookie = send(installation, ADMINISTRATOR, OWN_PASSWORD, "203.0.113.1")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow()
+                .replaceFirst(";.*", "");
+        for (String page : new String[] {"/admin/privacy", "/records"}) {
+            var request = HttpRequest.newBuilder(installation.url(page))
+                    .header("Cookie", cookie)
+                    .build();
+            assertThat(http.send(request, BodyHandlers.discarding()).statusCode())
+                    .as(page)
+                    .isEqualTo(200);
+        }
     }
 
     private static Map<String, String> noContent() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,15 @@ public class AccountRepository {
                         .setParameter("role", Role.ADMINISTRATOR)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Administrators, open or not, who belong to no organization. */
+    public List<Account> administratorsWithoutOrganization() {
+        return entities.createQuery(
+                        "select a from Account a where a.organizationId is null and :role member of a.roles",
+                        Account.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .getResultList();
     }
 
     public void add(Account account) {

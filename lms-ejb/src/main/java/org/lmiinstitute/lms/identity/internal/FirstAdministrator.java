@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.identity.Account;
 import org.lmiinstitute.lms.identity.Role;
@@ -29,8 +30,12 @@ public class FirstAdministrator {
     /**
      * Sees to it that somebody can administer: where nobody can, the address that the settings name gets an account for it.
      * Says so at the console if they name none; refuses the start if they name one that a demonstration opens again.
+     *
+     * @param institute the organization of whoever administers for no other: records and people's data belong to organizations,
+     *     and who belongs to none reads neither
      */
-    void prepare(Optional<String> email, Optional<String> password) {
+    void prepare(Optional<String> email, Optional<String> password, UUID institute) {
+        accounts.administratorsWithoutOrganization().forEach(account -> account.joinOrganization(institute));
         if (accounts.hasAdministrator()) {
             return;
         }
@@ -43,14 +48,15 @@ public class FirstAdministrator {
             FatalStart.refuse("LMS_ADMIN_EMAIL is " + email.get()
                     + ", a demonstration account, which LMS_MODE=production locks; name an address of your own.");
         }
-        appoint(email.get(), passwords.of(password.get()));
+        appoint(email.get(), passwords.of(password.get()), institute);
     }
 
-    private void appoint(String email, String hash) {
+    private void appoint(String email, String hash, UUID institute) {
         Account account = accounts.findByEmail(email).orElseGet(() -> create(email, hash));
         account.changePasswordHash(hash);
         account.activate();
         account.grant(Role.ADMINISTRATOR);
+        account.joinOrganization(institute);
     }
 
     private Account create(String email, String hash) {

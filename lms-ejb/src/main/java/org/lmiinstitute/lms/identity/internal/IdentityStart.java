@@ -42,7 +42,7 @@ public class IdentityStart {
                     .ifPresent(password -> demoAccounts.prepare(password, organizations.partner(), institute));
         } else {
             lockDemoAccounts();
-            administrator.prepare(settings.find("LMS_ADMIN_EMAIL"), secret("LMS_ADMIN_PASSWORD"));
+            administrator.prepare(settings.find("LMS_ADMIN_EMAIL"), secret("LMS_ADMIN_PASSWORD"), institute.getId());
         }
     }
 

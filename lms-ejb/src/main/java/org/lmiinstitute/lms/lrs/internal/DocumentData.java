@@ -11,10 +11,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lmiinstitute.lms.common.IdBase;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.UuidBytes;
@@ -35,6 +38,12 @@ public class DocumentData implements PersonalData {
 
     private static final int AT_ONCE = 20;
     private static final int STRETCH = 100;
+    private static final HexFormat HEX = HexFormat.of();
+    private static final List<byte[]> BEFORE_ALL = List.of(new byte[0], new byte[0], new byte[0]);
+
+    /** Row by row from the server: large documents are cut short before they fill the memory. */
+    private static final int STREAMED = Integer.MIN_VALUE;
+
     private static final String COLUMNS = "d.scope_hash, d.registration_id, d.document_hash, d.store_id, d.resource,"
             + " d.document_id, d.activity_id, d.agent_hash, d.content_type, d.content, d.updated_at";
     private static final String OWN =
@@ -42,9 +51,15 @@ public class DocumentData implements PersonalData {
     private static final String OWN_PAGE = "select " + COLUMNS + " from lrs_document d where d.agent_hash = ?"
             + " order by d.scope_hash, d.registration_id, d.document_hash limit 1 offset ?";
     private static final String ERASE = "delete from lrs_document where agent_hash = ? limit " + AT_ONCE;
-    private static final String REWRITE = "update ignore lrs_document set scope_hash = ?, document_hash = ?,"
+    private static final String REWRITE = "update lrs_document set scope_hash = ?, document_hash = ?,"
             + " document_id = ?, agent_hash = ?, content = ?, etag = ?"
             + " where scope_hash = ? and registration_id = ? and document_hash = ?";
+    private static final String TAKEN =
+            "select 1 from lrs_document where scope_hash = ? and registration_id = ? and document_hash = ?";
+
+    /** What the column of the id holds. */
+    private static final int LONGEST_ID = 2048;
+
     private static final String END = "select max(scope_hash) from (select scope_hash from lrs_document"
             + " where scope_hash > ? order by scope_hash limit " + STRETCH + ") stretch";
 
@@ -53,20 +68,29 @@ public class DocumentData implements PersonalData {
             "lower(concat(d.document_id, ' ', convert(d.content using latin1))) collate utf8mb4_bin";
 
     private static final String MENTIONING = "select " + COLUMNS + " from lrs_document d where d.scope_hash > ?"
-            + " and d.scope_hash <= ? and (locate(?, " + LOWER + ") > 0 or locate(?, " + LOWER + ") > 0 or locate(?, "
-            + LOWER + ") > 0)";
+            + " and d.scope_hash <= ? and (d.scope_hash, d.registration_id, d.document_hash) > (?, ?, ?)"
+            + " and (locate(?, " + LOWER + ") > 0 or locate(?, " + LOWER + ") > 0 or locate(?, " + LOWER
+            + ") > 0) order by d.scope_hash, d.registration_id, d.document_hash";
+    private static final String MENTIONS = "scope ";
 
     private LrsDatabase database;
     private StatementData statements;
     private IdBase idBase;
+    private long bytesAtOnce;
 
     protected DocumentData() {}
 
     @Inject
     public DocumentData(LrsDatabase database, StatementData statements, IdBase idBase) {
+        this(database, statements, idBase, StatementReader.LARGEST_PAGE);
+    }
+
+    /** @param bytesAtOnce no further document is read once they have so many together */
+    DocumentData(LrsDatabase database, StatementData statements, IdBase idBase, long bytesAtOnce) {
         this.database = database;
         this.statements = statements;
         this.idBase = idBase;
+        this.bytesAtOnce = bytesAtOnce;
     }
 
     /** A row as it stands. */
@@ -80,6 +104,14 @@ public class DocumentData implements PersonalData {
             Optional<String> activityId,
             byte[] agentHash,
             Document document) {}
+
+    /** Documents in the order of the query; cut short when there are more, which would be too many bytes at once. */
+    private record Found(List<Row> rows, boolean isCut) {
+
+        Row last() {
+            return rows.get(rows.size() - 1);
+        }
+    }
 
     /** The documents of one identity in one store. */
     private record Range(byte[] hash, ObjectNode other) {}
@@ -98,12 +130,12 @@ public class DocumentData implements PersonalData {
     public void export(Person person, PersonalArchive archive) {
         int number = 0;
         for (Range range : ranges(traces(new Farewell(person, Optional.empty())))) {
-            List<Row> rows = find(OWN_PAGE, range.hash(), 0);
+            List<Row> rows = find(OWN_PAGE, range.hash(), 0).rows();
             for (int offset = 1; !rows.isEmpty(); offset++) {
                 Row row = rows.get(0);
                 number++;
                 export(row, "documents/" + number, archive);
-                rows = find(OWN_PAGE, range.hash(), offset);
+                rows = find(OWN_PAGE, range.hash(), offset).rows();
             }
         }
     }
@@ -120,27 +152,32 @@ public class DocumentData implements PersonalData {
                 out -> out.write(row.document().content()));
     }
 
-    /** The place is the number of the range, and after the last one the scope that was looked at last. */
+    /**
+     * The place is the number of the range, and after the last one the scope that was looked at last, in hexadecimal; where what
+     * follows it was too large to be read at once, with the three parts of the key of the document that was.
+     */
     @Override
     public Slice leave(Farewell farewell, Optional<String> place) {
         PersonTraces traces = traces(farewell);
-        if (place.filter(text -> text.startsWith("scope ")).isPresent()) {
-            return mentions(traces, HexFormat.of().parseHex(place.get().substring("scope ".length())));
+        if (place.filter(text -> text.startsWith(MENTIONS)).isPresent()) {
+            return mentions(traces, place.get().substring(MENTIONS.length()));
         }
         List<Range> ranges = ranges(traces);
         int number = place.map(Integer::parseInt).orElse(0);
         if (number >= ranges.size()) {
-            return Slice.goingOn("documents", 0, "scope ");
+            return Slice.goingOn("documents", 0, MENTIONS);
         }
-        int count = own(farewell, traces, ranges.get(number));
-        return Slice.goingOn("documents", count, Integer.toString(count < AT_ONCE ? number + 1 : number));
+        if (farewell.isErasure()) {
+            int count = update(ERASE, ranges.get(number).hash());
+            return Slice.goingOn("documents", count, Integer.toString(count < AT_ONCE ? number + 1 : number));
+        }
+        Found found = find(OWN, ranges.get(number).hash());
+        move(found.rows(), traces, ranges.get(number));
+        boolean isWhole = found.rows().size() < AT_ONCE && !found.isCut();
+        return Slice.goingOn("documents", found.rows().size(), Integer.toString(isWhole ? number + 1 : number));
     }
 
-    private int own(Farewell farewell, PersonTraces traces, Range range) {
-        if (farewell.isErasure()) {
-            return update(ERASE, range.hash());
-        }
-        List<Row> rows = find(OWN, range.hash());
+    private void move(List<Row> rows, PersonTraces traces, Range range) {
         rows.forEach(row -> {
             DocumentScope scope =
                     new DocumentScope(row.resource(), Optional.of(range.other()), row.activityId(), Optional.empty());
@@ -150,26 +187,34 @@ public class DocumentData implements PersonalData {
                     DocumentTable.scopeHash(row.storeId(), scope),
                     DocumentTable.agentHash(row.storeId(), scope));
         });
-        return rows.size();
     }
 
-    private Slice mentions(PersonTraces traces, byte[] behind) {
+    private Slice mentions(PersonTraces traces, String place) {
+        List<byte[]> at = Stream.of(place.split(" ", -1)).map(HEX::parseHex).toList();
+        byte[] behind = at.get(0);
         Optional<byte[]> end = endOf(behind);
         if (end.isEmpty()) {
             return Slice.last("documents-mentioning", 0);
         }
         List<Object> parameters = new ArrayList<>(List.of(behind, end.get()));
+        parameters.addAll(at.size() > 1 ? at.subList(1, at.size()) : BEFORE_ALL);
         parameters.addAll(traces.marks());
-        List<Row> found = find(MENTIONING, parameters.toArray());
-        found.forEach(row -> rewrite(row, traces, row.scopeHash(), row.agentHash()));
-        return Slice.goingOn(
-                "documents-mentioning", found.size(), "scope " + HexFormat.of().formatHex(end.get()));
+        Found found = find(MENTIONING, parameters.toArray());
+        found.rows().forEach(row -> rewrite(row, traces, row.scopeHash(), row.agentHash()));
+        String next = found.isCut() ? place(behind, found.last()) : HEX.formatHex(end.get());
+        return Slice.goingOn("documents-mentioning", found.rows().size(), MENTIONS + next);
+    }
+
+    private static String place(byte[] behind, Row reached) {
+        return Stream.of(behind, reached.scopeHash(), reached.registration(), reached.documentHash())
+                .map(HEX::formatHex)
+                .collect(Collectors.joining(" "));
     }
 
     private void rewrite(Row row, PersonTraces traces, byte[] scopeHash, byte[] agentHash) {
         Document before = row.document();
         Document after = new Document(before.contentType(), content(before, traces), before.updated());
-        String id = traces.replaced(row.id());
+        String id = freeId(row, traces.replaced(row.id()), scopeHash);
         update(
                 REWRITE,
                 scopeHash,
@@ -181,6 +226,31 @@ public class DocumentData implements PersonalData {
                 row.scopeHash(),
                 row.registration(),
                 row.documentHash());
+    }
+
+    /**
+     * Another document of the scope may have the id by now, as when two people leave whose ids stood in it: then something random is
+     * added, for neither document goes for that, and no id stays as it was.
+     */
+    private String freeId(Row row, String id, byte[] scopeHash) {
+        byte[] hash = DocumentTable.hash(id);
+        boolean isItsOwn = Arrays.equals(hash, row.documentHash()) && Arrays.equals(scopeHash, row.scopeHash());
+        if (id.length() <= LONGEST_ID && (isItsOwn || !isTaken(scopeHash, row.registration(), hash))) {
+            return id;
+        }
+        String random = "-" + UUID.randomUUID();
+        return id.substring(0, Math.min(id.length(), LONGEST_ID - random.length())) + random;
+    }
+
+    private boolean isTaken(byte[] scopeHash, byte[] registration, byte[] documentHash) {
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(TAKEN)) {
+                set(find, scopeHash, registration, documentHash);
+                try (ResultSet row = find.executeQuery()) {
+                    return row.next();
+                }
+            }
+        });
     }
 
     /** JSON and text without the person; other bytes as they are, for nobody can tell what they say. */
@@ -230,19 +300,31 @@ public class DocumentData implements PersonalData {
         });
     }
 
-    private List<Row> find(String sql, Object... parameters) {
+    private Found find(String sql, Object... parameters) {
         return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(sql)) {
+            try (PreparedStatement find =
+                    connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+                find.setFetchSize(STREAMED);
                 set(find, parameters);
                 try (ResultSet rows = find.executeQuery()) {
-                    List<Row> all = new ArrayList<>();
-                    while (rows.next()) {
-                        all.add(read(rows));
-                    }
-                    return all;
+                    return readAll(rows);
                 }
             }
         });
+    }
+
+    private Found readAll(ResultSet rows) throws SQLException {
+        List<Row> read = new ArrayList<>();
+        long room = bytesAtOnce;
+        while (rows.next()) {
+            if (room <= 0 && !read.isEmpty()) {
+                return new Found(read, true);
+            }
+            Row row = read(rows);
+            read.add(row);
+            room -= row.document().content().length;
+        }
+        return new Found(read, false);
     }
 
     private static Row read(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.lmiinstitute.lms.common.SteadyTimer;
 
 /** Removes, at night, the files of attachments that no statement has: of requests that were refused, or of statements that are gone. */
 @Singleton
@@ -15,6 +16,9 @@ public class ForgottenAttachments {
 
     /** A request that brings a file is over by then. */
     private static final Duration GRACE = Duration.ofDays(1);
+
+    private final SteadyTimer timer =
+            new SteadyTimer(ForgottenAttachments.class, "Forgotten attachments cannot be removed");
 
     @Inject
     AttachmentFolder folder;
@@ -27,6 +31,6 @@ public class ForgottenAttachments {
 
     @Schedule(hour = "3", minute = "40", persistent = false)
     void remove() {
-        folder.sweep(clock.instant().minus(GRACE), table::isKept);
+        timer.run(() -> folder.sweep(clock.instant().minus(GRACE), table::isKept));
     }
 }

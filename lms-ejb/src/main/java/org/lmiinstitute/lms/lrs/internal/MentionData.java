@@ -1,7 +1,5 @@
 package org.lmiinstitute.lms.lrs.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
@@ -39,15 +37,23 @@ public class MentionData implements PersonalData {
     private StatementChange change;
     private StatementData statements;
     private IdBase idBase;
+    private long bytesAtOnce;
 
     protected MentionData() {}
 
     @Inject
     public MentionData(LrsDatabase database, StatementChange change, StatementData statements, IdBase idBase) {
+        this(database, change, statements, idBase, StatementReader.LARGEST_PAGE);
+    }
+
+    /** @param bytesAtOnce no further statement is read once they have so many together */
+    MentionData(
+            LrsDatabase database, StatementChange change, StatementData statements, IdBase idBase, long bytesAtOnce) {
         this.database = database;
         this.change = change;
         this.statements = statements;
         this.idBase = idBase;
+        this.bytesAtOnce = bytesAtOnce;
     }
 
     @Override
@@ -82,30 +88,13 @@ public class MentionData implements PersonalData {
             return Slice.goingOn("mentions", 0, (number + 1) + " " + BEFORE_ALL);
         }
         PersonTraces traces = new PersonTraces(idBase.value(), farewell.person(), farewell.replacement());
-        List<StatementRow> found = find(store, behind, end.get(), traces);
-        int count =
-                (int) found.stream().filter(row -> leave(farewell, traces, row)).count();
-        UUID reached =
-                found.size() < AT_ONCE ? end.get() : found.get(found.size() - 1).rowId();
+        StatementRows found = find(store, behind, end.get(), traces);
+        int count = (int) found.rows().stream()
+                .filter(row -> change.leave(farewell, traces, row))
+                .count();
+        boolean isWhole = found.rows().size() < AT_ONCE && !found.isCut();
+        UUID reached = isWhole ? end.get() : found.last().rowId();
         return Slice.goingOn("mentions", count, number + " " + reached);
-    }
-
-    /** What was found by a part of a longer address is somebody else's, and stays. */
-    private boolean leave(Farewell farewell, PersonTraces traces, StatementRow row) {
-        ObjectNode json = Parsing.object(row.json(), "stored statement");
-        if (traces.takesPart(json)) {
-            change.forgetRemains(row, json, traces);
-        }
-        if (farewell.isErasure() && traces.takesPart(json)) {
-            change.remove(row);
-            return true;
-        }
-        JsonNode changed = traces.replaced(json);
-        if (changed.equals(json)) {
-            return false;
-        }
-        change.rewrite(row, changed);
-        return true;
     }
 
     private Optional<UUID> endOf(UUID store, UUID behind) {
@@ -121,19 +110,10 @@ public class MentionData implements PersonalData {
         });
     }
 
-    private List<StatementRow> find(UUID store, UUID behind, UUID end, PersonTraces traces) {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(FOUND)) {
-                find.setBytes(1, UuidBytes.of(store));
-                find.setBytes(2, UuidBytes.of(behind));
-                find.setBytes(3, UuidBytes.of(end));
-                for (int i = 0; i < traces.marks().size(); i++) {
-                    find.setString(4 + i, traces.marks().get(i));
-                }
-                try (ResultSet rows = find.executeQuery()) {
-                    return new ArrayList<>(StatementTable.readAll(rows));
-                }
-            }
-        });
+    private StatementRows find(UUID store, UUID behind, UUID end, PersonTraces traces) {
+        List<Object> parameters =
+                new ArrayList<>(List.of(UuidBytes.of(store), UuidBytes.of(behind), UuidBytes.of(end)));
+        parameters.addAll(traces.marks());
+        return StatementRows.read(database, FOUND, parameters, bytesAtOnce);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.lmiinstitute.lms.common.SteadyTimer;
 
 /** Settles references that were left open by a server that died between storing and settling them. */
 @Singleton
@@ -16,6 +17,8 @@ public class OpenReferences {
     /** Whoever stored it has settled it by then, unless it died. */
     private static final Duration GRACE = Duration.ofMinutes(1);
 
+    private final SteadyTimer timer = new SteadyTimer(OpenReferences.class, "Open references cannot be settled");
+
     @Inject
     StatementReferences references;
 
@@ -24,6 +27,6 @@ public class OpenReferences {
 
     @Schedule(hour = "*", minute = "*", second = "23", persistent = false)
     void settle() {
-        references.settleOlderThan(clock.instant().minus(GRACE));
+        timer.run(() -> references.settleOlderThan(clock.instant().minus(GRACE)));
     }
 }

@@ -70,6 +70,18 @@ final class PersonTraces {
                 person.email().toLowerCase(Locale.ROOT), person.accountId().toString(), sha1(person));
     }
 
+    /**
+     * Whether a statement is about the person: what they did or what was done to them, be it as a SubStatement. Whose result it has
+     * where they stand as anything else, such as instructor or member of a group, is somebody else.
+     */
+    boolean isAbout(JsonNode statement) {
+        JsonNode object = statement.path("object");
+        return isPerson(statement.path("actor"))
+                || isPerson(object)
+                || isPerson(object.path("actor"))
+                || isPerson(object.path("object"));
+    }
+
     /** Whether the person takes part in a statement, wherever; who vouches for it is not part of it. */
     boolean takesPart(JsonNode statement) {
         for (Map.Entry<String, JsonNode> member : statement.properties()) {

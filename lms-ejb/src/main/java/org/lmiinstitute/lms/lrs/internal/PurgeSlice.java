@@ -48,13 +48,20 @@ public class PurgeSlice {
 
     private LrsDatabase database;
     private StatementReferences references;
+    private long bytesAtOnce;
 
     protected PurgeSlice() {}
 
     @Inject
     public PurgeSlice(LrsDatabase database, StatementReferences references) {
+        this(database, references, StatementReader.LARGEST_PAGE);
+    }
+
+    /** @param bytesAtOnce no further statement is read once they have so many together */
+    PurgeSlice(LrsDatabase database, StatementReferences references, long bytesAtOnce) {
         this.database = database;
         this.references = references;
+        this.bytesAtOnce = bytesAtOnce;
     }
 
     /** How many statements were stored before a moment. */
@@ -112,15 +119,14 @@ public class PurgeSlice {
         });
     }
 
+    /** No more at once than the memory holds. */
     private List<StatementRow> oldest(UUID storeId, Instant before) {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(OLDEST)) {
-                bound(find, storeId, before);
-                try (ResultSet rows = find.executeQuery()) {
-                    return StatementTable.readAll(rows);
-                }
-            }
-        });
+        return StatementRows.read(
+                        database,
+                        OLDEST,
+                        List.of(UuidBytes.of(storeId), UuidBytes.of(StatementRow.firstOf(before))),
+                        bytesAtOnce)
+                .rows();
     }
 
     private static void bound(PreparedStatement statement, UUID storeId, Instant before) throws SQLException {

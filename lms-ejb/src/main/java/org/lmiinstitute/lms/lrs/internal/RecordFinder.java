@@ -10,11 +10,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.RecordPage;
@@ -32,28 +32,38 @@ public class RecordFinder {
     private LrsDatabase database;
     private StatementTable statements;
     private StatementOutput output;
+    private long largestPage;
 
     protected RecordFinder() {}
 
     @Inject
     public RecordFinder(LrsDatabase database, StatementTable statements, StatementOutput output) {
+        this(database, statements, output, StatementReader.LARGEST_PAGE);
+    }
+
+    /** @param largestPage about as many bytes of statements as a page may have */
+    RecordFinder(LrsDatabase database, StatementTable statements, StatementOutput output, long largestPage) {
         this.database = database;
         this.statements = statements;
         this.output = output;
+        this.largestPage = largestPage;
     }
 
     /**
-     * A page of records; one row more than asked for tells whether there is another.
+     * A page of records; one row more than asked for tells whether there is another. Very large statements make it a shorter one.
      *
      * @param agents who is looked for, in any of these identities; everybody if there is none
      */
     public RecordPage find(UUID storeId, RecordSearch search, List<ObjectNode> agents, int limit) {
-        List<StatementRow> rows = rows(storeId, search, agents, limit + 1);
-        List<StatementRow> shown = rows.size() > limit ? rows.subList(0, limit) : rows;
+        StatementRows found = rows(storeId, search, agents, limit + 1);
+        boolean isLonger = found.rows().size() > limit;
+        List<StatementRow> shown = isLonger ? found.rows().subList(0, limit) : found.rows();
         return new RecordPage(
                 records(storeId, shown),
                 Map.of(),
-                rows.size() > limit ? Optional.of(shown.get(limit - 1).rowId()) : Optional.empty());
+                isLonger || found.isCut()
+                        ? Optional.of(shown.get(shown.size() - 1).rowId())
+                        : Optional.empty());
     }
 
     /** A record by the statement's id. */
@@ -62,27 +72,30 @@ public class RecordFinder {
                 .get(0));
     }
 
-    /** Each identity is a range of an index; their pages are merged by row. */
-    private List<StatementRow> rows(UUID storeId, RecordSearch search, List<ObjectNode> agents, int limit) {
+    /** Each identity is a range of an index; their pages are merged by row, as far as all of them were read. */
+    private StatementRows rows(UUID storeId, RecordSearch search, List<ObjectNode> agents, int limit) {
         StatementQuery query = query(search, limit);
         if (agents.isEmpty()) {
-            return read(StatementSearch.of(query, storeId, Optional.empty(), Optional.empty(), limit));
+            return read(query, storeId, limit, largestPage);
         }
-        Map<UUID, StatementRow> found = new LinkedHashMap<>();
-        for (ObjectNode agent : agents) {
-            read(StatementSearch.of(
-                            query.withAgent(agent).withRelatedAgents(),
-                            storeId,
-                            Optional.empty(),
-                            Optional.empty(),
-                            limit))
-                    .forEach(row -> found.put(row.rowId(), row));
-        }
-        Comparator<StatementRow> byRow = Comparator.comparing(row -> row.rowId().toString());
-        return found.values().stream()
-                .sorted(search.oldestFirst() ? byRow : byRow.reversed())
-                .limit(limit)
+        List<StatementRows> parts = agents.stream()
+                .map(agent ->
+                        read(query.withAgent(agent).withRelatedAgents(), storeId, limit, largestPage / agents.size()))
                 .toList();
+        Comparator<UUID> order =
+                search.oldestFirst() ? StatementRow.STORING_ORDER : StatementRow.STORING_ORDER.reversed();
+        Optional<UUID> readTo = parts.stream()
+                .filter(StatementRows::isCut)
+                .map(part -> part.last().rowId())
+                .min(order);
+        Map<UUID, StatementRow> merged = new TreeMap<>(order);
+        parts.forEach(part -> part.rows().forEach(row -> merged.put(row.rowId(), row)));
+        return new StatementRows(
+                merged.values().stream()
+                        .filter(row -> readTo.isEmpty() || order.compare(row.rowId(), readTo.get()) <= 0)
+                        .limit(limit)
+                        .toList(),
+                readTo.isPresent());
     }
 
     private static StatementQuery query(RecordSearch search, int limit) {
@@ -101,17 +114,9 @@ public class RecordFinder {
                 search.voidedToo());
     }
 
-    private List<StatementRow> read(StatementSearch search) {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(search.sql())) {
-                for (int i = 0; i < search.parameters().size(); i++) {
-                    find.setObject(i + 1, search.parameters().get(i));
-                }
-                try (ResultSet rows = find.executeQuery()) {
-                    return StatementTable.readAll(rows);
-                }
-            }
-        });
+    private StatementRows read(StatementQuery query, UUID storeId, int limit, long bytes) {
+        StatementSearch search = StatementSearch.of(query, storeId, Optional.empty(), Optional.empty(), limit);
+        return StatementRows.read(database, search.sql(), search.parameters(), bytes);
     }
 
     private List<StatementRecord> records(UUID storeId, List<StatementRow> rows) {

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.lmiinstitute.lms.common.UuidBytes;
+import org.lmiinstitute.lms.identity.Farewell;
 
 /**
  * Takes statements out of a store, or writes them anew, with all that they are found by. Statements never change; only a person's
@@ -26,68 +28,96 @@ import org.lmiinstitute.lms.common.UuidBytes;
 public class StatementChange {
 
     private static final int LONGEST_CHAIN = 10;
-    private static final String READ =
-            "select " + StatementTable.COLUMNS + " from lrs_statement s where s.store_id = ? and s.row_id in (%s)";
+    private static final String READ = "select " + StatementTable.COLUMNS
+            + " from lrs_statement s where s.store_id = ? and s.row_id in (%s)" + " order by s.row_id";
     private static final String REMOVE = "delete from lrs_statement where store_id = ? and row_id = ?";
     private static final String REWRITE = "update lrs_statement set json = ? where store_id = ? and row_id = ?";
     private static final String REMOVE_REFERENCE =
             "delete from lrs_statement_reference where store_id = ? and target_id = ? and row_id = ?";
     private static final String REMOVE_KEYS = "delete from lrs_statement_key where row_id = ? and key_hash in (%s)";
-    private static final String REFERRING =
-            "select row_id from lrs_statement_reference where store_id = ? and target_id = ? limit 1000";
+    private static final int REFERRING_AT_ONCE = 100;
+    private static final String REFERRING = "select row_id from lrs_statement_reference where store_id = ?"
+            + " and target_id = ? and row_id > ? order by row_id limit " + REFERRING_AT_ONCE;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private LrsDatabase database;
     private StatementTable statements;
     private StatementKeyTable keys;
     private StatementRemains remains;
+    private long bytesAtOnce;
 
     protected StatementChange() {}
 
     @Inject
     public StatementChange(
             LrsDatabase database, StatementTable statements, StatementKeyTable keys, StatementRemains remains) {
+        this(database, statements, keys, remains, StatementReader.LARGEST_PAGE);
+    }
+
+    /** @param bytesAtOnce no further statement is read once they have so many together */
+    StatementChange(
+            LrsDatabase database,
+            StatementTable statements,
+            StatementKeyTable keys,
+            StatementRemains remains,
+            long bytesAtOnce) {
         this.database = database;
         this.statements = statements;
         this.keys = keys;
         this.remains = remains;
+        this.bytesAtOnce = bytesAtOnce;
     }
 
-    /** The rows that are there, of those asked for. */
-    List<StatementRow> read(UUID storeId, List<UUID> rowIds) {
+    /** The rows that are there, of those asked for, oldest first; the later ones may be left out as too large together. */
+    StatementRows read(UUID storeId, List<UUID> rowIds) {
         if (rowIds.isEmpty()) {
-            return List.of();
+            return new StatementRows(List.of(), false);
         }
         List<Object> parameters = new ArrayList<>(List.of(UuidBytes.of(storeId)));
         rowIds.forEach(id -> parameters.add(UuidBytes.of(id)));
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(
-                    READ.formatted(String.join(",", Collections.nCopies(rowIds.size(), "?"))))) {
-                set(find, parameters.toArray());
-                try (ResultSet rows = find.executeQuery()) {
-                    return StatementTable.readAll(rows);
-                }
-            }
-        });
+        String sql = READ.formatted(String.join(",", Collections.nCopies(rowIds.size(), "?")));
+        return StatementRows.read(database, sql, parameters, bytesAtOnce);
     }
 
-    /** What a person's statement left beside itself goes, whether the statement itself stays or not. */
-    void forgetRemains(StatementRow row, JsonNode json, PersonTraces traces) {
-        remains.detach(row);
+    /**
+     * Lets a person leave a statement. One about them goes with their erasure, or becomes their pseudonym's; what others did stays
+     * theirs, and somebody else stands where the person stood. What it left beside itself goes as far as it may be the person's.
+     *
+     * @return whether they were in it; what was found by a part of a longer address, or refers to a statement of theirs, stays
+     */
+    boolean leave(Farewell farewell, PersonTraces traces, StatementRow row) {
+        ObjectNode json = Parsing.object(row.json(), "stored statement");
+        boolean isAbout = traces.isAbout(json);
+        JsonNode changed = traces.replaced(json);
+        if (!isAbout && changed.equals(json)) {
+            return false;
+        }
         remains.forgetDefinitions(row.storeId(), json, traces);
+        if (isAbout) {
+            remains.detach(row);
+        } else {
+            remains.unsign(row, json);
+        }
+        if (isAbout && farewell.isErasure()) {
+            remove(row);
+        } else {
+            rewrite(row, changed);
+        }
+        return true;
     }
 
     /** Takes a statement out; what refers to it refers to nothing from then on, and is found by itself alone. */
-    void remove(StatementRow row) {
+    private void remove(StatementRow row) {
         ObjectNode json = Parsing.object(row.json(), "stored statement");
         Set<StatementKey> own = keysOf(json, row);
         Set<StatementKey> all = new LinkedHashSet<>(own);
         all.addAll(inherited(row.storeId(), json));
         removeKeys(row.storeId(), row.rowId(), all);
-        for (StatementRow referring : referring(row)) {
+        eachReferring(row, referring -> {
             Set<StatementKey> lost = new HashSet<>(all);
             lost.removeAll(keysOf(Parsing.object(referring.json(), "stored statement"), referring));
             removeKeys(row.storeId(), referring.rowId(), lost);
-        }
+        });
         target(json)
                 .ifPresent(target -> update(
                         REMOVE_REFERENCE,
@@ -98,7 +128,7 @@ public class StatementChange {
     }
 
     /** Writes a statement anew; it is found by what it says now, and so is what refers to it. */
-    void rewrite(StatementRow row, JsonNode changed) {
+    private void rewrite(StatementRow row, JsonNode changed) {
         ObjectNode before = Parsing.object(row.json(), "stored statement");
         byte[] bytes = Parsing.received((ObjectNode) changed).bytes();
         update(REWRITE, bytes, UuidBytes.of(row.storeId()), UuidBytes.of(row.rowId()));
@@ -107,11 +137,11 @@ public class StatementChange {
         lost.removeAll(StatementKeys.of(changed));
         won.removeAll(StatementKeys.of(before));
         exchange(row, lost, won);
-        for (StatementRow referring : referring(row)) {
+        eachReferring(row, referring -> {
             Set<StatementKey> notOwn = new LinkedHashSet<>(lost);
             notOwn.removeAll(keysOf(Parsing.object(referring.json(), "stored statement"), referring));
             exchange(referring, notOwn, won);
-        }
+        });
     }
 
     private void exchange(StatementRow row, Set<StatementKey> lost, Set<StatementKey> won) {
@@ -121,10 +151,22 @@ public class StatementChange {
         }
     }
 
-    private List<StatementRow> referring(StatementRow row) {
-        List<UUID> rowIds = database.call(connection -> {
+    /** However many there are, and however large. */
+    private void eachReferring(StatementRow row, Consumer<StatementRow> work) {
+        UUID behind = BEFORE_ALL;
+        List<UUID> next = referring(row, behind);
+        while (!next.isEmpty()) {
+            StatementRows found = read(row.storeId(), next);
+            found.rows().forEach(work);
+            behind = found.isCut() ? found.last().rowId() : next.get(next.size() - 1);
+            next = referring(row, behind);
+        }
+    }
+
+    private List<UUID> referring(StatementRow row, UUID behind) {
+        return database.call(connection -> {
             try (PreparedStatement find = connection.prepareStatement(REFERRING)) {
-                set(find, UuidBytes.of(row.storeId()), UuidBytes.of(row.id()));
+                set(find, UuidBytes.of(row.storeId()), UuidBytes.of(row.id()), UuidBytes.of(behind));
                 try (ResultSet rows = find.executeQuery()) {
                     List<UUID> ids = new ArrayList<>();
                     while (rows.next()) {
@@ -134,7 +176,6 @@ public class StatementChange {
                 }
             }
         });
-        return read(row.storeId(), rowIds);
     }
 
     /** What a statement is found by because of what it refers to. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -113,14 +114,23 @@ public class StatementData implements PersonalData {
                         page.records().stream().map(StatementRecord::id).toList();
                 for (StoredAttachment attachment : attachments.find(store, ids)) {
                     if (exported.add(attachment.sha2())) {
-                        archive.file(
-                                "attachments/" + store + "/" + attachment.sha2(),
-                                out -> Files.copy(attachment.file(), out));
+                        export(attachment, "attachments/" + store + "/" + attachment.sha2(), archive);
                     }
                 }
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of a file that is gone, as after a restore from a backup of the database alone, a note tells. */
+    private static void export(StoredAttachment attachment, String name, PersonalArchive archive) {
+        if (Files.isReadable(attachment.file())) {
+            archive.file(name, out -> Files.copy(attachment.file(), out));
+        } else {
+            String note = "This file (%d bytes, %s) belongs here, but it is not there any more.%n"
+                    .formatted(attachment.length(), attachment.contentType());
+            archive.file(name + ".missing.txt", out -> out.write(note.getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -149,27 +159,18 @@ public class StatementData implements PersonalData {
         }
         Range range = ranges.get(number);
         List<UUID> rows = rowsIn(range.hash());
-        int count = 0;
-        for (StatementRow row : change.read(range.storeId(), rows)) {
-            count += leave(farewell, traces, row) ? 1 : 0;
-        }
-        rows.forEach(row -> moveKey(farewell, range, row));
-        return Slice.goingOn("statements", count, Integer.toString(rows.size() < AT_ONCE ? number + 1 : number));
+        StatementRows found = change.read(range.storeId(), rows);
+        int count = (int) found.rows().stream()
+                .filter(row -> change.leave(farewell, traces, row))
+                .count();
+        rows.stream().filter(row -> isReached(row, found)).forEach(row -> moveKey(farewell, range, row));
+        boolean isWhole = rows.size() < AT_ONCE && !found.isCut();
+        return Slice.goingOn("statements", count, Integer.toString(isWhole ? number + 1 : number));
     }
 
-    /** What refers to a statement of the person is found by the person too, without being about them. */
-    private boolean leave(Farewell farewell, PersonTraces traces, StatementRow row) {
-        var json = Parsing.object(row.json(), "stored statement");
-        if (!traces.takesPart(json)) {
-            return false;
-        }
-        change.forgetRemains(row, json, traces);
-        if (farewell.isErasure()) {
-            change.remove(row);
-        } else {
-            change.rewrite(row, traces.replaced(json));
-        }
-        return true;
+    private static boolean isReached(UUID row, StatementRows found) {
+        return !found.isCut()
+                || StatementRow.STORING_ORDER.compare(row, found.last().rowId()) <= 0;
     }
 
     private void moveKey(Farewell farewell, Range range, UUID row) {

@@ -29,7 +29,7 @@ public class StatementReader {
     private static final int FIRST_ROWS = 32;
 
     /** About as many bytes of statements as a page may have. */
-    private static final long LARGEST_PAGE = 16L << 20;
+    static final long LARGEST_PAGE = 16L << 20;
 
     private LrsDatabase database;
     private StatementTable statements;

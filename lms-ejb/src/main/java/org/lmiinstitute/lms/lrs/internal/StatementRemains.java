@@ -11,9 +11,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.UuidBytes;
@@ -30,8 +34,9 @@ public class StatementRemains {
 
     private static final int HASH_LENGTH = 16;
     private static final String FILES =
-            "select file_sha256 from lrs_attachment where store_id = ? and statement_id = ?";
-    private static final String DETACH = "delete from lrs_attachment where store_id = ? and statement_id = ?";
+            "select sha2, file_sha256 from lrs_attachment where store_id = ? and statement_id = ?";
+    private static final String DETACH =
+            "delete from lrs_attachment where store_id = ? and statement_id = ? and sha2 = ?";
     private static final String STILL_NAMED = "select 1 from lrs_attachment where file_sha256 = ? limit 1";
     private static final String FORGET =
             "delete from lrs_activity_definition where activity_hash = ? and definition_hash = ?";
@@ -56,16 +61,38 @@ public class StatementRemains {
      * @throws ConflictException if a file came within the last minute: to be tried again
      */
     void detach(StatementRow row) {
-        List<byte[]> files = find(FILES, UuidBytes.of(row.storeId()), UuidBytes.of(row.id()));
-        update(DETACH, UuidBytes.of(row.storeId()), UuidBytes.of(row.id()));
-        for (byte[] file : files) {
-            if (find(STILL_NAMED, file).isEmpty()
-                    && !folder.remove(
-                            HexFormat.of().formatHex(file), clock.instant().minus(SETTLING))) {
-                throw new ConflictException("An attachment came just now; it is taken away in a minute.");
+        detach(row, any -> true);
+        update(CLOSE, UuidBytes.of(row.rowId()));
+    }
+
+    /** Takes the signature of a statement away, which has all that was signed in it; other attachments stay. */
+    void unsign(StatementRow row, JsonNode json) {
+        Set<String> signatures = new HashSet<>();
+        json.path("attachments").forEach(attachment -> StatementSignature.of(attachment)
+                .ifPresent(signature ->
+                        signatures.add(attachment.path("sha2").asText().toLowerCase(Locale.ROOT))));
+        if (!signatures.isEmpty()) {
+            detach(row, signatures::contains);
+        }
+    }
+
+    private void detach(StatementRow row, Predicate<String> isMeant) {
+        byte[] store = UuidBytes.of(row.storeId());
+        byte[] statement = UuidBytes.of(row.id());
+        for (byte[][] attachment : find(FILES, 2, store, statement)) {
+            if (isMeant.test(HexFormat.of().formatHex(attachment[0]))) {
+                update(DETACH, store, statement, attachment[0]);
+                forget(attachment[1]);
             }
         }
-        update(CLOSE, UuidBytes.of(row.rowId()));
+    }
+
+    private void forget(byte[] file) {
+        if (find(STILL_NAMED, 1, file).isEmpty()
+                && !folder.remove(
+                        HexFormat.of().formatHex(file), clock.instant().minus(SETTLING))) {
+            throw new ConflictException("An attachment came just now; it is taken away in a minute.");
+        }
     }
 
     /** Forgets the definitions in a statement that name the person. */
@@ -81,16 +108,20 @@ public class StatementRemains {
         json.forEach(child -> forgetDefinitions(storeId, child, traces));
     }
 
-    private List<byte[]> find(String sql, byte[]... values) {
+    private List<byte[][]> find(String sql, int columns, byte[]... values) {
         return database.call(connection -> {
             try (PreparedStatement find = connection.prepareStatement(sql)) {
                 for (int i = 0; i < values.length; i++) {
                     find.setBytes(i + 1, values[i]);
                 }
                 try (ResultSet rows = find.executeQuery()) {
-                    List<byte[]> found = new ArrayList<>();
+                    List<byte[][]> found = new ArrayList<>();
                     while (rows.next()) {
-                        found.add(rows.getBytes(1));
+                        byte[][] row = new byte[columns][];
+                        for (int i = 0; i < columns; i++) {
+                            row[i] = rows.getBytes(i + 1);
+                        }
+                        found.add(row);
                     }
                     return found;
                 }

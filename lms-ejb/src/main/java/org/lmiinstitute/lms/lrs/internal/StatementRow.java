@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.lrs.internal;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
 
 /**
@@ -17,7 +18,11 @@ import java.util.UUID;
 record StatementRow(
         UUID storeId, UUID rowId, UUID id, UUID authorityId, String version, boolean isVoiding, byte[] json) {
 
+    /** The order of row ids, which is that of storing; UUIDs themselves compare as signed numbers. */
+    static final Comparator<UUID> STORING_ORDER = Comparator.comparing(UUID::toString);
+
     private static final int BITS_BELOW_TIME = 16;
+    private static final Instant LAST = Instant.ofEpochMilli((1L << 48) - 1);
 
     /** To the millisecond (RFC 9562, section 5.7: the first 48 bits). */
     Instant stored() {
@@ -30,11 +35,18 @@ record StatementRow(
 
     /** No row id of this millisecond is smaller. */
     static UUID firstOf(Instant millisecond) {
-        return new UUID(millisecond.toEpochMilli() << BITS_BELOW_TIME, 0);
+        return new UUID(time(millisecond), 0);
     }
 
     /** The greatest row id of this millisecond: whatever is stored after it is greater. */
     static UUID lastOf(Instant millisecond) {
-        return new UUID(millisecond.toEpochMilli() << BITS_BELOW_TIME | 0xffff, -1L);
+        return new UUID(time(millisecond) | 0xffff, -1L);
+    }
+
+    /** Times before 1970 and after the year 10889 have no row ids: the first or the last that there are stand for them. */
+    private static long time(Instant millisecond) {
+        Instant notTooLate = millisecond.isAfter(LAST) ? LAST : millisecond;
+        Instant within = notTooLate.isBefore(Instant.EPOCH) ? Instant.EPOCH : notTooLate;
+        return within.toEpochMilli() << BITS_BELOW_TIME;
     }
 }

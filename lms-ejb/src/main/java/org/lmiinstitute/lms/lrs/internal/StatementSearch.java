@@ -141,14 +141,21 @@ record StatementSearch(String sql, List<Object> parameters) {
         static Range of(StatementQuery query) {
             Optional<UUID> since = query.since().map(StatementRow::lastOf);
             Optional<UUID> until = query.until().map(StatementRow::lastOf);
-            return query.ascending()
-                    ? new Range(query.after().or(() -> since), Optional.empty(), until, true, query.voidedToo())
-                    : new Range(
-                            since,
-                            query.after(),
-                            query.after().isPresent() ? Optional.empty() : until,
-                            false,
-                            query.voidedToo());
+            Optional<UUID> after = query.after();
+            if (query.ascending()) {
+                Optional<UUID> above = isBehind(after, since) ? after : since;
+                return new Range(above, Optional.empty(), until, true, query.voidedToo());
+            }
+            boolean goesOn = after.isPresent() && (until.isEmpty() || !isBehind(after, until));
+            return goesOn
+                    ? new Range(since, after, Optional.empty(), false, query.voidedToo())
+                    : new Range(since, Optional.empty(), until, false, query.voidedToo());
+        }
+
+        /** Whether the first bound stands behind the other, or alone. */
+        private static boolean isBehind(Optional<UUID> one, Optional<UUID> other) {
+            return one.filter(row -> other.isEmpty() || StatementRow.STORING_ORDER.compare(row, other.get()) > 0)
+                    .isPresent();
         }
 
         String conditions(String row, List<Object> parameters) {

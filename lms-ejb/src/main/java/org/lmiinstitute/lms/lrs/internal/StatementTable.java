@@ -153,7 +153,7 @@ public class StatementTable {
     }
 
     /** By {@link #COLUMNS}. */
-    private static StatementRow read(ResultSet row) throws SQLException {
+    static StatementRow read(ResultSet row) throws SQLException {
         return new StatementRow(
                 UuidBytes.toUuid(row.getBytes(1)),
                 UuidBytes.toUuid(row.getBytes(2)),

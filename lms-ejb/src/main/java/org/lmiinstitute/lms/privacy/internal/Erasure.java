@@ -57,12 +57,16 @@ public class Erasure {
 
     /** Keeps what went wrong: the kind of failure, for its message may name the person. */
     public void complain(UUID request, RuntimeException failure) {
+        transactions.run(() -> requests.complain(request, kindOf(failure)));
+    }
+
+    /** What began it all. */
+    static String kindOf(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        String problem = cause.getClass().getSimpleName();
-        transactions.run(() -> requests.complain(request, problem));
+        return cause.getClass().getSimpleName();
     }
 
     /** One slice. @return whether there is more to do */

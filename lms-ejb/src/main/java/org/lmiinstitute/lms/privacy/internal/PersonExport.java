@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.lmiinstitute.lms.identity.Person;
@@ -34,35 +36,43 @@ public class PersonExport {
             copies.ndjson                  packages fetched for an organization
             privacy.ndjson                 what was asked for by this person about people's data
             statements/<store>.ndjson      learning records (xAPI) in which the person takes part, a JSON object on each line
-            attachments/<store>/           files that came with these statements, each under its hash
+            attachments/<store>/           files that came with these statements, each under its hash; a note where a file is gone
             documents/                     documents that programs keep for the person (xAPI state and agent profiles)
 
             A file that is missing would be empty. Times are UTC.
             """;
 
-    private Instance<PersonalData> parts;
+    private List<PersonalData> parts;
 
     protected PersonExport() {}
 
     @Inject
     public PersonExport(@Any Instance<PersonalData> parts) {
+        this(StreamSupport.stream(parts.spliterator(), false).toList());
+    }
+
+    PersonExport(List<PersonalData> parts) {
         this.parts = parts;
     }
 
-    /** Writes the zip, and says how many files are in it. */
+    /**
+     * Writes the zip, and says how many files are in it. When something fails the zip is not ended, so that no reader takes it for whole.
+     */
     public int write(Person person, OutputStream out) {
-        try (Zip zip = new Zip(out)) {
+        try {
+            Zip zip = new Zip(out);
             zip.file("README.txt", file -> file.write(ABOUT.getBytes(StandardCharsets.UTF_8)));
             parts.stream()
                     .sorted(Comparator.comparingInt(PersonalData::turn))
                     .forEach(part -> part.export(person, zip));
+            zip.finish();
             return zip.files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static final class Zip implements PersonalArchive, AutoCloseable {
+    private static final class Zip implements PersonalArchive {
 
         private final ZipOutputStream out;
         private int files;
@@ -84,8 +94,7 @@ public class PersonExport {
             }
         }
 
-        @Override
-        public void close() throws IOException {
+        void finish() throws IOException {
             out.finish();
             out.flush();
         }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.lmiinstitute.lms.common.SteadyTimer;
 import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
 
@@ -21,6 +22,8 @@ import org.lmiinstitute.lms.lrs.LrsCredentials;
 public class ExpiredLaunches {
 
     private static final Duration GRACE = Duration.ofDays(7);
+
+    private final SteadyTimer timer = new SteadyTimer(ExpiredLaunches.class, "Expired launches cannot be forgotten");
 
     @Inject
     LaunchRepository launches;
@@ -36,6 +39,10 @@ public class ExpiredLaunches {
 
     @Schedule(hour = "3", minute = "20", persistent = false)
     void forget() {
+        timer.run(this::forgetAll);
+    }
+
+    private void forgetAll() {
         Instant before = clock.instant().minus(GRACE);
         untilNoneIsLeft(() -> launches.removeExpired(before));
         untilNoneIsLeft(() -> credentials.forgetExpired(before));

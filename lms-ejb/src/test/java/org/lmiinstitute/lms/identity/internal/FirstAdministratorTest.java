@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,8 @@ class FirstAdministratorTest {
     private static final Optional<String> ADA = Optional.of("ada@institute.example");
     private static final Optional<String> PASSWORD = Optional.of("u7Q1mZ0vXk4sB9wLtN2c");
 
+    private static final UUID INSTITUTE = UUID.randomUUID();
+
     private final Ids ids = new Ids();
     private final PasswordHash passwords = new PasswordHash(ids);
     private final AccountsInMemory accounts = new AccountsInMemory();
@@ -28,19 +31,19 @@ class FirstAdministratorTest {
 
     @Test
     void withoutSettingsNobodyIsAppointed() {
-        administrator.prepare(Optional.empty(), Optional.empty());
-        administrator.prepare(ADA, Optional.empty());
+        administrator.prepare(Optional.empty(), Optional.empty(), INSTITUTE);
+        administrator.prepare(ADA, Optional.empty(), INSTITUTE);
         assertThat(accounts.all).isEmpty();
     }
 
     @Test
     void theAccountOfTheSettingsIsMadeOnceAndKeepsItsPassword() {
-        administrator.prepare(ADA, PASSWORD);
+        administrator.prepare(ADA, PASSWORD, INSTITUTE);
         Account ada = accounts.findByEmail(ADA.get()).orElseThrow();
         assertThat(ada.getRoles()).contains(Role.ADMINISTRATOR);
 
-        administrator.prepare(ADA, Optional.of("another-password-of-hers"));
-        administrator.prepare(Optional.empty(), Optional.empty());
+        administrator.prepare(ADA, Optional.of("another-password-of-hers"), INSTITUTE);
+        administrator.prepare(Optional.empty(), Optional.empty(), INSTITUTE);
         assertThat(passwords.matches(PASSWORD.get(), ada.getPasswordHash())).isTrue();
     }
 
@@ -52,13 +55,42 @@ class FirstAdministratorTest {
                 "Ada",
                 passwords.of("forgotten"),
                 Clock.systemUTC().instant()));
-        administrator.prepare(ADA, PASSWORD);
+        administrator.prepare(ADA, PASSWORD, INSTITUTE);
         assertThat(accounts.findByEmail(ADA.get()).orElseThrow().getRoles()).contains(Role.ADMINISTRATOR);
+    }
+
+    /** Records and people's data are those of organizations: an administrator without one would be refused both. */
+    @Test
+    void whoAdministersBelongsToTheInstitute() {
+        administrator.prepare(ADA, PASSWORD, INSTITUTE);
+        assertThat(accounts.findByEmail(ADA.get()).orElseThrow().getOrganizationId())
+                .contains(INSTITUTE);
+    }
+
+    @Test
+    void anAdministratorOfAnEarlierStartJoinsTheInstituteAndThatOfAnotherOrganizationStays() {
+        UUID partner = UUID.randomUUID();
+        Account earlier = administrator("earlier@institute.example");
+        Account other = administrator("other@partner.example");
+        other.joinOrganization(partner);
+
+        administrator.prepare(Optional.empty(), Optional.empty(), INSTITUTE);
+
+        assertThat(earlier.getOrganizationId()).contains(INSTITUTE);
+        assertThat(other.getOrganizationId()).contains(partner);
+    }
+
+    private Account administrator(String email) {
+        Account account =
+                new Account(ids.next(), email, "Ada", "", Clock.systemUTC().instant());
+        account.grant(Role.ADMINISTRATOR);
+        accounts.add(account);
+        return account;
     }
 
     @Test
     void aDemonstrationAccountCannotBeTheAdministrator() {
-        assertThatThrownBy(() -> administrator.prepare(Optional.of("Admin@example.org"), PASSWORD))
+        assertThatThrownBy(() -> administrator.prepare(Optional.of("Admin@example.org"), PASSWORD, INSTITUTE))
                 .hasMessageContaining("demonstration account");
     }
 
@@ -92,6 +124,14 @@ class FirstAdministratorTest {
             return all.values().stream()
                     .anyMatch(
                             account -> account.isActive() && account.getRoles().contains(Role.ADMINISTRATOR));
+        }
+
+        @Override
+        public List<Account> administratorsWithoutOrganization() {
+            return all.values().stream()
+                    .filter(account -> account.getRoles().contains(Role.ADMINISTRATOR))
+                    .filter(account -> account.getOrganizationId().isEmpty())
+                    .toList();
         }
 
         @Override

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +18,12 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.common.ConflictException;
-import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.identity.Farewell;
 import org.lmiinstitute.lms.identity.Person;
-import org.lmiinstitute.lms.identity.PersonalData;
-import org.lmiinstitute.lms.identity.PersonalData.Slice;
 import org.lmiinstitute.lms.lrs.Document;
 import org.lmiinstitute.lms.lrs.DocumentScope;
-import org.lmiinstitute.lms.lrs.LrsLimits;
 import org.lmiinstitute.lms.lrs.StatementQuery;
 import org.lmiinstitute.lms.testing.WithDatabase;
 
@@ -44,31 +39,18 @@ class PersonLeavesTest {
     private final Person nobody = Person.pseudonym();
     private final DataSource source;
     private final LrsFixture lrs;
-    private final List<PersonalData> parts;
+    private final PeopleFixture people;
     private final DocumentTable documents;
-    private final AttachmentFolder folder;
 
     PersonLeavesTest(DataSource source) {
         this.source = source;
         this.lrs = new LrsFixture(source);
-        LrsDatabase database = new LrsDatabase(source);
-        StatementTable statements = new StatementTable(database);
-        this.folder = new AttachmentFolder(
-                Path.of("target", "attachments-of-people"), new LrsLimits(new Settings()), Clock.systemUTC());
-        StatementRemains remains = new StatementRemains(database, folder, Clock.systemUTC());
-        StatementChange change = new StatementChange(database, statements, new StatementKeyTable(database), remains);
-        RecordFinder finder = new RecordFinder(database, statements, new StatementOutput(() -> LrsFixture.ID_BASE));
-        StatementData data = new StatementData(
-                database, change, finder, new AttachmentTable(database, folder), () -> LrsFixture.ID_BASE);
-        this.documents = new DocumentTable(database);
-        this.parts = List.of(
-                data,
-                new MentionData(database, change, data, () -> LrsFixture.ID_BASE),
-                new DefinitionData(database, () -> LrsFixture.ID_BASE),
-                new DocumentData(database, data, () -> LrsFixture.ID_BASE));
+        this.people = new PeopleFixture(source);
+        this.documents = new DocumentTable(new LrsDatabase(source));
     }
 
     private UUID byOthers;
+    private UUID taught;
 
     @BeforeEach
     void lenaAndOthersHaveDoneSomething() {
@@ -77,11 +59,12 @@ class PersonLeavesTest {
                 "{\"account\":{\"homePage\":\"" + LrsFixture.ID_BASE + "\",\"name\":\"" + lena.accountId() + "\"}}";
         UUID mine = UUID.randomUUID();
         byOthers = UUID.randomUUID();
+        taught = UUID.randomUUID();
         lrs.store(
                 statement(mine, me, ACTIVITY, ""),
                 statement(UUID.randomUUID(), mySelf, ACTIVITY, ""),
                 statement(UUID.randomUUID(), OTHER, "\"object\":" + agent(me), ""),
-                statement(UUID.randomUUID(), OTHER, ACTIVITY, ",\"context\":{\"instructor\":" + me + "}"),
+                statement(taught, OTHER, ACTIVITY, ",\"context\":{\"instructor\":" + me + "}"),
                 statement(
                         UUID.randomUUID(),
                         me.toUpperCase()
@@ -111,15 +94,118 @@ class PersonLeavesTest {
         assertThat(traces(lena)).isEmpty();
         assertThat(keys(lena)).isZero();
         List<ObjectNode> left = lrs.find(StatementQuery.all());
-        assertThat(left).hasSize(2);
+        assertThat(left).hasSize(3);
         assertThat(left).allMatch(one -> one.path("actor").path("mbox").asText().equals("mailto:other@example.org"));
         assertThat(lrs.find(StatementQuery.all().withActivity("https://example.org/meeting")))
                 .as("what refers to nothing is found by itself alone")
                 .extracting(one -> one.path("id").asText())
-                .containsExactly(byOthers.toString());
+                .containsExactly(byOthers.toString(), taught.toString());
         assertThat(documents.find(lrs.store(), ofLena(), "notes")).isEmpty();
         assertThat(text(documents.find(lrs.store(), ofTheMeeting(), "list")))
                 .isEqualTo("{\"who\":[\"erased@erased.invalid\",\"x\"]}");
+    }
+
+    /** An instructor does not take along what the learners did. */
+    @Test
+    void whatOthersDidStaysTheirsWithoutThePerson() throws Exception {
+        String me = "{\"mbox\":\"mailto:" + lena.email() + "\",\"name\":\"Lena Ortiz\"}";
+        String group = "{\"objectType\":\"Group\",\"member\":[" + OTHER + "," + me + "]}";
+        UUID together = UUID.randomUUID();
+        UUID inTeam = UUID.randomUUID();
+        UUID inExtension = UUID.randomUUID();
+        UUID inSubStatement = UUID.randomUUID();
+        UUID planned = UUID.randomUUID();
+        lrs.store(
+                statement(together, group, ACTIVITY, ""),
+                statement(inTeam, OTHER, ACTIVITY, ",\"context\":{\"team\":" + group + "}"),
+                statement(
+                        inExtension,
+                        OTHER,
+                        ACTIVITY,
+                        ",\"result\":{\"extensions\":{\"https://x.example/by\":" + me + "}}"),
+                statement(
+                        inSubStatement,
+                        OTHER,
+                        "\"object\":{\"objectType\":\"SubStatement\",\"actor\":" + OTHER + "," + VERB + "," + ACTIVITY
+                                + ",\"context\":{\"instructor\":" + me + "}}",
+                        ""),
+                statement(
+                        planned,
+                        OTHER,
+                        "\"object\":{\"objectType\":\"SubStatement\",\"actor\":" + me + "," + VERB + "," + ACTIVITY
+                                + "}",
+                        ""));
+        Path work = attach(taught, "the learner's work " + taught, Instant.now().minusSeconds(600));
+
+        leave(new Farewell(lena, Optional.empty()));
+
+        assertThat(traces(lena)).isEmpty();
+        assertThat(keys(lena)).isZero();
+        assertThat(lrs.find(StatementQuery.all()))
+                .extracting(one -> one.path("id").asText())
+                .contains(
+                        taught.toString(),
+                        together.toString(),
+                        inTeam.toString(),
+                        inExtension.toString(),
+                        inSubStatement.toString())
+                .as("what the person is to do is theirs")
+                .doesNotContain(planned.toString());
+        assertThat(lrs.find(StatementQuery.all()
+                        .withAgent(Actor.ofIdentity("mbox mailto:" + Person.ERASED.email()))
+                        .withRelatedAgents()))
+                .extracting(one -> one.path("id").asText())
+                .containsExactlyInAnyOrder(
+                        taught.toString(), together.toString(), inTeam.toString(), inSubStatement.toString());
+        assertThat(work).exists();
+    }
+
+    /** It has the statement in it as it was signed. */
+    @Test
+    void aSignatureGoesWithWhoeverIsNamedInIt() throws Exception {
+        UUID signed = UUID.randomUUID();
+        String jws = "signature of " + signed;
+        String hash = Sha256.hex(jws.getBytes(StandardCharsets.UTF_8));
+        lrs.store(statement(
+                signed,
+                OTHER,
+                ACTIVITY,
+                ",\"context\":{\"instructor\":{\"mbox\":\"mailto:" + lena.email()
+                        + "\"}},\"attachments\":[{\"usageType\":"
+                        + "\"http://adlnet.gov/expapi/attachments/signature\",\"display\":{\"en\":\"Signature\"},"
+                        + "\"contentType\":\"application/octet-stream\",\"length\":" + jws.length() + ",\"sha2\":\""
+                        + hash + "\"}]"));
+        Path signature = attach(signed, jws, Instant.now().minusSeconds(600));
+
+        leave(new Farewell(lena, Optional.empty()));
+
+        assertThat(signature).doesNotExist();
+        assertThat(lrs.has(signed)).isTrue();
+    }
+
+    @Test
+    void twoWhoseIdsStandInTheIdsOfOneScopeBothLeave() throws SQLException {
+        Person bob = new Person(UUID.randomUUID(), UUID.randomUUID() + "@example.org", "Bob Hale");
+        for (Person person : List.of(lena, bob)) {
+            documents.add(
+                    lrs.store(),
+                    ofTheMeeting(),
+                    "grades/" + person.email(),
+                    document("{\"of\":\"" + person.accountId() + "\"}"));
+        }
+
+        leave(new Farewell(lena, Optional.empty()));
+        leave(new Farewell(bob, Optional.empty()));
+
+        assertThat(traces(lena)).isEmpty();
+        assertThat(traces(bob)).isEmpty();
+        assertThat(documents
+                        .list(lrs.store(), ofTheMeeting(), Instant.EPOCH.minusSeconds(1))
+                        .ids())
+                .as("neither is lost, and neither names anybody")
+                .hasSize(3)
+                .filteredOn(id -> id.startsWith("grades/erased@erased.invalid"))
+                .hasSize(2);
     }
 
     @Test
@@ -185,7 +271,7 @@ class PersonLeavesTest {
     /** An attachment of a statement, which came at that time. */
     private Path attach(UUID statement, String content, Instant when) throws Exception {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        Path file = folder.path(Sha256.hex(bytes));
+        Path file = people.folder().path(Sha256.hex(bytes));
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
         Files.setLastModifiedTime(file, FileTime.from(when));
@@ -202,6 +288,22 @@ class PersonLeavesTest {
         return file;
     }
 
+    /** As with statements and documents each of which fills the memory that there is for them. */
+    @Test
+    void whatIsTooLargeTogetherLeavesOneByOne() throws SQLException {
+        for (int i = 0; i < 3; i++) {
+            documents.add(lrs.store(), ofTheMeeting(), "list " + i, document("[\"" + lena.email() + "\"]"));
+            documents.add(lrs.store(), ofLena(), "notes " + i, document("[\"" + lena.email() + "\"]"));
+        }
+        Farewell farewell = new Farewell(lena, Optional.of(nobody));
+
+        new PeopleFixture(source, 1).leave(farewell);
+
+        assertThat(traces(lena)).isEmpty();
+        assertThat(keys(lena)).isZero();
+        assertThat(leave(farewell)).isZero();
+    }
+
     @Test
     void whatWasDoneIsDoneOnce() {
         Farewell farewell = new Farewell(lena, Optional.of(nobody));
@@ -210,27 +312,15 @@ class PersonLeavesTest {
         assertThat(leave(farewell)).isZero();
     }
 
-    /** @return how many things were changed */
     private int leave(Farewell farewell) {
-        int count = 0;
-        for (PersonalData part : parts) {
-            Optional<String> place = Optional.empty();
-            do {
-                Slice slice = part.leave(farewell, place);
-                count += slice.counts().values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum();
-                place = slice.next();
-            } while (place.isPresent());
-        }
-        return count;
+        return people.leave(farewell);
     }
 
     /** The rows in which any text names a person, whatever its case. */
     private List<String> traces(Person person) throws SQLException {
         List<String> found = new ArrayList<>();
         for (String mark : List.of(person.email(), person.accountId().toString(), person.name())) {
-            for (String column : List.of("lrs_statement.json", "lrs_document.content")) {
+            for (String column : List.of("lrs_statement.json", "lrs_document.content", "lrs_document.document_id")) {
                 String table = column.substring(0, column.indexOf('.'));
                 try (var connection = source.getConnection();
                         var find = connection.prepareStatement("select " + column + " from " + table

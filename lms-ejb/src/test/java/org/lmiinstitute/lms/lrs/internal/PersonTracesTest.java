@@ -65,6 +65,28 @@ class PersonTracesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'actor':ME} | true",
+                "{'actor':{'member':[ME]}} | false",
+                "{'actor':{},'object':ME} | true",
+                "{'actor':{},'object':{'objectType':'SubStatement','actor':ME}} | true",
+                "{'actor':{},'object':{'objectType':'SubStatement','actor':{},'object':ME}} | true",
+                "{'actor':{},'object':{'objectType':'SubStatement','context':{'instructor':ME}}} | false",
+                "{'actor':{},'context':{'instructor':ME,'team':ME,'contextAgents':[{'agent':ME}]}} | false",
+                "{'actor':{},'result':{'extensions':{'https://x.example/by':ME}}} | false",
+                "{'actor':{},'authority':ME} | false",
+            })
+    void aStatementIsAboutItsActorAndItsObject(String statement, boolean isAbout) {
+        String json =
+                statement.replace("ME", "{'mbox':'mailto:Lena@example.org'}").replace('\'', '"');
+
+        assertThat(traces.isAbout(Parsing.object(json))).isEqualTo(isAbout);
+    }
+
+    @ParameterizedTest
     @CsvSource({"account", "mbox", "mbox_sha1sum"})
     void eachIdentityIsReplacedByTheOthers(String kind) {
         String own = traces.identities().stream()

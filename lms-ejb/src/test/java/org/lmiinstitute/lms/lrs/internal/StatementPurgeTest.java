@@ -53,6 +53,18 @@ class StatementPurgeTest {
     }
 
     @Test
+    void whatIsTooLargeTogetherGoesOneByOne() {
+        PurgeSlice slice = new PurgeSlice(new LrsDatabase(transactions.dataSource()), lrs.references(), 1);
+        lrs.store(answered().toString(), answered().toString());
+        Instant now = aLittleLater();
+
+        assertThat(slice.delete(lrs.store(), now)).isEqualTo(1);
+        assertThat(new StatementPurge(slice, transactions.retried()).purge(lrs.store(), now))
+                .isEqualTo(1);
+        assertThat(lrs.find(StatementQuery.all())).isEmpty();
+    }
+
+    @Test
     void theirKeysAndReferencesGoWithThem() throws SQLException {
         UUID target = UUID.randomUUID();
         List<StoredStatement> stored = lrs.store(

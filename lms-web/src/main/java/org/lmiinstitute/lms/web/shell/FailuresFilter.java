@@ -2,18 +2,34 @@ package org.lmiinstitute.lms.web.shell;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.function.Consumer;
 import org.lmiinstitute.lms.web.rest.Failure;
 
-/** What a page throws becomes a page that says what happened, or the way to sign in; the log alone sees a stack trace. */
+/**
+ * What a page throws becomes a page that says what happened, or the way to sign in; the log alone sees a stack trace. An answer that
+ * fails when it has begun already breaks off, so that nobody takes the half of it for the whole.
+ */
 public class FailuresFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final int DEEPEST = 20;
     private static final Logger LOG = System.getLogger(FailuresFilter.class.getName());
+
+    private final transient Consumer<ServletResponse> cut;
+
+    public FailuresFilter() {
+        this(BrokenAnswer::cut);
+    }
+
+    FailuresFilter(Consumer<ServletResponse> cut) {
+        this.cut = cut;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -21,12 +37,16 @@ public class FailuresFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException e) {
-            Failure failure = Failure.of(e, request.getUserPrincipal() != null);
-            if (response.isCommitted() || isBrokenConnection(e)) {
-                LOG.log(Level.DEBUG, "Answer could not be finished: " + request.getRequestURI(), e);
+            if (isBrokenConnection(e)) {
+                LOG.log(Level.DEBUG, "Nobody waits for the answer any more: " + request.getRequestURI(), e);
                 return;
             }
-            answer(request, response, failure, e);
+            if (response.isCommitted()) {
+                LOG.log(Level.ERROR, "Answer broke off: " + request.getRequestURI(), e);
+                cut.accept(response);
+                throw e;
+            }
+            answer(request, response, Failure.of(e, request.getUserPrincipal() != null), e);
         }
     }
 
@@ -45,7 +65,14 @@ public class FailuresFilter extends HttpFilter {
         }
     }
 
+    /** The server's exception for a visitor who left, however deep what wrote the answer wrapped it. */
     private static boolean isBrokenConnection(Exception e) {
-        return e.getClass().getSimpleName().equals("ClientAbortException");
+        Throwable cause = e;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
+            if (cause.getClass().getSimpleName().equals("ClientAbortException")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

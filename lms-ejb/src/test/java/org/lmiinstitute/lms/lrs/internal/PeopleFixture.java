@@ -1,0 +1,67 @@
+package org.lmiinstitute.lms.lrs.internal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.lmiinstitute.lms.common.Settings;
+import org.lmiinstitute.lms.identity.Farewell;
+import org.lmiinstitute.lms.identity.PersonalData;
+import org.lmiinstitute.lms.identity.PersonalData.Slice;
+import org.lmiinstitute.lms.lrs.LrsLimits;
+
+/** What the record store keeps of people, put together by hand. */
+final class PeopleFixture {
+
+    private final AttachmentFolder folder = new AttachmentFolder(
+            Path.of("target", "attachments-of-people"), new LrsLimits(new Settings()), Clock.systemUTC());
+    private final StatementData statements;
+    private final List<PersonalData> parts;
+
+    PeopleFixture(DataSource source) {
+        this(source, StatementReader.LARGEST_PAGE);
+    }
+
+    /** @param bytesAtOnce how much of statements and documents is held in memory */
+    PeopleFixture(DataSource source, long bytesAtOnce) {
+        LrsDatabase database = new LrsDatabase(source);
+        StatementTable table = new StatementTable(database);
+        StatementRemains remains = new StatementRemains(database, folder, Clock.systemUTC());
+        StatementChange change =
+                new StatementChange(database, table, new StatementKeyTable(database), remains, bytesAtOnce);
+        RecordFinder finder =
+                new RecordFinder(database, table, new StatementOutput(() -> LrsFixture.ID_BASE), bytesAtOnce);
+        this.statements = new StatementData(
+                database, change, finder, new AttachmentTable(database, folder), () -> LrsFixture.ID_BASE);
+        this.parts = List.of(
+                statements,
+                new MentionData(database, change, statements, () -> LrsFixture.ID_BASE, bytesAtOnce),
+                new DefinitionData(database, () -> LrsFixture.ID_BASE),
+                new DocumentData(database, statements, () -> LrsFixture.ID_BASE, bytesAtOnce));
+    }
+
+    StatementData statements() {
+        return statements;
+    }
+
+    AttachmentFolder folder() {
+        return folder;
+    }
+
+    /** @return how many things were changed */
+    int leave(Farewell farewell) {
+        int count = 0;
+        for (PersonalData part : parts) {
+            Optional<String> place = Optional.empty();
+            do {
+                Slice slice = part.leave(farewell, place);
+                count += slice.counts().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+                place = slice.next();
+            } while (place.isPresent());
+        }
+        return count;
+    }
+}
