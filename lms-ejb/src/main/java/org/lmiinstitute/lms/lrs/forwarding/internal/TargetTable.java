@@ -135,21 +135,21 @@ public class TargetTable {
         update(STOPPED, cause, now, id, holder);
     }
 
-    public boolean pause(UUID id) {
-        return update(PAUSE, id);
+    public void pause(UUID id) {
+        update(PAUSE, id);
     }
 
     /** Lets it run, and at once. */
-    public boolean resume(UUID id) {
-        return update(RESUME, id);
+    public void resume(UUID id) {
+        update(RESUME, id);
     }
 
-    boolean changeCredential(UUID id, String key, byte[] sealedSecret) {
-        return update(CREDENTIAL, key, sealedSecret, id);
+    void changeCredential(UUID id, String key, byte[] sealedSecret) {
+        update(CREDENTIAL, key, sealedSecret, id);
     }
 
-    public boolean remove(UUID id) {
-        return update(REMOVE, id);
+    public void remove(UUID id) {
+        update(REMOVE, id);
     }
 
     private List<TargetRow> find(String sql, Object... values) {

@@ -68,8 +68,8 @@ public class Targets {
         return id;
     }
 
-    public boolean changeCredential(UUID id, TargetCredential credential) {
-        return table.changeCredential(id, credential.key(), secrets.seal(credential.secret(), id));
+    public void changeCredential(UUID id, TargetCredential credential) {
+        table.changeCredential(id, credential.key(), secrets.seal(credential.secret(), id));
     }
 
     public ForwardingTarget view(TargetRow row, Optional<UUID> organizationId) {
