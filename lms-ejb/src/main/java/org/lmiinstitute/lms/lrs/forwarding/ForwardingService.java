@@ -94,6 +94,11 @@ public class ForwardingService {
         letters.wantAll(administered(targetId).id());
     }
 
+    /** Leaves out the statement that alone keeps a target failing: it becomes a dead letter, and the others go on. */
+    public void setAside(UUID targetId, UUID rowId) {
+        targets.setAside(administered(targetId), rowId);
+    }
+
     /** Gives a target another credential and lets it run. */
     public void changeCredential(UUID targetId, TargetCredential credential) {
         targets.changeCredential(administered(targetId).id(), credential);

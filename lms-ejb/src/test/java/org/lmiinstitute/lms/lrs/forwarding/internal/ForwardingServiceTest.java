@@ -100,6 +100,7 @@ class ForwardingServiceTest {
                 ForwardingService::resume,
                 (service, target) -> service.retry(target, LETTER),
                 ForwardingService::retryAll,
+                (service, target) -> service.setAside(target, LETTER),
                 (service, target) -> service.changeCredential(target, new TargetCredential("other", "other")),
                 ForwardingService::remove);
     }

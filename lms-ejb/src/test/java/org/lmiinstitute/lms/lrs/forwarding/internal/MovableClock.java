@@ -16,6 +16,10 @@ final class MovableClock extends Clock {
         this.now = now.truncatedTo(ChronoUnit.MICROS);
     }
 
+    void moveTo(Instant time) {
+        now = time.truncatedTo(ChronoUnit.MICROS);
+    }
+
     void pass(Duration time) {
         now = now.plus(time);
     }
