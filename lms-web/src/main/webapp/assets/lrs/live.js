@@ -1,11 +1,17 @@
-// Keeps what is marked data-live as it is on the server, while somebody looks; but never takes away what has the focus.
+// Keeps what is marked data-live as it is on the server, while somebody looks; but never takes away what has the focus. After a while
+// it rests, says so, and goes on when it is asked to.
 (function () {
   const EVERY_MS = 3000;
-  const LOOKS = 400;
-  let looks = 0;
+  const REST_MS = 20 * 60000;
+  const status = document.getElementById('live-status');
+  const rest = document.getElementById('live-rest');
+  let end = Date.now() + REST_MS;
 
   async function look() {
-    looks += 1;
+    if (Date.now() > end) {
+      stop();
+      return;
+    }
     if (document.visibilityState === 'visible') {
       try {
         const answer = await fetch(location.href, { redirect: 'error' });
@@ -14,7 +20,7 @@
         // the server is away for a moment: the next look tells
       }
     }
-    if (looks < LOOKS) setTimeout(look, EVERY_MS);
+    setTimeout(look, EVERY_MS);
   }
 
   function take(fresh) {
@@ -22,6 +28,18 @@
       const now = fresh.getElementById(shown.id);
       if (now && !shown.contains(document.activeElement) && now.outerHTML !== shown.outerHTML) shown.replaceWith(now);
     }
+  }
+
+  function stop() {
+    status.replaceChildren(rest.content.cloneNode(true));
+    status.querySelector('button').addEventListener('click', goOn);
+  }
+
+  function goOn() {
+    end = Date.now() + REST_MS;
+    status.textContent = status.dataset.watching;
+    status.focus();
+    look();
   }
 
   setTimeout(look, EVERY_MS);

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.test.Installation;
 import org.lmiinstitute.lms.test.Visitor;
+import org.lmiinstitute.lms.test.XapiClient;
 
 /** What an administrator sees and does about the record store. */
 class AdministrationBrowserIT {
@@ -78,6 +84,75 @@ class AdministrationBrowserIT {
 
             remove(admin);
             assertThat(admin.page().locator("main")).not().containsText(name);
+        }
+    }
+
+    @Test
+    void aPageThatIsNoLongerKeptUpToDateSaysSoAndGoesOnWhenAsked() {
+        try (Visitor admin = Visitor.atDesk(installation)) {
+            admin.signIn("admin@example.org");
+            admin.page().clock().install();
+            admin.open("/admin/forwarding");
+            Locator status = admin.page().getByRole(AriaRole.STATUS);
+            assertThat(status).isEmpty();
+
+            admin.page().clock().fastForward("21:00");
+            assertThat(status).containsText("No longer kept up to date");
+            admin.assertAccessible();
+            Request asked = admin.page().waitForRequest("**/admin/forwarding", () -> button(admin, "Go on")
+                    .press("Enter"));
+
+            assertThat(asked.isNavigationRequest()).isFalse();
+            assertThat(status).hasText("Kept up to date.");
+            assertThat(status).isFocused();
+        }
+    }
+
+    /** A store that answers 500 to one statement, and one that refuses another. */
+    @Test
+    void aStatementThatTheOtherStoreCannotDigestIsSetAsideAndRead() throws IOException {
+        String activity = "https://example.org/page/" + UUID.randomUUID();
+        String statement = "{\"actor\":{\"mbox\":\"mailto:ada@example.org\"},\"verb\":{\"id\":"
+                + "\"http://adlnet.gov/expapi/verbs/read\"},\"object\":{\"id\":\"" + activity + "\"}}";
+        assertThat(new XapiClient(installation, Installation.LRS_KEY, Installation.LRS_SECRET)
+                        .post("/xapi/statements", statement)
+                        .statusCode())
+                .isEqualTo(200);
+        HttpServer store = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        store.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(500, -1);
+            exchange.close();
+        });
+        store.start();
+        try (Visitor admin = Visitor.atDesk(installation)) {
+            admin.signIn("admin@example.org");
+            admin.open("/admin/forwarding");
+            admin.page()
+                    .getByLabel("Activity", new Page.GetByLabelOptions().setExact(true))
+                    .fill(activity);
+            admin.page().getByLabel("everything that is stored already").check();
+            add(
+                    admin,
+                    "Store that fails",
+                    "http://localhost:" + store.getAddress().getPort() + "/xapi");
+            admin.page().waitForURL("**/admin/forwarding/*-*");
+
+            Locator aside = button(admin, "Set this statement aside");
+            aside.waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+            admin.assertAccessible();
+            aside.press("Enter");
+
+            Locator letter = admin.page().locator("#dead-letters tbody tr");
+            assertThat(letter).containsText("HTTP 500");
+            assertThat(aside).hasCount(0);
+            String target = admin.page().url();
+            letter.getByRole(AriaRole.LINK).press("Enter");
+            admin.page().waitForURL("**/records/statement/*");
+            assertThat(admin.page().locator("pre.json")).containsText(activity);
+            admin.page().navigate(target);
+            remove(admin);
+        } finally {
+            store.stop(0);
         }
     }
 

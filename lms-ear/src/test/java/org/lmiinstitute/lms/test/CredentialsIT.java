@@ -3,6 +3,9 @@ package org.lmiinstitute.lms.test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lmiinstitute.lms.test.XapiClient.path;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +74,55 @@ class CredentialsIT {
         assertThat(partner.put(one, another).statusCode()).isEqualTo(204);
         assertThat(partner.get(one).body()).contains("/another");
         assertThat(institute.get(one).body()).contains("/page").doesNotContain("/another");
+    }
+
+    @Test
+    void anAdministratorOfAnotherOrganizationSeesAndMakesItsOwnOnly() throws SQLException {
+        String email = "admin-" + UUID.randomUUID() + "@partner.example.org";
+        appointAdministratorOfPartner(email);
+        AdministratorClient other = AdministratorClient.as(installation, email);
+        XapiClient ofInstitute = admin.issue(INSTITUTE, "statements/read");
+        String institute = admin.organizationId(INSTITUTE);
+        String page = admin.page("/admin/credentials");
+        String credential = AdministratorClient.find(
+                page, ofInstitute.key() + "(?s:.)*?name=\"credential\" value=\"([0-9a-f-]+)\"");
+        String target = admin.forwardTo("http://localhost:1/xapi", "a", "b", "https://example.org/never");
+
+        XapiClient own = other.issue(PARTNER, "statements/read");
+        assertThat(own.get("/xapi/statements").statusCode()).isEqualTo(200);
+        for (String shown : List.of("/admin/credentials", "/admin/forwarding")) {
+            assertThat(other.page(shown)).contains(PARTNER).doesNotContain(institute, ofInstitute.key(), target);
+        }
+        assertThat(other.post("/actions/credentials/issue", "organization", institute, "title", "x", "scope", "all")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(other.post("/actions/credentials/revoke", "credential", credential)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(ofInstitute.get("/xapi/statements").statusCode()).isEqualTo(200);
+        assertThat(other.get("/admin/forwarding/" + target).statusCode()).isEqualTo(404);
+        assertThat(other.post("/actions/forwarding/remove", "target", target).statusCode())
+                .isEqualTo(404);
+        admin.post("/actions/forwarding/remove", "target", target);
+    }
+
+    /** With the password of the demonstration. */
+    private void appointAdministratorOfPartner(String email) throws SQLException {
+        try (Connection connection = installation.database();
+                PreparedStatement account = connection.prepareStatement("insert into account (id, email, display_name,"
+                        + " locale, zone, password_hash, active, organization_id, created_at)"
+                        + " select unhex(replace(uuid(), '-', '')), ?, 'Administrator', a.locale, a.zone, a.password_hash,"
+                        + " true, o.id, a.created_at from account a, organization o"
+                        + " where a.email = 'admin@example.org' and o.name = ?");
+                PreparedStatement role = connection.prepareStatement("insert into account_role (account_id, role_name)"
+                        + " select n.id, r.role_name from account n, account a join account_role r on r.account_id = a.id"
+                        + " where n.email = ? and a.email = 'admin@example.org'")) {
+            account.setString(1, email);
+            account.setString(2, PARTNER);
+            account.executeUpdate();
+            role.setString(1, email);
+            role.executeUpdate();
+        }
     }
 
     /** A request, and the scopes of which each is enough for it (xAPI 1.0.3 Communication 4.2). */

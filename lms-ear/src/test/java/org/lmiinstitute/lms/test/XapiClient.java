@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A program that speaks xAPI with an installation, as a partner's would. */
-final class XapiClient {
+public final class XapiClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -30,7 +30,7 @@ final class XapiClient {
     private final String key;
     private final String secret;
 
-    XapiClient(Installation installation, String key, String secret) {
+    public XapiClient(Installation installation, String key, String secret) {
         this.installation = installation;
         this.key = key;
         this.secret = secret;
@@ -46,7 +46,7 @@ final class XapiClient {
         return secret;
     }
 
-    HttpResponse<String> post(String path, String body, String... headers) {
+    public HttpResponse<String> post(String path, String body, String... headers) {
         return send(request(path, headers).POST(BodyPublishers.ofString(body)).build());
     }
 

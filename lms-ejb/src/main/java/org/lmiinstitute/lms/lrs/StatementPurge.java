@@ -11,7 +11,10 @@ import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.lrs.internal.PurgeSlice;
 
-/** Deletes the statements of a store that are older than a moment, in slices: writers and readers go on meanwhile. */
+/**
+ * Deletes the statements of a store that are older than a moment, in slices: writers and readers go on meanwhile. A store that the
+ * caller does not administer is not found.
+ */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -19,17 +22,20 @@ public class StatementPurge {
 
     private PurgeSlice slice;
     private Transactions transactions;
+    private AdministeredStores administered;
 
     public StatementPurge() {}
 
     @Inject
-    public StatementPurge(PurgeSlice slice, Transactions transactions) {
+    public StatementPurge(PurgeSlice slice, Transactions transactions, AdministeredStores administered) {
         this.slice = slice;
         this.transactions = transactions;
+        this.administered = administered;
     }
 
     /** The dry run: how many statements {@link #purge} would delete. */
     public long count(UUID storeId, Instant before) {
+        administered.requireStore(storeId);
         return slice.count(storeId, before);
     }
 
@@ -40,6 +46,7 @@ public class StatementPurge {
      * @return how many statements were deleted
      */
     public long purge(UUID storeId, Instant before) {
+        administered.requireStore(storeId);
         long sum = 0;
         for (int deleted = deleteSlice(storeId, before); deleted > 0; deleted = deleteSlice(storeId, before)) {
             sum += deleted;

@@ -16,6 +16,10 @@ public final class MovableClock extends Clock {
         this.now = now.truncatedTo(ChronoUnit.MICROS);
     }
 
+    public void moveTo(Instant time) {
+        now = time.truncatedTo(ChronoUnit.MICROS);
+    }
+
     public void pass(Duration time) {
         now = now.plus(time);
     }

@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.NotFoundException;
-import org.lmiinstitute.lms.identity.OrganizationService;
+import org.lmiinstitute.lms.identity.Organization;
 import org.lmiinstitute.lms.identity.Role;
+import org.lmiinstitute.lms.lrs.AdministeredStores;
 import org.lmiinstitute.lms.lrs.LrsStores;
 import org.lmiinstitute.lms.lrs.forwarding.internal.DeadLetterTable;
 import org.lmiinstitute.lms.lrs.forwarding.internal.TargetRow;
 import org.lmiinstitute.lms.lrs.forwarding.internal.TargetTable;
 import org.lmiinstitute.lms.lrs.forwarding.internal.Targets;
 
-/** Administrators see and steer what goes to other stores. */
+/** Administrators see and steer what goes from the stores that they administer to other stores. */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class ForwardingService {
@@ -25,7 +26,7 @@ public class ForwardingService {
     private TargetTable table;
     private DeadLetterTable letters;
     private LrsStores stores;
-    private OrganizationService organizations;
+    private AdministeredStores administered;
 
     public ForwardingService() {}
 
@@ -35,80 +36,87 @@ public class ForwardingService {
             TargetTable table,
             DeadLetterTable letters,
             LrsStores stores,
-            OrganizationService organizations) {
+            AdministeredStores administered) {
         this.targets = targets;
         this.table = table;
         this.letters = letters;
         this.stores = stores;
-        this.organizations = organizations;
+        this.administered = administered;
     }
 
     /** All targets, the oldest first. */
     public List<ForwardingTarget> targets() {
         Map<UUID, UUID> owners = stores.organizations();
-        return table.all().stream().map(row -> view(row, owners)).toList();
+        return table.all().stream()
+                .filter(row -> administered.isStore(row.storeId()))
+                .map(row -> view(row, owners))
+                .toList();
+    }
+
+    /** The organizations that {@link #add} may be called for, by name. */
+    public List<Organization> organizations() {
+        return administered.organizations();
     }
 
     public ForwardingTarget get(UUID targetId) {
-        return table.find(targetId)
-                .map(row -> view(row, stores.organizations()))
-                .orElseThrow(() -> unknown(targetId));
+        return view(administered(targetId), stores.organizations());
     }
 
     /** Statements that a target refused for good, in the order of storing. */
     public List<DeadLetter> deadLetters(UUID targetId, int limit) {
-        return letters.list(targetId, limit);
+        return letters.list(administered(targetId).id(), limit);
     }
 
     /** Begins to forward. */
     public UUID add(NewTarget wish) {
-        organizations.get(wish.organizationId());
+        administered.require(wish.organizationId());
         return targets.add(wish);
     }
 
     /** Holds statements back; what is under way is finished. */
     public void pause(UUID targetId) {
-        require(table.pause(targetId), targetId);
+        table.pause(administered(targetId).id());
     }
 
     /** Lets a target that was paused or has stopped run again, and one that waits for its next try at once. */
     public void resume(UUID targetId) {
-        require(table.resume(targetId), targetId);
+        table.resume(administered(targetId).id());
     }
 
     /** Has a dead letter sent again, before anything else that waits. */
     public void retry(UUID targetId, UUID rowId) {
-        if (!letters.want(targetId, rowId)) {
+        if (!letters.want(administered(targetId).id(), rowId)) {
             throw new NotFoundException("dead letter", rowId);
         }
     }
 
     public void retryAll(UUID targetId) {
-        letters.wantAll(targetId);
+        letters.wantAll(administered(targetId).id());
+    }
+
+    /** Leaves out the statement that alone keeps a target failing: it becomes a dead letter, and the others go on. */
+    public void setAside(UUID targetId, UUID rowId) {
+        targets.setAside(administered(targetId), rowId);
     }
 
     /** Gives a target another credential and lets it run. */
     public void changeCredential(UUID targetId, TargetCredential credential) {
-        require(targets.changeCredential(targetId, credential), targetId);
+        targets.changeCredential(administered(targetId).id(), credential);
         table.resume(targetId);
     }
 
     /** Forwards there no more and forgets the dead letters; what the target has, it keeps. */
     public void remove(UUID targetId) {
-        require(table.remove(targetId), targetId);
+        table.remove(administered(targetId).id());
     }
 
     private ForwardingTarget view(TargetRow row, Map<UUID, UUID> owners) {
         return targets.view(row, Optional.ofNullable(owners.get(row.storeId())));
     }
 
-    private static void require(boolean isThere, UUID targetId) {
-        if (!isThere) {
-            throw unknown(targetId);
-        }
-    }
-
-    private static NotFoundException unknown(UUID targetId) {
-        return new NotFoundException("forwarding target", targetId);
+    private TargetRow administered(UUID targetId) {
+        return table.find(targetId)
+                .filter(row -> administered.isStore(row.storeId()))
+                .orElseThrow(() -> new NotFoundException("forwarding target", targetId));
     }
 }

@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param deadLetters how many it refused for good
  * @param failures how many tries have failed since it last answered
  * @param nextTry when the next try is due, after a failure
+ * @param failing the statement that fails alone, once that has happened so often that it may never succeed
  * @param lastError the last cause, which stays to be read after it is over
  * @param lastErrorAt when that was
  */
@@ -41,6 +42,7 @@ public record ForwardingTarget(
         int deadLetters,
         int failures,
         Optional<Instant> nextTry,
+        Optional<FailingStatement> failing,
         Optional<String> lastError,
         Optional<Instant> lastErrorAt) {
 

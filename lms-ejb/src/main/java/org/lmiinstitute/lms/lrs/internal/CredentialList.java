@@ -22,7 +22,9 @@ public class CredentialList {
             "select c.id, c.access_key, c.store_id, s.organization_id, c.title, c.scopes, c.created_at, c.expires_at,"
                     + " c.revoked_at from lrs_credential c join lrs_store s on s.id = c.store_id"
                     + " where c.registration_id is null";
-    private static final String ALL = COLUMNS + " order by c.id desc limit 1000";
+    private static final String NEWEST_FIRST = " order by c.id desc limit 1000";
+    private static final String ALL = COLUMNS + NEWEST_FIRST;
+    private static final String OF_ONE = COLUMNS + " and s.organization_id = ?" + NEWEST_FIRST;
     private static final String ONE = COLUMNS + " and c.id = ?";
     /** What a statement was written with is a key of it, so the last one is one look at the end of a range. */
     private static final String LAST_WRITTEN =
@@ -38,17 +40,12 @@ public class CredentialList {
     }
 
     public List<CredentialListing> all() {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(ALL);
-                    PreparedStatement last = connection.prepareStatement(LAST_WRITTEN);
-                    ResultSet rows = find.executeQuery()) {
-                List<CredentialListing> all = new ArrayList<>();
-                while (rows.next()) {
-                    all.add(read(rows, last));
-                }
-                return all;
-            }
-        });
+        return list(ALL);
+    }
+
+    /** Those that open an organization's store. */
+    public List<CredentialListing> of(UUID organizationId) {
+        return list(OF_ONE, organizationId);
     }
 
     public Optional<CredentialListing> find(UUID id) {
@@ -58,6 +55,24 @@ public class CredentialList {
                 find.setBytes(1, UuidBytes.of(id));
                 try (ResultSet row = find.executeQuery()) {
                     return row.next() ? Optional.of(read(row, last)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    private List<CredentialListing> list(String sql, UUID... values) {
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(sql);
+                    PreparedStatement last = connection.prepareStatement(LAST_WRITTEN)) {
+                for (int i = 0; i < values.length; i++) {
+                    find.setBytes(i + 1, UuidBytes.of(values[i]));
+                }
+                try (ResultSet rows = find.executeQuery()) {
+                    List<CredentialListing> listed = new ArrayList<>();
+                    while (rows.next()) {
+                        listed.add(read(rows, last));
+                    }
+                    return listed;
                 }
             }
         });

@@ -3,15 +3,20 @@ package org.lmiinstitute.lms.lrs.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.StatementQuery;
 import org.lmiinstitute.lms.lrs.StoredAttachment;
@@ -28,6 +33,9 @@ public class StatementSlices {
 
     private static final String ONE =
             "select " + StatementTable.COLUMNS + " from lrs_statement s where s.store_id = ? and s.row_id = ?";
+    private static final String REFERRING = "select " + StatementTable.COLUMNS + " from lrs_statement_reference r"
+            + " join lrs_statement s on s.store_id = r.store_id and s.row_id = r.row_id"
+            + " where r.store_id = ? and r.row_id < ? and r.target_id in (%s) order by s.row_id limit 100";
     /** Row by row from the server: a slice of large statements is cut short before it fills the memory. */
     private static final int STREAMED = Integer.MIN_VALUE;
 
@@ -61,21 +69,39 @@ public class StatementSlices {
     public List<LoggedStatement> read(UUID storeId, LogFilter filter, UUID after, int limit, long bytes) {
         StatementSearch search = search(storeId, filter, after, limit);
         return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(
-                    search.sql(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
-                find.setFetchSize(STREAMED);
+            try (PreparedStatement find = streamed(connection, search.sql())) {
                 bind(find, search);
-                try (ResultSet rows = find.executeQuery()) {
-                    List<LoggedStatement> slice = new ArrayList<>();
-                    for (long room = bytes; room > 0 && rows.next(); ) {
-                        LoggedStatement statement = statement(rows);
-                        slice.add(statement);
-                        room -= statement.json().length;
-                    }
-                    return slice;
-                }
+                return readWhileRoom(find, bytes);
             }
         });
+    }
+
+    /**
+     * The statements that were stored before the last one of a slice, are not in it and refer to one of it (by voiding it, for
+     * example), in the order of storing.
+     *
+     * @param bytes no further one once they have so many bytes together
+     */
+    public List<LoggedStatement> referringFromBefore(UUID storeId, List<LoggedStatement> slice, long bytes) {
+        Set<UUID> known = slice.stream().map(LoggedStatement::rowId).collect(Collectors.toSet());
+        String places = String.join(",", Collections.nCopies(slice.size(), "?"));
+        return database.call(connection -> {
+            try (PreparedStatement find = streamed(connection, REFERRING.formatted(places))) {
+                find.setBytes(1, UuidBytes.of(storeId));
+                find.setBytes(2, UuidBytes.of(slice.get(slice.size() - 1).rowId()));
+                for (int i = 0; i < slice.size(); i++) {
+                    find.setBytes(i + 3, UuidBytes.of(slice.get(i).id()));
+                }
+                return readWhileRoom(find, bytes).stream()
+                        .filter(statement -> !known.contains(statement.rowId()))
+                        .toList();
+            }
+        });
+    }
+
+    /** The time from one place to another. */
+    public static Duration distance(UUID from, UUID to) {
+        return Duration.between(StatementRow.storedAt(from), StatementRow.storedAt(to));
     }
 
     /** How many come after a place; counted no further than the limit. */
@@ -122,6 +148,25 @@ public class StatementSlices {
     /** Whether two statements say the same (xAPI 1.0.3 Data 2.3.1). */
     public boolean same(byte[] one, byte[] other) {
         return StatementEquality.same(Parsing.object(one, "statement"), Parsing.object(other, "statement"));
+    }
+
+    private static PreparedStatement streamed(Connection connection, String sql) throws SQLException {
+        PreparedStatement find =
+                connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        find.setFetchSize(STREAMED);
+        return find;
+    }
+
+    private List<LoggedStatement> readWhileRoom(PreparedStatement find, long bytes) throws SQLException {
+        try (ResultSet rows = find.executeQuery()) {
+            List<LoggedStatement> slice = new ArrayList<>();
+            for (long room = bytes; room > 0 && rows.next(); ) {
+                LoggedStatement statement = statement(rows);
+                slice.add(statement);
+                room -= statement.json().length;
+            }
+            return slice;
+        }
     }
 
     private StatementSearch search(UUID storeId, LogFilter filter, UUID after, int limit) {

@@ -19,6 +19,7 @@ import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.common.Together;
 import org.lmiinstitute.lms.common.Transactions;
+import org.lmiinstitute.lms.lrs.AdministeredStores;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
 import org.lmiinstitute.lms.lrs.LrsLimits;
 import org.lmiinstitute.lms.lrs.LrsStores;
@@ -124,8 +125,8 @@ public final class LrsFixture {
                 new StatementPreparation(ids), commits, references, attachmentFolder(), new LrsLimits(new Settings()));
     }
 
-    StatementPurge purge(Transactions transactions) {
-        return new StatementPurge(new PurgeSlice(database, references), transactions);
+    StatementPurge purge(Transactions transactions, AdministeredStores administered) {
+        return new StatementPurge(new PurgeSlice(database, references), transactions, administered);
     }
 
     CredentialLookup lookup() {

@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.lrs.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lmiinstitute.lms.lrs.internal.StatementText.answered;
 import static org.lmiinstitute.lms.lrs.internal.StatementText.voiding;
 
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.StatementPurge;
 import org.lmiinstitute.lms.lrs.StatementQuery;
@@ -27,12 +29,14 @@ class StatementPurgeTest {
 
     private final LocalTransactions transactions;
     private final LrsFixture lrs;
+    private final Administrators administrators;
     private final StatementPurge purge;
 
     StatementPurgeTest(DataSource database) {
         transactions = new LocalTransactions(database);
         lrs = new LrsFixture(transactions.dataSource());
-        purge = lrs.purge(transactions.retried());
+        administrators = new Administrators(lrs.stores());
+        purge = lrs.purge(transactions.retried(), administrators.ofInstitute());
     }
 
     @Test
@@ -92,6 +96,19 @@ class StatementPurgeTest {
 
         assertThat(lrs.has(target)).isFalse();
         assertThat(lrs.hasVoided(target)).isTrue();
+    }
+
+    @Test
+    void theStoreOfAnotherOrganizationIsNotFound() {
+        StoredStatement kept = lrs.store(answered().toString()).get(0);
+        Instant now = aLittleLater();
+        StatementPurge ofPartner = lrs.purge(transactions.retried(), administrators.ofPartner());
+
+        assertThatThrownBy(() -> ofPartner.count(lrs.store(), now)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> ofPartner.purge(lrs.store(), now)).isInstanceOf(NotFoundException.class);
+        assertThat(lrs.has(kept.id())).isTrue();
+        assertThat(ofPartner.purge(lrs.stores().storeOf(administrators.partner()), now))
+                .isZero();
     }
 
     /** The first millisecond after what was stored. */

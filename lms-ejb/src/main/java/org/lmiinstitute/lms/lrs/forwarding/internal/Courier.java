@@ -11,10 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.lrs.forwarding.DeadLetter;
 import org.lmiinstitute.lms.lrs.internal.LoggedStatement;
-import org.lmiinstitute.lms.lrs.internal.StatementSlices;
 
 /**
  * Sends what waits for a target, slice by slice in the order of storing, until nothing waits or the target takes no more. Its place
@@ -30,12 +30,11 @@ public class Courier {
     /** Then it is not the statements that are wrong. */
     static final int MOST_REFUSED_IN_A_ROW = 50;
 
-    private static final long BYTES_AT_ONCE = 1 << 20;
     private static final Logger LOG = System.getLogger(Courier.class.getName());
 
     private TargetTable targets;
     private DeadLetterTable letters;
-    private StatementSlices slices;
+    private Outbox outbox;
     private Delivery delivery;
     private Transactions transactions;
     private Clock clock;
@@ -47,13 +46,13 @@ public class Courier {
     public Courier(
             TargetTable targets,
             DeadLetterTable letters,
-            StatementSlices slices,
+            Outbox outbox,
             Delivery delivery,
             Transactions transactions,
             Clock clock) {
         this.targets = targets;
         this.letters = letters;
-        this.slices = slices;
+        this.outbox = outbox;
         this.delivery = delivery;
         this.transactions = transactions;
         this.clock = clock;
@@ -65,27 +64,43 @@ public class Courier {
         isStopping = true;
     }
 
-    /** Sends all that waits for a target, unless somebody else does. */
+    /** Sends all that waits for a target, unless somebody else does. Whatever goes wrong is kept as a failure, and tried again later. */
     void run(UUID targetId) {
-        if (targets.find(targetId).filter(this::isAnythingWaiting).isEmpty()) {
-            return;
+        try {
+            if (targets.find(targetId).filter(outbox::isAnythingToDo).isPresent()) {
+                withLease(targetId, holder -> {
+                    while (sendLetters(targetId, holder) && sendSlice(targetId, holder)) {
+                        // as long as something went out
+                    }
+                });
+            }
+        } catch (RuntimeException e) {
+            withLease(targetId, holder -> keepUnexpected(targetId, holder, e));
         }
+    }
+
+    private void withLease(UUID targetId, Consumer<UUID> work) {
         UUID holder = UUID.randomUUID();
         Instant now = clock.instant();
         if (!targets.claim(targetId, holder, now, now.plus(LEASE))) {
             return;
         }
         try {
-            while (sendLetters(targetId, holder) && sendSlice(targetId, holder)) {
-                // as long as something went out
-            }
+            work.accept(holder);
         } finally {
             targets.release(targetId, holder);
         }
     }
 
-    private boolean isAnythingWaiting(TargetRow target) {
-        return !letters.wanted(target.id(), 1).isEmpty() || !read(target, 1).isEmpty();
+    /** The page names the kind of failure only: what a message holds is for the log, which has it once. */
+    private void keepUnexpected(UUID targetId, UUID holder, RuntimeException failure) {
+        TargetRow target = targets.find(targetId).orElseThrow(() -> failure);
+        String cause = "Something failed here, before or after sending: "
+                + failure.getClass().getSimpleName() + ". The log of the server has the details.";
+        if (target.failures() == 0 || !target.lastError().equals(Optional.of(cause))) {
+            LOG.log(Level.ERROR, "Forwarding to " + target.title() + " failed unexpectedly", failure);
+        }
+        later(target, holder, List.of(), new Answer.Later(cause, Optional.empty(), false));
     }
 
     /** Sends the dead letters that are wanted again, one by one. @return whether to go on */
@@ -104,7 +119,7 @@ public class Courier {
     }
 
     private boolean sendAgain(TargetRow target, UUID holder, DeadLetter letter) {
-        Optional<LoggedStatement> statement = slices.find(target.storeId(), letter.rowId());
+        Optional<LoggedStatement> statement = outbox.find(target, letter.rowId());
         if (statement.isEmpty()) {
             // erased here in the meantime: there is nothing left to send
             letters.remove(target.id(), letter.rowId());
@@ -122,7 +137,7 @@ public class Courier {
             letters.add(target.id(), letter.rowId(), letter.statementId(), refused.cause(), clock.instant());
             return true;
         }
-        giveUp(target, holder, answer);
+        giveUp(target, holder, List.of(statement.get()), answer);
         return false;
     }
 
@@ -136,8 +151,12 @@ public class Courier {
         if (target == null) {
             return false;
         }
-        List<LoggedStatement> slice = read(target, AT_ONCE);
-        int size = slice.size();
+        UUID end = outbox.end();
+        List<LoggedStatement> slice = outbox.next(target);
+        if (slice.isEmpty() && outbox.isLagging(target, end)) {
+            targets.passed(targetId, holder, end);
+        }
+        int size = Math.min(slice.size(), target.atOnce());
         for (int from = 0; from < slice.size(); ) {
             List<LoggedStatement> batch = ofOneVersion(slice.subList(from, Math.min(from + size, slice.size())));
             Answer answer = send(target, holder, batch);
@@ -172,16 +191,27 @@ public class Courier {
             if (target.failures() > 0) {
                 LOG.log(Level.INFO, "Forwarding to {0} goes on.", target.title());
             }
-            return targets.taken(target.id(), holder, last.rowId(), batch.size(), clock.instant());
+            return isBehind(target, last)
+                    ? targets.takenBeside(target.id(), holder, batch.size(), clock.instant())
+                    : targets.taken(target.id(), holder, last.rowId(), batch.size(), clock.instant());
         }
         if (answer instanceof Answer.Refused refused) {
             return bury(target, holder, last, refused.cause());
         }
-        giveUp(target, holder, answer);
+        giveUp(target, holder, batch, answer);
         return false;
     }
 
+    /** Whether the target's place is beyond a statement already: it goes along with one that it refers to. */
+    private static boolean isBehind(TargetRow target, LoggedStatement statement) {
+        return statement.rowId().compareTo(target.doneThrough()) <= 0;
+    }
+
     private boolean bury(TargetRow target, UUID holder, LoggedStatement statement, String cause) {
+        if (isBehind(target, statement)) {
+            letters.add(target.id(), statement.rowId(), statement.id(), cause, clock.instant());
+            return true;
+        }
         boolean mine = transactions.call(() -> {
             Instant now = clock.instant();
             boolean held = targets.skipped(target.id(), holder, statement.rowId(), cause, now);
@@ -195,25 +225,40 @@ public class Courier {
             giveUp(
                     target,
                     holder,
+                    List.of(statement),
                     new Answer.Denied("It refused " + refused + " statements in a row, at last: " + cause));
             return false;
         }
         return mine;
     }
 
-    private void giveUp(TargetRow target, UUID holder, Answer answer) {
-        Instant now = clock.instant();
+    private void giveUp(TargetRow target, UUID holder, List<LoggedStatement> batch, Answer answer) {
         if (answer instanceof Answer.Denied denied) {
             LOG.log(Level.WARNING, "Forwarding to {0} has stopped: {1}", target.title(), denied.cause());
-            targets.stopped(target.id(), holder, denied.cause(), now);
+            targets.stopped(target.id(), holder, denied.cause(), clock.instant());
         } else if (answer instanceof Answer.Later later) {
-            int failures = target.failures() + 1;
-            Duration pause = later.pause().orElseGet(() -> BackOff.after(failures));
-            if (failures == 1) {
+            if (target.failures() == 0) {
                 LOG.log(Level.WARNING, "Forwarding to {0} waits: {1}", target.title(), later.cause());
             }
-            targets.failed(target.id(), holder, failures, now.plus(pause), later.cause(), now);
+            later(target, holder, batch, later);
         }
+    }
+
+    /** A target that was there and failed may have failed over what was sent: the next time it is half as much. */
+    private void later(TargetRow target, UUID holder, List<LoggedStatement> batch, Answer.Later answer) {
+        Instant now = clock.instant();
+        int failures = target.failures() + 1;
+        boolean isAlone = answer.isReached() && batch.size() == 1;
+        targets.failed(
+                target.id(),
+                holder,
+                new Failure(
+                        failures,
+                        now.plus(BackOff.after(failures, answer.pause())),
+                        answer.isReached() ? Math.max(1, Math.min(batch.size(), target.atOnce()) / 2) : target.atOnce(),
+                        isAlone ? Optional.of(batch.get(0).rowId()) : Optional.empty(),
+                        answer.cause()),
+                now);
     }
 
     /** The target as it is now, if it is to run still and the lease, which is prolonged, is still ours. */
@@ -221,10 +266,6 @@ public class Courier {
         return !isStopping && targets.hold(targetId, holder, clock.instant().plus(LEASE))
                 ? targets.find(targetId)
                 : Optional.empty();
-    }
-
-    private List<LoggedStatement> read(TargetRow target, int limit) {
-        return slices.read(target.storeId(), target.filter(), target.doneThrough(), limit, BYTES_AT_ONCE);
     }
 
     /** A request speaks one version of the specification. */

@@ -32,6 +32,7 @@ public class DeadLetterTable {
             "select * from lrs_forward_dead_letter where target_id = ? order by row_id limit ?";
     private static final String WANTED =
             "select * from lrs_forward_dead_letter where target_id = ? and is_wanted order by row_id limit ?";
+    private static final String ONE = "select * from lrs_forward_dead_letter where target_id = ? and row_id = ?";
     private static final String COUNT = "select count(*) from lrs_forward_dead_letter where target_id = ?";
 
     private LrsDatabase database;
@@ -44,7 +45,7 @@ public class DeadLetterTable {
     }
 
     void add(UUID target, UUID rowId, UUID statementId, String cause, Instant now) {
-        update(ADD, target, rowId, statementId, cause, now);
+        update(ADD, target, rowId, statementId, TargetTable.cut(cause), now);
     }
 
     void remove(UUID target, UUID rowId) {
@@ -67,6 +68,10 @@ public class DeadLetterTable {
 
     List<DeadLetter> wanted(UUID target, int limit) {
         return find(WANTED, target, limit);
+    }
+
+    boolean has(UUID target, UUID rowId) {
+        return !find(ONE, target, rowId).isEmpty();
     }
 
     public int count(UUID target) {

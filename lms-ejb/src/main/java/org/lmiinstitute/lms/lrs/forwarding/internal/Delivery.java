@@ -46,7 +46,12 @@ public class Delivery {
     }
 
     Answer send(TargetRow target, Parcel parcel) {
-        Optional<String> secret = secrets.open(target.sealedSecret(), target.id());
+        Optional<String> secret;
+        try {
+            secret = secrets.open(target.sealedSecret(), target.id());
+        } catch (UnusableKeyException e) {
+            return new Answer.Later(e.getMessage(), Optional.empty(), false);
+        }
         if (secret.isEmpty()) {
             return new Answer.Denied(NOT_OPENED);
         }
@@ -57,7 +62,7 @@ public class Delivery {
                     ? compared(target.url(), credential, parcel.statements().get(0), reply)
                     : reply.meaning(clock);
         } catch (IOException e) {
-            return new Answer.Later(cause(e), Optional.empty());
+            return new Answer.Later(cause(e), Optional.empty(), !isWithoutConnection(e));
         }
     }
 
@@ -91,6 +96,10 @@ public class Delivery {
         } catch (LmsException | DateTimeException e) {
             return false;
         }
+    }
+
+    private static boolean isWithoutConnection(IOException failure) {
+        return failure instanceof HttpConnectTimeoutException || failure instanceof ConnectException;
     }
 
     private static String cause(IOException failure) {

@@ -39,10 +39,19 @@ public class InstallationKey {
     }
 
     SecretKey get() {
-        byte[] key = Base64.getDecoder().decode(settings.find(SETTING).orElseGet(this::ofFile));
+        return settings.find(SETTING).map(text -> read(text, SETTING)).orElseGet(() -> read(ofFile(), FILE));
+    }
+
+    /** @throws UnusableKeyException if it is no key; what it is stays unsaid */
+    private static SecretKey read(String text, String where) {
+        byte[] key;
+        try {
+            key = Base64.getDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableKeyException(where, "holds something else");
+        }
         if (key.length != BYTES) {
-            throw new IllegalStateException(
-                    SETTING + " or " + FILE + " holds " + key.length + " bytes instead of " + BYTES);
+            throw new UnusableKeyException(where, "holds " + key.length + " bytes");
         }
         return new SecretKeySpec(key, "AES");
     }

@@ -32,7 +32,7 @@ record Reply(int status, Optional<String> retryAfter, byte[] body) {
         if (DENIALS.contains(status)) {
             return new Answer.Denied(cause());
         }
-        return new Answer.Later(cause(), retryAfter.flatMap(value -> RetryAfter.parse(value, clock)));
+        return new Answer.Later(cause(), retryAfter.flatMap(value -> RetryAfter.parse(value, clock)), true);
     }
 
     boolean isSuccess() {

@@ -23,6 +23,8 @@ import org.lmiinstitute.lms.lrs.internal.LogFilter;
  * @param failures how many tries have failed since it last answered
  * @param refusedInRow how many statements it has refused since it last took one
  * @param nextTry when the next try is due, after a failure
+ * @param atOnce how many statements it gets at once
+ * @param failing the place of the statement that was sent alone when the last try failed
  * @param lastError the last cause
  * @param lastErrorAt when that was
  */
@@ -41,6 +43,8 @@ public record TargetRow(
         int failures,
         int refusedInRow,
         Optional<Instant> nextTry,
+        int atOnce,
+        Optional<UUID> failing,
         Optional<String> lastError,
         Optional<Instant> lastErrorAt) {
 
@@ -68,6 +72,8 @@ public record TargetRow(
                 Optional.empty(),
                 0,
                 0,
+                Optional.empty(),
+                Courier.AT_ONCE,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

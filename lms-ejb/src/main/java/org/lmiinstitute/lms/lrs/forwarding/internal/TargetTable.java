@@ -37,13 +37,26 @@ public class TargetTable {
             + " where id = ? and lease_holder = ? and state = 'RUNNING'";
     private static final String RELEASE = "update lrs_forward_target set lease_holder = null, lease_until = null"
             + " where id = ? and lease_holder = ?";
+    /** A target that is well again gets more at once little by little: too many would cost it another failure. */
     private static final String TAKEN = "update lrs_forward_target set done_through = ?, sent_count = sent_count + ?,"
-            + " last_sent_at = ?, failures = 0, refused_in_row = 0, next_try_at = null where id = ? and lease_holder = ?";
+            + " last_sent_at = ?, failures = 0, refused_in_row = 0, next_try_at = null, failing_row = null,"
+            + " at_once = least(" + Courier.AT_ONCE
+            + ", at_once + 1 + at_once div 10) where id = ? and lease_holder = ?";
+
+    private static final String TAKEN_BESIDE = "update lrs_forward_target set sent_count = sent_count + ?,"
+            + " last_sent_at = ? where id = ? and lease_holder = ?";
+    private static final String PASSED =
+            "update lrs_forward_target set done_through = ? where id = ? and lease_holder = ? and done_through < ?";
     private static final String SKIPPED = "update lrs_forward_target set done_through = ?,"
-            + " refused_in_row = refused_in_row + 1, failures = 0, next_try_at = null, last_error = ?, last_error_at = ?"
-            + " where id = ? and lease_holder = ?";
-    private static final String FAILED = "update lrs_forward_target set failures = ?, next_try_at = ?, last_error = ?,"
-            + " last_error_at = ? where id = ? and lease_holder = ?";
+            + " refused_in_row = refused_in_row + 1, failures = 0, next_try_at = null, failing_row = null,"
+            + " last_error = ?, last_error_at = ? where id = ? and lease_holder = ?";
+    private static final String FAILED = "update lrs_forward_target set failures = ?, next_try_at = ?, at_once = ?,"
+            + " failing_row = ?, last_error = ?, last_error_at = ? where id = ? and lease_holder = ?";
+    /** Who is sending it right now loses the lease: whatever comes of it changes nothing any more. */
+    private static final String SET_ASIDE = "update lrs_forward_target set done_through ="
+            + " case when done_through < ? then ? else done_through end, failures = 0, next_try_at = null,"
+            + " failing_row = null, lease_holder = null, lease_until = null where id = ? and failing_row = ?";
+
     private static final String STOPPED = "update lrs_forward_target set state = 'STOPPED', last_error = ?,"
             + " last_error_at = ? where id = ? and lease_holder = ? and state = 'RUNNING'";
 
@@ -53,6 +66,9 @@ public class TargetTable {
     private static final String CREDENTIAL =
             "update lrs_forward_target set access_key = ?, sealed_secret = ? where id = ?";
     private static final String REMOVE = "delete from lrs_forward_target where id = ?";
+
+    /** What a column of causes takes. */
+    private static final int LONGEST_CAUSE = 2_000;
 
     private LrsDatabase database;
 
@@ -122,34 +138,58 @@ public class TargetTable {
         return update(TAKEN, through, count, now, id, holder);
     }
 
-    /** The statement at a place was refused for good. */
-    boolean skipped(UUID id, UUID holder, UUID through, String cause, Instant now) {
-        return update(SKIPPED, through, cause, now, id, holder);
+    /** So many were taken whose places it has passed long ago. */
+    boolean takenBeside(UUID id, UUID holder, int count, Instant now) {
+        return update(TAKEN_BESIDE, count, now, id, holder);
     }
 
-    void failed(UUID id, UUID holder, int failures, Instant next, String cause, Instant now) {
-        update(FAILED, failures, next, cause, now, id, holder);
+    /** Up to here there is nothing for it. A place never goes back. */
+    void passed(UUID id, UUID holder, UUID through) {
+        update(PASSED, through, id, holder, through);
+    }
+
+    /** The statement at a place was refused for good. */
+    boolean skipped(UUID id, UUID holder, UUID through, String cause, Instant now) {
+        return update(SKIPPED, through, cut(cause), now, id, holder);
+    }
+
+    void failed(UUID id, UUID holder, Failure failure, Instant now) {
+        update(
+                FAILED,
+                failure.failures(),
+                failure.nextTry(),
+                failure.atOnce(),
+                failure.row().orElse(null),
+                cut(failure.cause()),
+                now,
+                id,
+                holder);
     }
 
     void stopped(UUID id, UUID holder, String cause, Instant now) {
-        update(STOPPED, cause, now, id, holder);
+        update(STOPPED, cut(cause), now, id, holder);
     }
 
-    public boolean pause(UUID id) {
-        return update(PAUSE, id);
+    /** Leaves out the statement that fails alone and lets the target run on; false if it is another one by now. */
+    boolean setAside(UUID id, UUID rowId) {
+        return update(SET_ASIDE, rowId, rowId, id, rowId);
+    }
+
+    public void pause(UUID id) {
+        update(PAUSE, id);
     }
 
     /** Lets it run, and at once. */
-    public boolean resume(UUID id) {
-        return update(RESUME, id);
+    public void resume(UUID id) {
+        update(RESUME, id);
     }
 
-    boolean changeCredential(UUID id, String key, byte[] sealedSecret) {
-        return update(CREDENTIAL, key, sealedSecret, id);
+    void changeCredential(UUID id, String key, byte[] sealedSecret) {
+        update(CREDENTIAL, key, sealedSecret, id);
     }
 
-    public boolean remove(UUID id) {
-        return update(REMOVE, id);
+    public void remove(UUID id) {
+        update(REMOVE, id);
     }
 
     private List<TargetRow> find(String sql, Object... values) {
@@ -174,6 +214,11 @@ public class TargetTable {
                 return update.executeUpdate() > 0;
             }
         });
+    }
+
+    /** As much of a cause as is kept: a longer one must not hinder what it is the cause of. */
+    static String cut(String cause) {
+        return cause.length() > LONGEST_CAUSE ? cause.substring(0, LONGEST_CAUSE - 1) + "…" : cause;
     }
 
     static void bind(PreparedStatement statement, Object... values) throws SQLException {
@@ -206,6 +251,8 @@ public class TargetTable {
                 row.getInt("failures"),
                 row.getInt("refused_in_row"),
                 SqlTime.find(row, "next_try_at"),
+                row.getInt("at_once"),
+                Optional.ofNullable(row.getBytes("failing_row")).map(UuidBytes::toUuid),
                 Optional.ofNullable(row.getString("last_error")),
                 SqlTime.find(row, "last_error_at"));
     }

@@ -10,6 +10,7 @@ import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.lrs.LrsStores;
+import org.lmiinstitute.lms.lrs.forwarding.FailingStatement;
 import org.lmiinstitute.lms.lrs.forwarding.ForwardingTarget;
 import org.lmiinstitute.lms.lrs.forwarding.NewTarget;
 import org.lmiinstitute.lms.lrs.forwarding.TargetCredential;
@@ -19,6 +20,9 @@ import org.lmiinstitute.lms.lrs.internal.StatementSlices;
 /** Makes targets, and tells how it stands with them. */
 @ApplicationScoped
 public class Targets {
+
+    /** Fewer may be chance. */
+    static final int FAILURES_TO_SET_ASIDE = 3;
 
     private TargetTable table;
     private DeadLetterTable letters;
@@ -68,8 +72,8 @@ public class Targets {
         return id;
     }
 
-    public boolean changeCredential(UUID id, TargetCredential credential) {
-        return table.changeCredential(id, credential.key(), secrets.seal(credential.secret(), id));
+    public void changeCredential(UUID id, TargetCredential credential) {
+        table.changeCredential(id, credential.key(), secrets.seal(credential.secret(), id));
     }
 
     public ForwardingTarget view(TargetRow row, Optional<UUID> organizationId) {
@@ -90,8 +94,25 @@ public class Targets {
                 letters.count(row.id()),
                 row.failures(),
                 row.nextTry(),
+                failing(row),
                 row.lastError(),
                 row.lastErrorAt());
+    }
+
+    /** Makes a dead letter of the statement that fails alone; one that has arrived meanwhile is left in peace. */
+    public void setAside(TargetRow row, UUID rowId) {
+        if (table.setAside(row.id(), rowId)) {
+            slices.find(row.storeId(), rowId)
+                    .ifPresent(statement -> letters.add(
+                            row.id(), rowId, statement.id(), row.lastError().orElse(""), clock.instant()));
+        }
+    }
+
+    private Optional<FailingStatement> failing(TargetRow row) {
+        return row.failing()
+                .filter(alone -> row.failures() >= FAILURES_TO_SET_ASIDE)
+                .flatMap(alone -> slices.find(row.storeId(), alone))
+                .map(statement -> new FailingStatement(statement.rowId(), statement.id()));
     }
 
     /**

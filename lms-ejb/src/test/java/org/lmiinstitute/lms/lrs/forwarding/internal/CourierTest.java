@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ import org.lmiinstitute.lms.lrs.forwarding.TargetState;
 import org.lmiinstitute.lms.lrs.forwarding.internal.FakeStore.Asked;
 import org.lmiinstitute.lms.lrs.forwarding.internal.FakeStore.Told;
 import org.lmiinstitute.lms.lrs.internal.LogFilter;
+import org.lmiinstitute.lms.lrs.internal.LoggedStatement;
 import org.lmiinstitute.lms.testing.WithDatabase;
 
 /** What is sent when, and what follows from each answer of a target. */
@@ -83,8 +86,10 @@ class CourierTest {
     void whatIsStoredLaterFollowsAndNothingIsSentTwice() {
         UUID target = here.target(store.url());
         List<String> first = here.store(3);
+        here.moveToPresent();
         here.courier.run(target);
         List<String> second = here.store(2);
+        here.moveToPresent();
         here.courier.run(target);
         here.courier.run(target);
 
@@ -111,6 +116,108 @@ class CourierTest {
             assertThat(verbs.ids()).containsExactly(wanted, otherActivity);
             assertThat(activities.ids()).containsExactly(wanted, otherVerb);
         }
+    }
+
+    @Test
+    void whatVoidsAStatementFollowsItThroughAFilterThoughItCameFirst() {
+        String passed = "http://adlnet.gov/expapi/verbs/passed";
+        String voided = UUID.randomUUID().toString();
+        UUID target = here.target(store.url(), new LogFilter(Optional.of(passed), Optional.empty()));
+        String early = here.store(voiding(voided));
+        String other = here.store(passed, "https://example.org/other");
+        here.moveToPresent();
+        here.courier.run(target);
+        assertThat(store.ids()).containsExactly(other);
+
+        here.store("{\"id\":\"" + voided + "\","
+                + ForwardingFixture.statement(passed, "https://example.org/quiz")
+                        .substring(1));
+        String late = here.store(voiding(other));
+        here.moveToPresent();
+        here.courier.run(target);
+
+        assertThat(store.ids()).containsExactly(other, early, voided, late);
+        assertThat(here.row(target).sent()).isEqualTo(4);
+        here.moveToPresent();
+        here.courier.run(target);
+        assertThat(store.asked()).hasSize(2);
+    }
+
+    @Test
+    void whatCameFirstAndIsRefusedIsADeadLetterAndHindersNothing() {
+        String passed = "http://adlnet.gov/expapi/verbs/passed";
+        String voided = UUID.randomUUID().toString();
+        UUID target = here.target(store.url(), new LogFilter(Optional.of(passed), Optional.empty()));
+        String early = here.store(voiding(voided));
+        here.store(passed, "https://example.org/other");
+        here.moveToPresent();
+        here.courier.run(target);
+        UUID place = here.row(target).doneThrough();
+
+        store.refuses(hasId(early)).failsOver(isOnly(voided), Told.status(500));
+        here.store("{\"id\":\"" + voided + "\","
+                + ForwardingFixture.statement(passed, "https://example.org/quiz")
+                        .substring(1));
+        here.moveToPresent();
+        here.courier.run(target);
+        assertThat(here.letters(target)).singleElement().satisfies(letter -> {
+            assertThat(letter.statementId()).hasToString(early);
+            assertThat(letter.tries()).isEqualTo(1);
+        });
+        assertThat(here.row(target).doneThrough()).isEqualTo(place);
+
+        here.clock.pass(Duration.ofMinutes(1));
+        here.courier.run(target);
+        assertThat(here.row(target).failures()).isEqualTo(2);
+        assertThat(here.letters(target).get(0).tries()).isEqualTo(1);
+    }
+
+    /** Looking through a long log for a rare match each second would cost more each day. */
+    @Test
+    void whereNothingWasFoundNobodyLooksAgain() {
+        here.store(3);
+        UUID target = here.target(
+                store.url(),
+                new LogFilter(Optional.of("https://example.org/rare"), Optional.of("https://example.org")));
+
+        here.courier.run(target);
+        UUID place = here.slices.end();
+        assertThat(here.row(target).doneThrough()).isEqualTo(place);
+        assertThat(here.row(target).sent()).isZero();
+        assertThat(here.row(target).lastSent()).isEmpty();
+
+        here.clock.pass(Outbox.LAGGING);
+        here.courier.run(target);
+        assertThat(here.row(target).doneThrough())
+                .as("an idle target is not written to each second")
+                .isEqualTo(place);
+
+        here.clock.pass(Duration.ofMillis(1));
+        here.courier.run(target);
+        assertThat(here.row(target).doneThrough()).isEqualTo(here.slices.end());
+        here.clock.pass(Duration.ofDays(-1));
+        here.courier.run(target);
+        assertThat(here.row(target).doneThrough()).as("a place never goes back").isGreaterThan(place);
+    }
+
+    @Test
+    void whatIsStoredWhileNothingIsFoundIsNotPassedOver() {
+        here.clock.pass(Duration.ofHours(-2));
+        UUID target = here.target(store.url());
+        List<String> stored = here.store(1);
+        Outbox slow = new Outbox(here.slices, here.letters) {
+            @Override
+            List<LoggedStatement> next(TargetRow row) {
+                List<LoggedStatement> found = super.next(row);
+                here.clock.pass(Duration.ofHours(2));
+                return found;
+            }
+        };
+
+        here.courier(slow).run(target);
+        assertThat(store.ids()).isEmpty();
+        here.courier.run(target);
+        assertThat(store.ids()).isEqualTo(stored);
     }
 
     @Test
@@ -198,6 +305,127 @@ class CourierTest {
         assertThat(here.row(target).lastError().orElseThrow()).contains("50 statements in a row", "not to my liking");
     }
 
+    /** The longest answers, one within the other: a cause that could not be kept would keep the statement for ever. */
+    @Test
+    void aCauseIsCutToWhatCanBeKept() {
+        UUID target = here.target(store.url());
+        List<String> stored = here.store(2);
+        store.failsOver(isOnly(stored.get(0)), new Told(409, "c".repeat(3_000), Map.of()))
+                .answersReadersWith(new Told(403, "r".repeat(3_000), Map.of()));
+        store.refuses(hasId(stored.get(0)));
+
+        here.courier.run(target);
+
+        assertThat(store.ids()).containsExactly(stored.get(1));
+        assertThat(here.letters(target)).singleElement().satisfies(letter -> assertThat(letter.cause())
+                .hasSize(2_000)
+                .startsWith("It has a statement under this id that cannot be read")
+                .endsWith("…"));
+        assertThat(here.row(target).lastError().orElseThrow()).hasSize(2_000);
+    }
+
+    @Test
+    void whatNobodyExpectedIsKeptWithItsKindAndTriedLessAndLessOften() {
+        UUID target = here.target(store.url());
+        here.store(1);
+        Courier broken = here.courier(new Outbox(here.slices, here.letters) {
+            @Override
+            List<LoggedStatement> next(TargetRow row) {
+                throw new IllegalStateException("with the password in it");
+            }
+        });
+
+        for (int seconds : new int[] {1, 2, 4}) {
+            broken.run(target);
+            assertThat(here.row(target).nextTry()).contains(here.clock.instant().plusSeconds(seconds));
+            assertThat(here.isDue(target)).isFalse();
+            here.clock.pass(Duration.ofSeconds(seconds));
+            assertThat(here.isDue(target)).isTrue();
+        }
+
+        assertThat(here.row(target).failures()).isEqualTo(3);
+        assertThat(here.row(target).lastError().orElseThrow())
+                .contains("IllegalStateException", "log of the server")
+                .doesNotContain("password");
+        here.courier.run(target);
+        assertThat(store.ids()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no base64 at all!", "c2hvcnQ="})
+    void aKeyOfTheInstallationThatIsNoneIsSaidToBe(String key) {
+        UUID target = here.target(store.url());
+        here.store(1);
+
+        here.courier(ForwardingFixture.secretsWithSetting(key)).run(target);
+
+        TargetRow waiting = here.row(target);
+        assertThat(waiting.state()).isEqualTo(TargetState.RUNNING);
+        assertThat(waiting.nextTry()).contains(here.clock.instant().plusSeconds(1));
+        assertThat(waiting.lastError().orElseThrow()).contains("LMS_SECRET_KEY").doesNotContain(key);
+        assertThat(store.asked()).isEmpty();
+    }
+
+    /** Some stores answer 500 to what they cannot digest. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 37, 99})
+    void aStatementOverWhichTheStoreFailsIsFoundOutAndCanBeSetAside(int bad) {
+        List<String> stored = here.store(100);
+        store.failsOver(holds(stored.get(bad)), new Told(500, "cannot", Map.of()));
+        UUID target = here.target(store.url());
+
+        runUntil(
+                target,
+                () -> here.row(target).failing().isPresent() && here.row(target).failures() >= 3);
+
+        assertThat(store.ids()).as("what comes before it").isEqualTo(stored.subList(0, bad));
+        UUID failing = here.row(target).failing().orElseThrow();
+        assertThat(here.targets.setAside(target, UUID.randomUUID()))
+                .as("another one")
+                .isFalse();
+        assertThat(here.targets.setAside(target, failing)).isTrue();
+        runUntil(target, () -> store.ids().size() == 99);
+        assertThat(store.ids())
+                .isEqualTo(stored.stream()
+                        .filter(id -> !id.equals(stored.get(bad)))
+                        .toList());
+        assertThat(here.row(target).failing()).isEmpty();
+    }
+
+    @Test
+    void aStoreThatIsTooSlowForManyGetsFewerAndThenMoreAgain() {
+        List<String> stored = here.store(400);
+        store.failsOver(body -> body.size() > 30, Told.status(504));
+        UUID target = here.target(store.url());
+
+        runUntil(target, () -> store.ids().size() >= 200);
+        assertThat(store.ids()).isEqualTo(stored.subList(0, store.ids().size()));
+        assertThat(here.row(target).failing()).isEmpty();
+
+        store.failsOver(body -> false, null);
+        runUntil(target, () -> store.ids().size() == 400);
+        assertThat(store.ids()).isEqualTo(stored);
+        assertThat(here.row(target).atOnce()).isGreaterThan(30);
+    }
+
+    @Test
+    void aDeadLetterOverWhichTheStoreFailsCanBeSetAsideAgain() {
+        List<String> stored = here.store(2);
+        store.refuses(hasId(stored.get(0)));
+        UUID target = here.target(store.url());
+        here.courier.run(target);
+        UUID place = here.row(target).doneThrough();
+        store.failsOver(holds(stored.get(0)), Told.status(500));
+        here.letters.wantAll(target);
+
+        here.courier.run(target);
+
+        assertThat(here.row(target).failing())
+                .contains(here.letters(target).get(0).rowId());
+        here.targets.setAside(target, here.letters(target).get(0).rowId());
+        assertThat(here.row(target).doneThrough()).isEqualTo(place);
+    }
+
     enum Known {
         SAME,
         OTHER,
@@ -219,7 +447,10 @@ class CourierTest {
         here.store(1);
         String id = here.store(1).get(0);
         String after = here.store(1).get(0);
-        store.conflictsOnKnown().answersReadersWith(reading);
+        store.conflictsOnKnown();
+        if (reading != 200) {
+            store.answersReadersWith(Told.status(reading));
+        }
         String same =
                 ForwardingFixture.statement("http://adlnet.gov/expapi/verbs/experienced", "https://example.org/page/0");
         switch (known) {
@@ -249,6 +480,7 @@ class CourierTest {
         return Stream.of(
                 Arguments.of(new Told(429, "slow down", Map.of("Retry-After", "7")), 7, "HTTP 429: slow down"),
                 Arguments.of(new Told(503, "", Map.of("Retry-After", "120")), 120, "HTTP 503"),
+                Arguments.of(new Told(503, "", Map.of("Retry-After", "0")), 1, "HTTP 503"),
                 Arguments.of(new Told(503, "", Map.of("Retry-After", "864000")), 3600, "HTTP 503"),
                 Arguments.of(new Told(503, "", Map.of("Retry-After", "soon")), 1, "HTTP 503"),
                 Arguments.of(Told.status(503), 1, "HTTP 503"),
@@ -315,6 +547,10 @@ class CourierTest {
             here.clock.pass(Duration.ofMillis(1));
         }
         assertThat(here.row(target).lastError()).contains("No connection: refused");
+        assertThat(here.row(target).failing())
+                .as("it is not the statement's fault")
+                .isEmpty();
+        assertThat(here.row(target).atOnce()).isEqualTo(Courier.AT_ONCE);
 
         here.targets.resume(target);
         assertThat(here.isDue(target)).as("asked for by an administrator").isTrue();
@@ -356,10 +592,7 @@ class CourierTest {
         UUID target = here.target(store.url());
         List<String> stored = here.store(2);
         here.courier.run(target);
-        // as if the answer had never come
-        UUID holder = UUID.randomUUID();
-        here.targets.claim(target, holder, here.clock.instant(), here.clock.instant());
-        here.targets.taken(target, holder, new UUID(0, 0), 0, here.clock.instant());
+        here.forgetAnswers(target);
 
         here.courier.run(target);
 
@@ -436,6 +669,30 @@ class CourierTest {
                 .as("the one who was taken for dead changes nothing any more")
                 .isFalse();
         assertThat(here.targets.hold(target, dead, now)).isFalse();
+    }
+
+    /** Lets time pass from one try to the next, a hundred times at most. */
+    private void runUntil(UUID target, BooleanSupplier isDone) {
+        for (int i = 0; i < 100 && !isDone.getAsBoolean(); i++) {
+            here.row(target).nextTry().ifPresent(next -> here.clock.pass(Duration.between(here.clock.instant(), next)));
+            here.courier.run(target);
+        }
+        assertThat(isDone.getAsBoolean()).isTrue();
+    }
+
+    private static String voiding(String id) {
+        return "{\"actor\":{\"mbox\":\"mailto:ada@example.org\"},\"verb\":{\"id\":"
+                + "\"http://adlnet.gov/expapi/verbs/voided\"},\"object\":{\"objectType\":\"StatementRef\",\"id\":\""
+                + id
+                + "\"}}";
+    }
+
+    private static Predicate<JsonNode> holds(String id) {
+        return body -> StreamSupport.stream(body.spliterator(), false).anyMatch(hasId(id));
+    }
+
+    private static Predicate<JsonNode> isOnly(String id) {
+        return body -> body.size() == 1 && holds(id).test(body);
     }
 
     private static Predicate<JsonNode> hasId(String id) {

@@ -43,7 +43,9 @@ final class FakeStore implements AutoCloseable {
     private Predicate<JsonNode> refused = statement -> false;
     private boolean conflictOnKnown;
     private String conflictOver;
-    private int statusOfReading = 200;
+    private Told reading;
+    private Predicate<JsonNode> failsOver = body -> false;
+    private Told failure;
     private Runnable before = () -> {};
 
     FakeStore() {
@@ -104,8 +106,15 @@ final class FakeStore implements AutoCloseable {
         return this;
     }
 
-    synchronized FakeStore answersReadersWith(int status) {
-        statusOfReading = status;
+    synchronized FakeStore answersReadersWith(Told answer) {
+        reading = answer;
+        return this;
+    }
+
+    /** Answers so to a request with such a body, and keeps nothing of it. */
+    synchronized FakeStore failsOver(Predicate<JsonNode> body, Told answer) {
+        failsOver = body;
+        failure = answer;
         return this;
     }
 
@@ -142,6 +151,9 @@ final class FakeStore implements AutoCloseable {
         if (!next.isEmpty()) {
             return next.remove();
         }
+        if (failsOver.test(body)) {
+            return failure;
+        }
         for (JsonNode statement : body) {
             String id = statement.path("id").asText();
             if (refused.test(statement)) {
@@ -158,8 +170,8 @@ final class FakeStore implements AutoCloseable {
     }
 
     private Told read(String query) {
-        if (statusOfReading != 200) {
-            return Told.status(statusOfReading);
+        if (reading != null) {
+            return reading;
         }
         String id = query.substring(query.indexOf('=') + 1);
         String found = query.startsWith("voided") ? voided.get(id) : statements.get(id);

@@ -1,8 +1,11 @@
 package org.lmiinstitute.lms.lrs.forwarding.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +32,14 @@ final class ForwardingFixture {
     private static final String READ = "http://adlnet.gov/expapi/verbs/experienced";
 
     final LrsFixture lrs;
+    private final LocalTransactions transactions;
+    private final LrsDatabase database;
     final MovableClock clock = new MovableClock(Clock.systemUTC().instant().plus(Duration.ofHours(1)));
     final TargetTable targets;
     final DeadLetterTable letters;
     final StatementSlices slices;
     final SecretBox secrets;
+    final Outbox outbox;
     final Courier courier;
     final Courier impatientCourier;
 
@@ -42,8 +48,8 @@ final class ForwardingFixture {
     }
 
     ForwardingFixture(DataSource source, UUID organization) {
-        LocalTransactions transactions = new LocalTransactions(source);
-        LrsDatabase database = new LrsDatabase(transactions.dataSource());
+        transactions = new LocalTransactions(source);
+        database = new LrsDatabase(transactions.dataSource());
         lrs = new LrsFixture(source, organization);
         targets = new TargetTable(database);
         letters = new DeadLetterTable(database);
@@ -53,27 +59,41 @@ final class ForwardingFixture {
                 new AttachmentTable(database, LrsFixture.attachmentFolder()),
                 new WritesUnderWay(clock));
         secrets = secretsWithKey("first key of the installation...");
-        courier = courier(new TargetClient(), transactions);
-        impatientCourier = courier(new TargetClient(Duration.ofMillis(100)), transactions);
+        outbox = new Outbox(slices, letters);
+        courier = courier(new TargetClient(), secrets, outbox);
+        impatientCourier = courier(new TargetClient(Duration.ofMillis(100)), secrets, outbox);
     }
 
-    private Courier courier(TargetClient client, LocalTransactions transactions) {
+    /** One that opens secrets with another key. */
+    Courier courier(SecretBox box) {
+        return courier(new TargetClient(), box, outbox);
+    }
+
+    /** One that looks elsewhere for what waits. */
+    Courier courier(Outbox other) {
+        return courier(new TargetClient(), secrets, other);
+    }
+
+    private Courier courier(TargetClient client, SecretBox box, Outbox waiting) {
         return new Courier(
-                targets, letters, slices, new Delivery(client, secrets, slices, clock), transactions.retried(), clock);
+                targets, letters, waiting, new Delivery(client, box, slices, clock), transactions.retried(), clock);
     }
 
     /** @param key of 32 characters */
     static SecretBox secretsWithKey(String key) {
-        return new SecretBox(new InstallationKey(settings(key, Path.of(".")), new Ids()), new Ids());
+        return secretsWithSetting(Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** @param setting what {@code LMS_SECRET_KEY} is */
+    static SecretBox secretsWithSetting(String setting) {
+        return new SecretBox(new InstallationKey(settings(setting, Path.of(".")), new Ids()), new Ids());
     }
 
     static Settings settings(String key, Path data) {
         return new Settings() {
             @Override
             public Optional<String> find(String name) {
-                return name.equals("LMS_SECRET_KEY") && key != null
-                        ? Optional.of(Base64.getEncoder().encodeToString(key.getBytes()))
-                        : Optional.empty();
+                return name.equals("LMS_SECRET_KEY") ? Optional.ofNullable(key) : Optional.empty();
             }
 
             @Override
@@ -100,6 +120,17 @@ final class ForwardingFixture {
         return id;
     }
 
+    /** Lets a target begin again, as if what it answered had never come. */
+    void forgetAnswers(UUID target) {
+        database.call(connection -> {
+            try (PreparedStatement update =
+                    connection.prepareStatement("update lrs_forward_target set done_through = ? where id = ?")) {
+                TargetTable.bind(update, StatementSlices.BEGINNING, target);
+                return update.executeUpdate();
+            }
+        });
+    }
+
     TargetRow row(UUID target) {
         return targets.find(target).orElseThrow();
     }
@@ -110,6 +141,18 @@ final class ForwardingFixture {
 
     boolean isDue(UUID target) {
         return targets.due(clock.instant()).contains(target);
+    }
+
+    /**
+     * Moves the clock, which is an hour ahead, to the first moment at which all that was stored can be sent: what is stored from now on is
+     * behind every place.
+     */
+    void moveToPresent() {
+        long last = System.currentTimeMillis();
+        while (System.currentTimeMillis() <= last + 1) {
+            Thread.onSpinWait();
+        }
+        clock.moveTo(Instant.now());
     }
 
     /** Stores so many statements. @return their ids, in order */
@@ -124,7 +167,11 @@ final class ForwardingFixture {
     }
 
     String store(String verb, String activity) {
-        return lrs.store(statement(verb, activity)).get(0).id().toString();
+        return store(statement(verb, activity));
+    }
+
+    String store(String statement) {
+        return lrs.store(statement).get(0).id().toString();
     }
 
     static String statement(String verb, String activity) {

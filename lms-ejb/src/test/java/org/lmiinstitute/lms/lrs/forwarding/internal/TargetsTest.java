@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.lrs.forwarding.FailingStatement;
 import org.lmiinstitute.lms.lrs.forwarding.ForwardingTarget;
 import org.lmiinstitute.lms.lrs.forwarding.NewTarget;
 import org.lmiinstitute.lms.lrs.forwarding.TargetCredential;
+import org.lmiinstitute.lms.lrs.internal.LogFilter;
+import org.lmiinstitute.lms.lrs.internal.LoggedStatement;
+import org.lmiinstitute.lms.lrs.internal.StatementSlices;
 import org.lmiinstitute.lms.testing.WithDatabase;
 
 /** Making a target, and what administrators see of it. */
@@ -71,6 +76,80 @@ class TargetsTest {
         targets.changeCredential(target, new TargetCredential("other", "another secret"));
         assertThat(here.secrets.open(here.row(target).sealedSecret(), target)).contains("another secret");
         assertThat(view(target).key()).isEqualTo("other");
+    }
+
+    @Test
+    void aStatementThatKeepsFailingAloneIsShownAndBecomesADeadLetterWhenItIsSetAside() {
+        LoggedStatement bad = stored(2);
+        UUID target = targets.add(wish("https://lrs.example.org/xapi", true));
+        fail(target, 2, bad);
+        assertThat(view(target).failing()).as("it may be chance").isEmpty();
+        fail(target, 3, bad);
+        assertThat(view(target).failing()).contains(new FailingStatement(bad.rowId(), bad.id()));
+
+        targets.setAside(here.row(target), bad.rowId());
+
+        assertThat(view(target).failing()).isEmpty();
+        assertThat(view(target).waiting()).isEqualTo(1);
+        assertThat(view(target).nextTry()).isEmpty();
+        assertThat(here.letters(target)).singleElement().satisfies(letter -> {
+            assertThat(letter.statementId()).isEqualTo(bad.id());
+            assertThat(letter.cause()).isEqualTo("HTTP 500: cannot");
+            assertThat(letter.isWanted()).isFalse();
+        });
+    }
+
+    @Test
+    void whatArrivedMeanwhileIsNotSetAside() {
+        LoggedStatement bad = stored(2);
+        UUID target = targets.add(wish("https://lrs.example.org/xapi", true));
+        fail(target, 3, bad);
+        TargetRow shown = here.row(target);
+        UUID holder = UUID.randomUUID();
+        here.targets.claim(target, holder, here.clock.instant(), here.clock.instant());
+        here.targets.taken(target, holder, bad.rowId(), 1, here.clock.instant());
+
+        targets.setAside(shown, bad.rowId());
+
+        assertThat(here.letters(target)).isEmpty();
+    }
+
+    /** Whoever sends it at the moment is not waited for, and changes nothing afterwards. */
+    @Test
+    void whatIsSetAsideWhileItIsSentStaysSetAside() {
+        LoggedStatement bad = stored(2);
+        UUID target = targets.add(wish("https://lrs.example.org/xapi", true));
+        fail(target, 3, bad);
+        UUID holder = UUID.randomUUID();
+        Instant now = here.clock.instant();
+        here.targets.claim(target, holder, now, now.plus(Courier.LEASE));
+
+        targets.setAside(here.row(target), bad.rowId());
+
+        assertThat(here.isDue(target)).isTrue();
+        assertThat(here.targets.hold(target, holder, now)).isFalse();
+        here.targets.failed(target, holder, failure(4, bad), now);
+        assertThat(here.row(target).failures()).isZero();
+    }
+
+    /** The first of so many new ones. */
+    private LoggedStatement stored(int count) {
+        here.store(count);
+        return here.slices
+                .read(here.lrs.store(), LogFilter.EVERYTHING, StatementSlices.BEGINNING, 1, 1)
+                .get(0);
+    }
+
+    private void fail(UUID target, int failures, LoggedStatement statement) {
+        UUID holder = UUID.randomUUID();
+        Instant now = here.clock.instant();
+        here.targets.claim(target, holder, now, now);
+        here.targets.failed(target, holder, failure(failures, statement), now);
+    }
+
+    private Failure failure(int failures, LoggedStatement statement) {
+        return new Failure(
+                failures, here.clock.instant().plusSeconds(9), 1, Optional.of(statement.rowId()), "HTTP 500: cannot");
     }
 
     @ParameterizedTest

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.identity.Organization;
-import org.lmiinstitute.lms.identity.OrganizationService;
 import org.lmiinstitute.lms.lrs.CredentialListing;
 import org.lmiinstitute.lms.lrs.CredentialService;
 import org.lmiinstitute.lms.lrs.Scope;
@@ -29,9 +28,6 @@ public class CredentialsPage implements LoadedPage {
 
     @Inject
     private CredentialService credentials;
-
-    @Inject
-    private OrganizationService organizationService;
 
     @Inject
     private Once once;
@@ -55,7 +51,7 @@ public class CredentialsPage implements LoadedPage {
 
     @Override
     public void load() {
-        organizations = organizationService.organizations();
+        organizations = credentials.organizations();
         Map<UUID, String> names =
                 organizations.stream().collect(Collectors.toMap(Organization::getId, Organization::getName));
         rows = credentials.credentials().stream()

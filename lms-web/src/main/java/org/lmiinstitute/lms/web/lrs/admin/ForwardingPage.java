@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.lmiinstitute.lms.identity.Organization;
-import org.lmiinstitute.lms.identity.OrganizationService;
 import org.lmiinstitute.lms.lrs.forwarding.ForwardingService;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
 
@@ -17,9 +16,6 @@ public class ForwardingPage implements LoadedPage {
 
     @Inject
     private ForwardingService forwarding;
-
-    @Inject
-    private OrganizationService organizations;
 
     @Inject
     private TargetRows targetRows;
@@ -41,7 +37,7 @@ public class ForwardingPage implements LoadedPage {
     }
 
     public List<Organization> getOrganizations() {
-        return organizations.organizations();
+        return forwarding.organizations();
     }
 
     /** What is wrong with the form that was sent; empty if nothing is. */

@@ -88,6 +88,13 @@ public class ForwardingResource {
         });
     }
 
+    /** Field {@code row}: the place of the statement that fails alone. */
+    @POST
+    @Path("aside")
+    public Response aside(MultivaluedMap<String, String> fields) {
+        return change(fields, target -> forwarding.setAside(target, new Form(fields).id("row")));
+    }
+
     @POST
     @Path("remove")
     public Response remove(MultivaluedMap<String, String> fields) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.identity.Caller;
 import org.lmiinstitute.lms.lrs.forwarding.DeadLetter;
+import org.lmiinstitute.lms.lrs.forwarding.FailingStatement;
 import org.lmiinstitute.lms.lrs.forwarding.ForwardingService;
+import org.lmiinstitute.lms.lrs.forwarding.ForwardingTarget;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.PathVariables;
 
@@ -34,17 +37,38 @@ public class TargetPage implements LoadedPage {
     @Inject
     private Once once;
 
+    @Inject
+    private Caller caller;
+
     private TargetRow target;
+    private Failing failing;
+    private boolean isReadable;
     private List<Letter> letters;
     private Optional<Refused> refused;
 
-    /** A dead letter, in words. */
-    public record Letter(UUID row, UUID statement, String cause, int tries, String refused, boolean isWanted) {}
+    /**
+     * A dead letter, in words.
+     *
+     * @param address where the whole statement can be read, or null where the caller cannot
+     */
+    public record Letter(
+            UUID row, UUID statement, String address, String cause, int tries, String refused, boolean isWanted) {}
+
+    /**
+     * The statement that fails alone.
+     *
+     * @param address where the whole statement can be read, or null where the caller cannot
+     */
+    public record Failing(UUID row, UUID statement, String address) {}
 
     @Override
     public void load() {
         UUID id = id(path.get("id"));
-        target = targetRows.row(forwarding.get(id));
+        ForwardingTarget found = forwarding.get(id);
+        target = targetRows.row(found);
+        isReadable =
+                found.organizationId().isPresent() && found.organizationId().equals(caller.organizationId());
+        failing = found.failing().map(this::failing).orElse(null);
         letters = forwarding.deadLetters(id, LETTERS_SHOWN).stream()
                 .map(this::letter)
                 .toList();
@@ -53,6 +77,11 @@ public class TargetPage implements LoadedPage {
 
     public TargetRow getTarget() {
         return target;
+    }
+
+    /** The statement that can be set aside, or null. */
+    public Failing getFailing() {
+        return failing;
     }
 
     public List<Letter> getLetters() {
@@ -68,10 +97,20 @@ public class TargetPage implements LoadedPage {
         return new Letter(
                 letter.rowId(),
                 letter.statementId(),
+                address(letter.statementId()),
                 letter.cause(),
                 letter.tries(),
                 spans.ago(letter.refused()),
                 letter.isWanted());
+    }
+
+    private Failing failing(FailingStatement statement) {
+        return new Failing(statement.rowId(), statement.statementId(), address(statement.statementId()));
+    }
+
+    /** Whoever administers another organization's store reads its statements there only, not here. */
+    private String address(UUID statement) {
+        return isReadable ? "/records/statement/" + statement : null;
     }
 
     private static UUID id(String text) {
