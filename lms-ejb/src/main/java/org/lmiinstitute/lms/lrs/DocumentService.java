@@ -83,7 +83,7 @@ public class DocumentService {
             when.require(known);
             Document given = new Document(contentType, content, clock.instant());
             if (given.isJson()) {
-                Parsing.object(content, "body");
+                Parsing.incoming(content, "body");
             }
             return known.map(document -> merged(document, given)).orElse(given);
         });
@@ -145,7 +145,7 @@ public class DocumentService {
                     "Content-Type", "is not JSON, or the stored document's is not", "application/json for both (2.2)");
         }
         ObjectNode all = Parsing.object(known.content(), "stored document");
-        all.setAll(Parsing.object(given.content(), "body"));
+        all.setAll(Parsing.incoming(given.content(), "body"));
         return new Document(known.contentType(), all.toString().getBytes(StandardCharsets.UTF_8), given.updated());
     }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -46,7 +47,7 @@ public final class Parsing {
 
     /** Reads a body that holds one statement or an array of them (xAPI 1.0.3 Communication 2.1.2). */
     public static List<ReceivedStatement> statements(byte[] body) {
-        requireUtf8(body);
+        requireUtf8(body, "body");
         try (JsonParser parser = MAPPER.createParser(body)) {
             List<ReceivedStatement> statements = new ArrayList<>();
             JsonToken first = parser.nextToken();
@@ -82,7 +83,13 @@ public final class Parsing {
         return object(json.getBytes(StandardCharsets.UTF_8), "JSON");
     }
 
-    /** JSON that must be an object; {@code where} names it in the error. */
+    /** JSON in UTF-8 that came from outside and must be an object; {@code where} names it in the error. */
+    public static ObjectNode incoming(byte[] json, String where) {
+        requireUtf8(json, where);
+        return object(json, where);
+    }
+
+    /** JSON that is stored here and must be an object; {@code where} names it in the error. */
     public static ObjectNode object(byte[] json, String where) {
         try {
             if (MAPPER.reader()
@@ -94,6 +101,8 @@ public final class Parsing {
             throw new InvalidInputException(where, "is not a JSON object", "{...}");
         } catch (JsonProcessingException e) {
             throw notJson(e);
+        } catch (CharConversionException e) {
+            throw new InvalidInputException(where, "is in no encoding of JSON", "JSON in UTF-8 (RFC 8259, 8.1)");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,14 +119,14 @@ public final class Parsing {
     }
 
     /** JSON in another encoding than UTF-8 is refused (RFC 8259, section 8.1), and so is a byte order mark. */
-    private static void requireUtf8(byte[] body) {
+    private static void requireUtf8(byte[] body, String where) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
         } catch (CharacterCodingException e) {
-            throw new InvalidInputException("body", "is not UTF-8", "JSON in UTF-8 (RFC 8259, 8.1)");
+            throw new InvalidInputException(where, "is not UTF-8", "JSON in UTF-8 (RFC 8259, 8.1)");
         }
         if (body.length > 0 && (body[0] == 0 || body[0] == (byte) 0xEF || body.length > 1 && body[1] == 0)) {
-            throw new InvalidInputException("body", "begins with a byte order mark or a zero byte", "JSON in UTF-8");
+            throw new InvalidInputException(where, "begins with a byte order mark or a zero byte", "JSON in UTF-8");
         }
     }
 

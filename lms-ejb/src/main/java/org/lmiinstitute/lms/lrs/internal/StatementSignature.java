@@ -134,7 +134,7 @@ final class StatementSignature {
     }
 
     private static ObjectNode object(String encoded, String where) {
-        return Parsing.object(decoded(encoded, where), where);
+        return Parsing.incoming(decoded(encoded, where), where);
     }
 
     private static byte[] decoded(String encoded, String where) {

@@ -43,6 +43,18 @@ class ParsingTest {
                 .isInstanceOf(InvalidInputException.class);
     }
 
+    @Test
+    void bytesThatAreInNoEncodingAreNoJson() {
+        byte[] unusual = {0, 0, 'A', 0};
+
+        assertThatThrownBy(() -> Parsing.incoming(unusual, "body"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> Parsing.object(unusual, "stored document")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> Parsing.incoming("{}".getBytes(StandardCharsets.UTF_16BE), "body"))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
     private static List<ReceivedStatement> parse(String body) {
         return Parsing.statements(body.getBytes(StandardCharsets.UTF_8));
     }
