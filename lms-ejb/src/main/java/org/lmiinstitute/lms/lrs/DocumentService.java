@@ -32,14 +32,16 @@ public class DocumentService {
     private DocumentTable table;
     private Transactions transactions;
     private Clock clock;
+    private LrsLimits limits;
 
     public DocumentService() {}
 
     @Inject
-    public DocumentService(DocumentTable table, Transactions transactions, Clock clock) {
+    public DocumentService(DocumentTable table, Transactions transactions, Clock clock, LrsLimits limits) {
         this.table = table;
         this.transactions = transactions;
         this.clock = clock;
+        this.limits = limits;
     }
 
     public Document get(LrsPrincipal caller, DocumentScope scope, String id) {
@@ -139,13 +141,17 @@ public class DocumentService {
         caller.launch().ifPresent(binding -> new LaunchPolicy(binding).requireMayUse(scope));
     }
 
-    private static Document merged(Document known, Document given) {
+    private Document merged(Document known, Document given) {
         if (!known.isJson() || !given.isJson()) {
             throw new InvalidInputException(
                     "Content-Type", "is not JSON, or the stored document's is not", "application/json for both (2.2)");
         }
         ObjectNode all = Parsing.object(known.content(), "stored document");
         all.setAll(Parsing.incoming(given.content(), "body"));
-        return new Document(known.contentType(), all.toString().getBytes(StandardCharsets.UTF_8), given.updated());
+        byte[] content = all.toString().getBytes(StandardCharsets.UTF_8);
+        if (content.length > limits.body()) {
+            throw new TooLargeException("The merged document", limits.body());
+        }
+        return new Document(known.contentType(), content, given.updated());
     }
 }
