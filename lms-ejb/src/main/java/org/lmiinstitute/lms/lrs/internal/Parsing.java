@@ -36,13 +36,16 @@ public final class Parsing {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private static final int USUAL_DEPTH = 1000;
+    /** Neither does the library write what is nested deeper. */
+    private static final int GREATEST_DEPTH = 1000;
 
     private Parsing() {}
 
-    /** How deep extensions may nest, the levels above them included: {@code LMS_XAPI_MAX_DEPTH}, 1000 if not given. */
+    /** How deep extensions may nest, the levels above them included: {@code LMS_XAPI_MAX_DEPTH}, 1000 at most and if not given. */
     static int greatestDepth() {
-        return new Settings().find("LMS_XAPI_MAX_DEPTH").map(Integer::parseInt).orElse(USUAL_DEPTH);
+        int wanted =
+                new Settings().find("LMS_XAPI_MAX_DEPTH").map(Integer::parseInt).orElse(GREATEST_DEPTH);
+        return Math.min(wanted, GREATEST_DEPTH);
     }
 
     /** Reads a body that holds one statement or an array of them (xAPI 1.0.3 Communication 2.1.2). */
