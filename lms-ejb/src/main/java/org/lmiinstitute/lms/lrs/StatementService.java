@@ -15,6 +15,7 @@ import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.lrs.internal.LaunchPolicy;
 import org.lmiinstitute.lms.lrs.internal.Parsing;
+import org.lmiinstitute.lms.lrs.internal.ParsingRoom;
 import org.lmiinstitute.lms.lrs.internal.ReceivedStatement;
 import org.lmiinstitute.lms.lrs.internal.StatementReader;
 import org.lmiinstitute.lms.lrs.internal.StatementReception;
@@ -29,14 +30,17 @@ public class StatementService {
     private StatementReception reception;
     private StatementReader reader;
     private WritesUnderWay writes;
+    private ParsingRoom room;
 
     public StatementService() {}
 
     @Inject
-    public StatementService(StatementReception reception, StatementReader reader, WritesUnderWay writes) {
+    public StatementService(
+            StatementReception reception, StatementReader reader, WritesUnderWay writes, ParsingRoom room) {
         this.reception = reception;
         this.reader = reader;
         this.writes = writes;
+        this.room = room;
     }
 
     /**
@@ -48,17 +52,21 @@ public class StatementService {
      */
     public List<UUID> store(LrsPrincipal caller, byte[] body, Iterator<AttachmentPart> parts, XapiVersion version) {
         caller.require(Scope.STATEMENTS_WRITE);
-        return reception.receive(caller, Parsing.statements(body), parts, version);
+        return room.with(body, () -> reception.receive(caller, Parsing.statements(body), parts, version));
     }
 
     /** Stores one statement with its attachments under this id. */
     public void put(LrsPrincipal caller, UUID id, byte[] body, Iterator<AttachmentPart> parts, XapiVersion version) {
         caller.require(Scope.STATEMENTS_WRITE);
+        room.with(body, () -> reception.receive(caller, List.of(single(body).withId(id)), parts, version));
+    }
+
+    private static ReceivedStatement single(byte[] body) {
         List<ReceivedStatement> received = Parsing.statements(body);
         if (received.size() != 1) {
             throw new InvalidInputException("body", "has " + received.size() + " statements", "exactly one");
         }
-        reception.receive(caller, List.of(received.get(0).withId(id)), parts, version);
+        return received.get(0);
     }
 
     public StatementPage find(LrsPrincipal caller, StatementQuery query, Presentation how) {

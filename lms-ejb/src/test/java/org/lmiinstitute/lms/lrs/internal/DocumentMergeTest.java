@@ -48,7 +48,8 @@ class DocumentMergeTest {
                 new DocumentTable(new LrsDatabase(transactions.dataSource())),
                 transactions.retried(),
                 Clock.systemUTC(),
-                small);
+                small,
+                new ParsingRoom());
     }
 
     @Test

@@ -45,7 +45,8 @@ class DocumentRaceTest {
         LrsDatabase joined = new LrsDatabase(transactions.dataSource());
         this.caller = new LrsPrincipal(UUID.randomUUID(), UUID.randomUUID(), EnumSet.of(Scope.ALL), Optional.empty());
         this.documents = new DocumentService(new Meeting(joined), transactions.retried(), Clock.systemUTC(),
-                new LrsLimits(new Settings()));
+                new LrsLimits(new Settings()),
+                new ParsingRoom());
     }
 
     @Test

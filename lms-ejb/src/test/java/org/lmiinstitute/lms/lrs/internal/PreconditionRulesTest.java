@@ -40,7 +40,8 @@ class PreconditionRulesTest {
                 new DocumentTable(new LrsDatabase(transactions.dataSource())),
                 transactions.retried(),
                 Clock.systemUTC(),
-                new LrsLimits(new Settings()));
+                new LrsLimits(new Settings()),
+                new ParsingRoom());
     }
 
     @ParameterizedTest(name = "{5}: {0} {1}, known: {2}, {3}")
