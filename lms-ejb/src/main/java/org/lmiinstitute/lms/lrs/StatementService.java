@@ -74,26 +74,31 @@ public class StatementService {
         StatementQuery allowed = caller.launch()
                 .map(binding -> new LaunchPolicy(binding).narrow(query))
                 .orElse(query);
-        return reader.page(allowed, caller.storeId(), mine(caller), how);
+        return reader.page(allowed, caller.storeId(), mine(caller), shown(caller, how));
     }
 
     /** A statement by its id, unless it is voided. */
     public FoundStatement get(LrsPrincipal caller, UUID id, Presentation how) {
         caller.require(Scope.STATEMENTS_READ, Scope.STATEMENTS_READ_MINE);
-        return reader.findUnvoided(caller.storeId(), id, statement -> maySee(caller, statement), how)
+        return reader.findUnvoided(caller.storeId(), id, statement -> maySee(caller, statement), shown(caller, how))
                 .orElseThrow(() -> new NotFoundException("statement", id));
     }
 
     /** A voided statement by its id. */
     public FoundStatement getVoided(LrsPrincipal caller, UUID id, Presentation how) {
         caller.require(Scope.STATEMENTS_READ, Scope.STATEMENTS_READ_MINE);
-        return reader.findVoided(caller.storeId(), id, statement -> maySee(caller, statement), how)
+        return reader.findVoided(caller.storeId(), id, statement -> maySee(caller, statement), shown(caller, how))
                 .orElseThrow(() -> new NotFoundException("voided statement", id));
     }
 
     /** Everything stored before this moment can be read. */
     public Instant consistentThrough() {
         return writes.consistentThrough();
+    }
+
+    /** What a browser of a learner is told does not give the right answers away. */
+    private static Presentation shown(LrsPrincipal caller, Presentation how) {
+        return caller.launch().isPresent() ? how.hidingKeys() : how;
     }
 
     private static boolean maySee(LrsPrincipal caller, StoredStatement statement) {
