@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -19,6 +21,9 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +103,43 @@ class XapiMemoryIT {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains(String.valueOf(2 << 20));
+    }
+
+    /** As a tree each would take some 330 MB of the 512. */
+    @Test
+    void bodiesThatWouldFillTheHeapAsTreesAreRefusedAndTheServerLives() throws Exception {
+        String empties = "{},".repeat(Installation.MAX_BODY / 3 - 100);
+        String extension =
+                "{\"actor\":{\"mbox\":\"mailto:ada@example.org\"},\"verb\":{\"id\":\"x:v\"},\"object\":{\"id\":\"x:o\"},"
+                        + "\"result\":{\"extensions\":{\"x:e\":[" + empties + "{}]}}}";
+        List<String> bodies = List.of("[" + empties + "{}]", extension, extension, "[" + extension + "]");
+        ExecutorService senders = Executors.newFixedThreadPool(bodies.size());
+        try {
+            List<Future<HttpResponse<String>>> answers = bodies.stream()
+                    .map(body -> senders.submit(() -> client.post("/xapi/statements", body)))
+                    .toList();
+            for (Future<HttpResponse<String>> answer : answers) {
+                assertThat(answer.get().statusCode()).as(answer.get().body()).isIn(400, 413, 503);
+            }
+        } finally {
+            senders.shutdownNow();
+        }
+        assertThat(client.get("/xapi/statements?limit=1").statusCode()).isEqualTo(200);
+    }
+
+    /** Nobody has signed in: of such a form only the beginning is read. */
+    @Test
+    void aFormOfMillionsOfFieldsFromNobodyIsRefused() throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(Installation.restartable().url("/xapi/statements?method=GET"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString("a&".repeat(1_000_000)))
+                                .build(),
+                        BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(client.get("/xapi/statements?limit=1").statusCode()).isEqualTo(200);
     }
 
     private static HttpResponse<String> post(String sha2, InputStream content) {

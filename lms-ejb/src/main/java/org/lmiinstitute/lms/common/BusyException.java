@@ -5,7 +5,7 @@ public class BusyException extends LmsException {
 
     private static final long serialVersionUID = 1L;
 
-    BusyException(String message) {
+    public BusyException(String message) {
         super(message);
     }
 }

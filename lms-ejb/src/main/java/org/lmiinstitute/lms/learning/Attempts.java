@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.Ids;
@@ -93,6 +94,11 @@ public class Attempts {
     /** Everything that has progress: enrollments with an attempt, and attempts outside any course. */
     public List<UUID> registrations() {
         return attempts.registrations();
+    }
+
+    /** Those of some registrations that have progress. */
+    public Set<UUID> registrationsAmong(Set<UUID> registrations) {
+        return registrations.isEmpty() ? Set.of() : attempts.registrationsAmong(registrations);
     }
 
     /** Enrollments with all their attempts; two queries for any number of them. */

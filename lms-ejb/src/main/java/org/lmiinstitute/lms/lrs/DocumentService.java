@@ -19,6 +19,7 @@ import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.lrs.internal.DocumentTable;
 import org.lmiinstitute.lms.lrs.internal.LaunchPolicy;
 import org.lmiinstitute.lms.lrs.internal.Parsing;
+import org.lmiinstitute.lms.lrs.internal.ParsingRoom;
 
 /** The document resources (xAPI 1.0.3 Communication 2.2) for the holder of a credential, within its store and scopes. */
 @Stateless
@@ -32,14 +33,19 @@ public class DocumentService {
     private DocumentTable table;
     private Transactions transactions;
     private Clock clock;
+    private LrsLimits limits;
+    private ParsingRoom room;
 
     public DocumentService() {}
 
     @Inject
-    public DocumentService(DocumentTable table, Transactions transactions, Clock clock) {
+    public DocumentService(
+            DocumentTable table, Transactions transactions, Clock clock, LrsLimits limits, ParsingRoom room) {
         this.table = table;
         this.transactions = transactions;
         this.clock = clock;
+        this.limits = limits;
+        this.room = room;
     }
 
     public Document get(LrsPrincipal caller, DocumentScope scope, String id) {
@@ -79,13 +85,15 @@ public class DocumentService {
             Precondition when) {
         requireMayUse(caller, scope);
         requireFits(scope, id, contentType);
-        change(caller, scope, id, known -> {
-            when.require(known);
-            Document given = new Document(contentType, content, clock.instant());
-            if (given.isJson()) {
-                Parsing.object(content, "body");
-            }
-            return known.map(document -> merged(document, given)).orElse(given);
+        Document given = new Document(contentType, content, clock.instant());
+        room.with(content, () -> {
+            Optional<ObjectNode> json =
+                    given.isJson() ? Optional.of(Parsing.incoming(content, "body")) : Optional.empty();
+            change(caller, scope, id, known -> {
+                when.require(known);
+                return known.map(document -> merged(document, given, json)).orElse(given);
+            });
+            return given;
         });
     }
 
@@ -139,13 +147,17 @@ public class DocumentService {
         caller.launch().ifPresent(binding -> new LaunchPolicy(binding).requireMayUse(scope));
     }
 
-    private static Document merged(Document known, Document given) {
-        if (!known.isJson() || !given.isJson()) {
+    private Document merged(Document known, Document given, Optional<ObjectNode> more) {
+        if (!known.isJson() || more.isEmpty()) {
             throw new InvalidInputException(
                     "Content-Type", "is not JSON, or the stored document's is not", "application/json for both (2.2)");
         }
         ObjectNode all = Parsing.object(known.content(), "stored document");
-        all.setAll(Parsing.object(given.content(), "body"));
-        return new Document(known.contentType(), all.toString().getBytes(StandardCharsets.UTF_8), given.updated());
+        all.setAll(more.get());
+        byte[] content = all.toString().getBytes(StandardCharsets.UTF_8);
+        if (content.length > limits.body()) {
+            throw new TooLargeException("The merged document", limits.body());
+        }
+        return new Document(known.contentType(), content, given.updated());
     }
 }

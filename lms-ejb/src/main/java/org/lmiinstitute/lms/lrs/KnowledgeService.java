@@ -29,10 +29,17 @@ public class KnowledgeService {
         this.persons = persons;
     }
 
-    /** The whole Activity; of one that nobody defined there is nothing but the id. */
+    /**
+     * The whole Activity; of one that nobody defined there is nothing but the id. Under a launch credential, which a learner's browser
+     * holds, only the activities of the launch, and without the answers that are right.
+     */
     public ObjectNode activity(LrsPrincipal caller, String activityId) {
         requireMayRead(caller);
-        return definitions.activity(caller.storeId(), activityId);
+        if (caller.launch().isEmpty()) {
+            return definitions.activity(caller.storeId(), activityId);
+        }
+        new LaunchPolicy(caller.launch().get()).requireActivity(activityId);
+        return definitions.activityWithoutKeys(caller.storeId(), activityId);
     }
 
     /** The Person that an agent is: who it is called, by what is known here. */

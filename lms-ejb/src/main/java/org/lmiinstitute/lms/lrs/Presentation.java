@@ -11,10 +11,20 @@ import org.lmiinstitute.lms.common.InvalidInputException;
  * @param format how much of each
  * @param languages the header Accept-Language, which chooses among the languages of the canonical format
  * @param attachments whether the attachments' own bytes are wanted too
+ * @param withoutKeys whether canonical definitions leave out which answers are right
  */
-public record Presentation(Format format, Optional<String> languages, boolean attachments) {
+public record Presentation(Format format, Optional<String> languages, boolean attachments, boolean withoutKeys) {
 
     public static final Presentation EXACT = new Presentation(Format.EXACT, Optional.empty(), false);
+
+    public Presentation(Format format, Optional<String> languages, boolean attachments) {
+        this(format, languages, attachments, false);
+    }
+
+    /** The same for somebody who is still to answer. */
+    public Presentation hidingKeys() {
+        return new Presentation(format, languages, attachments, true);
+    }
 
     /** The formats of the parameter of this name. */
     public enum Format {

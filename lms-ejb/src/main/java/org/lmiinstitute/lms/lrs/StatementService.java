@@ -14,6 +14,7 @@ import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.lrs.internal.LaunchPolicy;
 import org.lmiinstitute.lms.lrs.internal.Parsing;
+import org.lmiinstitute.lms.lrs.internal.ParsingRoom;
 import org.lmiinstitute.lms.lrs.internal.ReceivedStatement;
 import org.lmiinstitute.lms.lrs.internal.StatementReader;
 import org.lmiinstitute.lms.lrs.internal.StatementReception;
@@ -26,13 +27,15 @@ public class StatementService {
 
     private StatementReception reception;
     private StatementReader reader;
+    private ParsingRoom room;
 
     public StatementService() {}
 
     @Inject
-    public StatementService(StatementReception reception, StatementReader reader) {
+    public StatementService(StatementReception reception, StatementReader reader, ParsingRoom room) {
         this.reception = reception;
         this.reader = reader;
+        this.room = room;
     }
 
     /**
@@ -44,17 +47,21 @@ public class StatementService {
      */
     public List<UUID> store(LrsPrincipal caller, byte[] body, Iterator<AttachmentPart> parts, XapiVersion version) {
         caller.require(Scope.STATEMENTS_WRITE);
-        return reception.receive(caller, Parsing.statements(body), parts, version);
+        return room.with(body, () -> reception.receive(caller, Parsing.statements(body), parts, version));
     }
 
     /** Stores one statement with its attachments under this id. */
     public void put(LrsPrincipal caller, UUID id, byte[] body, Iterator<AttachmentPart> parts, XapiVersion version) {
         caller.require(Scope.STATEMENTS_WRITE);
+        room.with(body, () -> reception.receive(caller, List.of(single(body).withId(id)), parts, version));
+    }
+
+    private static ReceivedStatement single(byte[] body) {
         List<ReceivedStatement> received = Parsing.statements(body);
         if (received.size() != 1) {
             throw new InvalidInputException("body", "has " + received.size() + " statements", "exactly one");
         }
-        reception.receive(caller, List.of(received.get(0).withId(id)), parts, version);
+        return received.get(0);
     }
 
     public StatementPage find(LrsPrincipal caller, StatementQuery query, Presentation how) {
@@ -62,21 +69,26 @@ public class StatementService {
         StatementQuery allowed = caller.launch()
                 .map(binding -> new LaunchPolicy(binding).narrow(query))
                 .orElse(query);
-        return reader.page(allowed, caller.storeId(), mine(caller), how);
+        return reader.page(allowed, caller.storeId(), mine(caller), shown(caller, how));
     }
 
     /** A statement by its id, unless it is voided. */
     public FoundStatement get(LrsPrincipal caller, UUID id, Presentation how) {
         caller.require(Scope.STATEMENTS_READ, Scope.STATEMENTS_READ_MINE);
-        return reader.findUnvoided(caller.storeId(), id, statement -> maySee(caller, statement), how)
+        return reader.findUnvoided(caller.storeId(), id, statement -> maySee(caller, statement), shown(caller, how))
                 .orElseThrow(() -> new NotFoundException("statement", id));
     }
 
     /** A voided statement by its id. */
     public FoundStatement getVoided(LrsPrincipal caller, UUID id, Presentation how) {
         caller.require(Scope.STATEMENTS_READ, Scope.STATEMENTS_READ_MINE);
-        return reader.findVoided(caller.storeId(), id, statement -> maySee(caller, statement), how)
+        return reader.findVoided(caller.storeId(), id, statement -> maySee(caller, statement), shown(caller, how))
                 .orElseThrow(() -> new NotFoundException("voided statement", id));
+    }
+
+    /** What a browser of a learner is told does not give the right answers away. */
+    private static Presentation shown(LrsPrincipal caller, Presentation how) {
+        return caller.launch().isPresent() ? how.hidingKeys() : how;
     }
 
     private static boolean maySee(LrsPrincipal caller, StoredStatement statement) {

@@ -12,6 +12,15 @@ public class TooLargeException extends LmsException {
      * @param limit the greatest number of bytes
      */
     public TooLargeException(String what, long limit) {
-        super(what + " is larger than the " + limit + " bytes that are taken at once.");
+        this(what, limit, "bytes");
+    }
+
+    /**
+     * @param what what is too large
+     * @param limit the greatest number
+     * @param unit of what, such as "bytes"
+     */
+    public TooLargeException(String what, long limit, String unit) {
+        super(what + " is larger than the " + limit + " " + unit + " that are taken at once.");
     }
 }

@@ -1,16 +1,29 @@
 package org.lmiinstitute.lms.launcher;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.lmiinstitute.lms.launcher.control.ControlClient;
 import org.lmiinstitute.lms.launcher.control.InstanceFile;
 import org.lmiinstitute.lms.launcher.control.RunningInstance;
 
 /**
- * {@code ./lms import}, {@code ./lms rebuild-progress}: an order to the running instance. If there is none, one is
+ * {@code ./lms import}, {@code ./lms rebuild-progress}, {@code ./lms purge}: an order to the running instance. If there is none, one is
  * started for this machine only, given the order, and stopped.
  *
- * @param order last part of the control address
+ * @param order last part of the control address, with its parameters
  */
 record ControlVerb(String order) implements Verb {
+
+    /** The order of {@code ./lms purge <day>}, or with "delete" behind it; empty if that is not what was written. */
+    static Optional<Verb> purge(String[] arguments) {
+        boolean isDeleting = arguments.length == 3 && arguments[2].equals("delete");
+        if (!arguments[0].equals("purge") || arguments.length != 2 && !isDeleting) {
+            return Optional.empty();
+        }
+        String day = URLEncoder.encode(arguments[1], StandardCharsets.UTF_8);
+        return Optional.of(new ControlVerb("purge?before=" + day + "&delete=" + isDeleting));
+    }
 
     @Override
     public int run(Distribution distribution, Settings settings) {

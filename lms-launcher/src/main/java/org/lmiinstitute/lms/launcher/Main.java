@@ -28,7 +28,7 @@ public final class Main {
         if (arguments.length == 1 && HELP.contains(arguments[0])) {
             return HelpVerb.print();
         }
-        var verb = VERBS.get(String.join(" ", arguments));
+        var verb = verb(arguments);
         if (verb == null) {
             System.err.println("./lms " + String.join(" ", arguments) + ": no such verb; ./lms help lists them.");
             return WRONG_USE;
@@ -42,5 +42,10 @@ public final class Main {
             }
             return 1;
         }
+    }
+
+    private static Verb verb(String[] arguments) {
+        var known = VERBS.get(String.join(" ", arguments));
+        return known != null || arguments.length == 0 ? known : ControlVerb.purge(arguments).orElse(null);
     }
 }

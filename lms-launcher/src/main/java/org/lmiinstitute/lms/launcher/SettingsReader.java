@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,16 @@ import java.util.stream.Collectors;
 final class SettingsReader {
 
     private static final int DEFAULT_PORT = 8080;
+
+    /** How deep the library that writes JSON goes. */
+    private static final int GREATEST_DEPTH = 1000;
+
+    private static final List<String> LIMITS = List.of(
+            "LMS_XAPI_MAX_BODY",
+            "LMS_XAPI_MAX_STATEMENT",
+            "LMS_XAPI_MAX_ATTACHMENT",
+            "LMS_XAPI_MAX_TOKENS",
+            "LMS_XAPI_MAX_DEPTH");
 
     private final Map<String, String> environment;
     private final Path home;
@@ -36,6 +47,7 @@ final class SettingsReader {
                 environment);
         address("LMS_ID_BASE");
         checkContentFolder(settings);
+        checkLimits();
         Secrets.check(settings);
         return settings;
     }
@@ -99,6 +111,20 @@ final class SettingsReader {
         }
         return url.map(given -> new Settings.DatabaseLogin(
                 given, value("LMS_DB_USER").orElse(""), environment.getOrDefault("LMS_DB_PASSWORD", "")));
+    }
+
+    private void checkLimits() {
+        for (String name : LIMITS) {
+            value(name).filter(text -> !text.matches("[1-9]\\d{0,17}")).ifPresent(text -> {
+                throw new LaunchFailure(name + " is '" + text + "': a whole number above zero is needed.");
+            });
+        }
+        value("LMS_XAPI_MAX_DEPTH")
+                .filter(text -> Long.parseLong(text) > GREATEST_DEPTH)
+                .ifPresent(text -> {
+                    throw new LaunchFailure("LMS_XAPI_MAX_DEPTH is " + text + ": at most " + GREATEST_DEPTH
+                            + " levels can be written again.");
+                });
     }
 
     private void checkContentFolder(Settings settings) {

@@ -53,7 +53,10 @@ class SettingsReaderTest {
         "LMS_LRS_KEY, key-without-secret",
         "LMS_API_SECRET, secret-without-key",
         "LMS_ADMIN_EMAIL, ada@institute.example",
-        "LMS_ADMIN_PASSWORD, a-password-of-nobody"
+        "LMS_ADMIN_PASSWORD, a-password-of-nobody",
+        "LMS_XAPI_MAX_BODY, 16MB",
+        "LMS_XAPI_MAX_TOKENS, 0",
+        "LMS_XAPI_MAX_DEPTH, 1001"
     })
     void aWrongVariableIsNamedInOneLine(String name, String value) {
         assertThatThrownBy(() -> read(Map.of(name, value)))

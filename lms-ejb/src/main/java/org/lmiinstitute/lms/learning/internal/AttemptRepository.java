@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.learning.Attempt;
@@ -107,5 +109,19 @@ public class AttemptRepository {
         registrations.addAll(entities.createQuery("select a.id from Attempt a where a.enrollmentId is null", UUID.class)
                 .getResultList());
         return registrations;
+    }
+
+    /** Those of some registrations that have an attempt. */
+    public Set<UUID> registrationsAmong(Set<UUID> registrations) {
+        Set<UUID> found = new HashSet<>(entities.createQuery(
+                        "select distinct a.enrollmentId from Attempt a where a.enrollmentId in :registrations",
+                        UUID.class)
+                .setParameter("registrations", registrations)
+                .getResultList());
+        found.addAll(entities.createQuery(
+                        "select a.id from Attempt a where a.enrollmentId is null and a.id in :registrations", UUID.class)
+                .setParameter("registrations", registrations)
+                .getResultList());
+        return found;
     }
 }

@@ -41,6 +41,7 @@ public class ActivityDefinitions {
     /** A row older than this is committed: no transaction takes so long, and one that was rolled back left none. */
     private static final Duration SETTLED = Duration.ofMinutes(5);
 
+    private static final String KEYS = "correctResponsesPattern";
     private static final List<String> MERGED = List.of("name", "description", "extensions");
 
     private ActivityDefinitionTable table;
@@ -61,6 +62,15 @@ public class ActivityDefinitions {
         this.table = table;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /** The same without the answers that are right. */
+    public ObjectNode activityWithoutKeys(UUID storeId, String activityId) {
+        ObjectNode activity = activity(storeId, activityId);
+        if (activity.get("definition") instanceof ObjectNode definition) {
+            removeKeys(definition);
+        }
+        return activity;
     }
 
     private record Said(String activityId, byte[] json) {}
@@ -97,6 +107,12 @@ public class ActivityDefinitions {
             activity.set("definition", definition);
         }
         return activity;
+    }
+
+    /** Leaves out which answers are right. */
+    static ObjectNode removeKeys(ObjectNode definition) {
+        definition.remove(KEYS);
+        return definition;
     }
 
     private void insertUnknown(UUID storeId, Map<DefinitionHash, Said> said) {

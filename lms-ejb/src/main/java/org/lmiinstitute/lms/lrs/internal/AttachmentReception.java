@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.lrs.AttachmentPart;
+import org.lmiinstitute.lms.lrs.LrsLimits;
 
 /**
  * The attachments of one request, from their arrival until their statements are stored (xAPI 1.0.3 Communication 1.5.2): each part must
@@ -21,10 +22,12 @@ final class AttachmentReception implements AutoCloseable {
     private static final String CLAUSE = " (xAPI 1.0.3 Communication 1.5.2)";
 
     private final AttachmentFolder folder;
+    private final LrsLimits limits;
     private final Map<String, AttachmentFile> arrived = new LinkedHashMap<>();
 
-    AttachmentReception(AttachmentFolder folder) {
+    AttachmentReception(AttachmentFolder folder, LrsLimits limits) {
         this.folder = folder;
+        this.limits = limits;
     }
 
     /** Takes in the parts; answers with the statements, which then have what came for them. */
@@ -77,7 +80,8 @@ final class AttachmentReception implements AutoCloseable {
                         "has neither a fileUrl nor a part of the request with its sha2",
                         "one of them; parts come as multipart/mixed" + CLAUSE);
             }
-            StatementSignature.of(attachment).ifPresent(signature -> signature.verify(statement, file, place));
+            StatementSignature.of(attachment)
+                    .ifPresent(signature -> signature.verify(statement, file, place, limits.statement()));
         });
         return found.isEmpty() ? statement : statement.with(List.copyOf(found.values()));
     }

@@ -37,7 +37,10 @@ public class DocumentTable {
     private static final String DELETE =
             "delete from lrs_document where scope_hash = ? and registration_id = ? and document_hash = ?";
     private static final String LIST =
-            "select document_id, max(updated_at) as updated_at from lrs_document where scope_hash = ? and updated_at > ?";
+            "select min(document_id), max(updated_at) as updated_at from lrs_document where scope_hash = ? and updated_at > ?";
+    /** Two ids that a collation takes for one have two hashes. */
+    private static final String BY_ID = " group by document_hash order by min(document_id), document_hash";
+
     private static final String DELETE_ALL = "delete from lrs_document where scope_hash = ?";
     private static final String OF_REGISTRATION = " and registration_id = ?";
 
@@ -102,9 +105,8 @@ public class DocumentTable {
     /** The ids of the documents changed after a moment; of every registration if the scope names none. */
     public DocumentIds list(UUID storeId, DocumentScope scope, Instant since) {
         return database.call(connection -> {
-            try (PreparedStatement list =
-                    connection.prepareStatement(LIST + (scope.registration().isPresent() ? OF_REGISTRATION : "")
-                            + " group by document_id order by document_id")) {
+            try (PreparedStatement list = connection.prepareStatement(
+                    LIST + (scope.registration().isPresent() ? OF_REGISTRATION : "") + BY_ID)) {
                 list.setBytes(1, scopeHash(storeId, scope));
                 list.setObject(2, SqlTime.of(since));
                 if (scope.registration().isPresent()) {

@@ -42,6 +42,7 @@ public final class LaunchPolicy {
             throw refusal("may not say " + verb + ": the server alone grades and says so");
         }
         requireActor(statement.path("actor"));
+        requireOneLearner(statement);
         requireRegistration(registrationOf(statement));
         JsonNode object = statement.path("object");
         if (!object.path("objectType").asText("Activity").equals("Activity")) {
@@ -79,13 +80,31 @@ public final class LaunchPolicy {
         }
     }
 
+    /**
+     * A Group has members, and the statement is found by each of them. Agents of the context are allowed: a package may name an
+     * instructor, and the statement is found by these only when somebody asks for related agents.
+     */
+    private void requireOneLearner(JsonNode statement) {
+        JsonNode actor = statement.path("actor");
+        if (actor.path("objectType").asText("Agent").equals("Group") || actor.has("member")) {
+            throw refusal("speaks of one learner; the actor must be an Agent");
+        }
+        Optional<String> learner = Actor.identity(binding.actor());
+        StatementKeys.of(statement).stream()
+                .filter(key -> key.kind() == KeyKind.AGENT && !learner.equals(Optional.of(key.value())))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw refusal("speaks of its own learner only, not of " + other.value());
+                });
+    }
+
     private void requireRegistration(Optional<String> registration) {
         if (!registration.equals(Optional.of(binding.registration().toString()))) {
             throw refusal("belongs to one registration; it must be " + binding.registration());
         }
     }
 
-    private void requireActivity(String activityId) {
+    public void requireActivity(String activityId) {
         if (!binding.allows(activityId)) {
             throw refusal("may not speak of the activity " + activityId);
         }

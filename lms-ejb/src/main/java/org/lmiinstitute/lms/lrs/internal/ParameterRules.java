@@ -14,7 +14,7 @@ public final class ParameterRules {
     private ParameterRules() {}
 
     public static ObjectNode agent(String name, String json, XapiVersion version) {
-        ObjectNode agent = Parsing.object(json.getBytes(StandardCharsets.UTF_8), name);
+        ObjectNode agent = Parsing.incoming(json.getBytes(StandardCharsets.UTF_8), name);
         Findings findings = new Findings(version);
         ActorRules.ACTOR.check(agent, name, findings);
         if (findings.problems().isEmpty() && Actor.identity(agent).isEmpty()) {

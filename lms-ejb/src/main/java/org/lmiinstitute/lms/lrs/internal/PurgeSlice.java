@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.UuidBytes;
+import org.lmiinstitute.lms.lrs.StatementsNeeded;
+import org.lmiinstitute.lms.lrs.StoredStatement;
 
 /**
  * Deletes the oldest statements of a store, so many at once, with their keys. Keys that a statement has from another that was deleted
@@ -26,11 +29,13 @@ import org.lmiinstitute.lms.common.UuidBytes;
 @ApplicationScoped
 public class PurgeSlice {
 
+    /** The place before the first statement. */
+    public static final UUID BEGINNING = StatementSlices.BEGINNING;
+
     static final int STATEMENTS_AT_ONCE = 500;
 
-    private static final String COUNT = "select count(*) from lrs_statement where store_id = ? and row_id < ?";
     private static final String OLDEST = "select " + StatementTable.COLUMNS + " from lrs_statement s"
-            + " where s.store_id = ? and s.row_id < ? order by s.row_id limit " + STATEMENTS_AT_ONCE;
+            + " where s.store_id = ? and s.row_id > ? and s.row_id < ? order by s.row_id limit " + STATEMENTS_AT_ONCE;
     private static final String DELETE_KEYS = "delete from lrs_statement_key where key_hash = ? and row_id in (%s)";
     private static final String DELETE_STATEMENTS = "delete from lrs_statement where store_id = ? and row_id in (%s)";
     private static final String DELETE_REFERENCES =
@@ -48,41 +53,63 @@ public class PurgeSlice {
 
     private LrsDatabase database;
     private StatementReferences references;
+    private StatementOutput output;
     private long bytesAtOnce;
 
     protected PurgeSlice() {}
 
     @Inject
-    public PurgeSlice(LrsDatabase database, StatementReferences references) {
-        this(database, references, StatementReader.LARGEST_PAGE);
+    public PurgeSlice(LrsDatabase database, StatementReferences references, StatementOutput output) {
+        this(database, references, output, StatementReader.LARGEST_PAGE);
     }
 
     /** @param bytesAtOnce no further statement is read once they have so many together */
-    PurgeSlice(LrsDatabase database, StatementReferences references, long bytesAtOnce) {
+    PurgeSlice(LrsDatabase database, StatementReferences references, StatementOutput output, long bytesAtOnce) {
         this.database = database;
         this.references = references;
+        this.output = output;
         this.bytesAtOnce = bytesAtOnce;
     }
 
-    /** How many statements were stored before a moment. */
-    public long count(UUID storeId, Instant before) {
-        return database.call(connection -> {
-            try (PreparedStatement count = connection.prepareStatement(COUNT)) {
-                bound(count, storeId, before);
-                try (ResultSet row = count.executeQuery()) {
-                    row.next();
-                    return row.getLong(1);
-                }
-            }
-        });
+    /**
+     * What was done with a slice.
+     *
+     * @param last its last place; empty if there was nothing left
+     * @param deleted how many statements were, or would be, deleted
+     * @param kept how many stay, for each reason
+     */
+    public record Done(Optional<UUID> last, long deleted, Map<String, Long> kept) {}
+
+    /**
+     * Deletes the oldest statements after a place that were stored before a moment, as many as go at once, but for those that somebody
+     * needs.
+     *
+     * @param isDeleting false for a dry run
+     */
+    public Done take(
+            UUID storeId, UUID after, Instant before, Iterable<StatementsNeeded> needs, boolean isDeleting) {
+        List<StatementRow> rows = oldest(storeId, after, before);
+        if (rows.isEmpty()) {
+            return new Done(Optional.empty(), 0, Map.of());
+        }
+        List<StoredStatement> statements =
+                rows.stream().map(output::statement).toList();
+        Map<UUID, String> reasons = new HashMap<>();
+        for (StatementsNeeded need : needs) {
+            need.among(storeId, statements).forEach(row -> reasons.putIfAbsent(row, need.reason()));
+        }
+        List<StatementRow> old = rows.stream()
+                .filter(row -> !reasons.containsKey(row.rowId()))
+                .toList();
+        if (isDeleting && !old.isEmpty()) {
+            delete(storeId, old);
+        }
+        Map<String, Long> kept =
+                reasons.values().stream().collect(Collectors.groupingBy(reason -> reason, Collectors.counting()));
+        return new Done(Optional.of(rows.get(rows.size() - 1).rowId()), old.size(), kept);
     }
 
-    /** Deletes some of those stored before a moment; the answer is how many, 0 when none is left. */
-    public int delete(UUID storeId, Instant before) {
-        List<StatementRow> rows = oldest(storeId, before);
-        if (rows.isEmpty()) {
-            return 0;
-        }
+    private void delete(UUID storeId, List<StatementRow> rows) {
         Map<ByteBuffer, List<byte[]>> rowsOfKeys = new TreeMap<>();
         Map<UUID, List<byte[]>> referring = new TreeMap<>();
         for (StatementRow row : rows) {
@@ -97,7 +124,7 @@ public class PurgeSlice {
                     .computeIfAbsent(ByteBuffer.wrap(key.hash(storeId)), hash -> new ArrayList<>())
                     .add(UuidBytes.of(row.rowId())));
         }
-        return database.call(connection -> {
+        database.call(connection -> {
             for (Map.Entry<ByteBuffer, List<byte[]>> key : rowsOfKeys.entrySet()) {
                 delete(connection, DELETE_KEYS, List.of(key.getKey().array()), key.getValue());
             }
@@ -120,18 +147,10 @@ public class PurgeSlice {
     }
 
     /** No more at once than the memory holds. */
-    private List<StatementRow> oldest(UUID storeId, Instant before) {
-        return StatementRows.read(
-                        database,
-                        OLDEST,
-                        List.of(UuidBytes.of(storeId), UuidBytes.of(StatementRow.firstOf(before))),
-                        bytesAtOnce)
-                .rows();
-    }
-
-    private static void bound(PreparedStatement statement, UUID storeId, Instant before) throws SQLException {
-        statement.setBytes(1, UuidBytes.of(storeId));
-        statement.setBytes(2, UuidBytes.of(StatementRow.firstOf(before)));
+    private List<StatementRow> oldest(UUID storeId, UUID after, Instant before) {
+        List<Object> parameters =
+                List.of(UuidBytes.of(storeId), UuidBytes.of(after), UuidBytes.of(StatementRow.firstOf(before)));
+        return StatementRows.read(database, OLDEST, parameters, bytesAtOnce).rows();
     }
 
     private static int delete(Connection connection, String sql, List<byte[]> first, List<byte[]> in)

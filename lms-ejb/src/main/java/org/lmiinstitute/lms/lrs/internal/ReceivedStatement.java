@@ -18,6 +18,8 @@ public record ReceivedStatement(byte[] bytes, ObjectNode json) {
             throw new InvalidInputException(
                     "id", "differs from the parameter statementId", id + " (xAPI 1.0.3 Communication 2.1.1)");
         }
-        return new ReceivedStatement(bytes, json.deepCopy().put("id", id.toString()));
+        ObjectNode named = json.objectNode();
+        named.setAll(json);
+        return new ReceivedStatement(bytes, named.put("id", id.toString()));
     }
 }

@@ -48,6 +48,9 @@ public class StatementAnswers {
         rows.forEach(row -> collector.through(Parsing.object(row.json(), "stored statement")));
         Map<String, ObjectNode> known =
                 rows.isEmpty() ? Map.of() : definitions.canonical(rows.get(0).storeId(), activities);
+        if (how.withoutKeys()) {
+            known.values().forEach(ActivityDefinitions::removeKeys);
+        }
         return new CanonicalFormat(known, Languages.of(how.languages()));
     }
 

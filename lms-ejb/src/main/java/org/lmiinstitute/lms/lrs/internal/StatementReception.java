@@ -56,7 +56,7 @@ public class StatementReception {
         caller.launch()
                 .map(LaunchPolicy::new)
                 .ifPresent(policy -> received.forEach(statement -> policy.requireMayWrite(statement.json())));
-        try (AttachmentReception arriving = new AttachmentReception(attachments)) {
+        try (AttachmentReception arriving = new AttachmentReception(attachments, limits)) {
             List<NewStatement> whole = arriving.receive(statements, parts);
             arriving.keep();
             store(Author.of(caller), whole);

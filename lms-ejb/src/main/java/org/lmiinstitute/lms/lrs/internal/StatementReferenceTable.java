@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.UuidBytes;
 
@@ -21,8 +23,11 @@ public class StatementReferenceTable {
             new MultiRowInsert("insert into lrs_open_reference (store_id, row_id, target_id)", 3);
     private static final String OPEN = "select store_id, row_id, target_id from lrs_open_reference where ";
     private static final String CLOSE = "delete from lrs_open_reference where row_id = ?";
-    private static final String REFERRING =
-            "select target_id, row_id from lrs_statement_reference where store_id = ? and target_id in (%s)";
+    private static final String REFERRED_TO =
+            "select distinct target_id from lrs_statement_reference where store_id = ? and target_id in (%s)";
+    private static final String REFERRING = "select row_id from lrs_statement_reference where store_id = ?"
+            + " and target_id = ? and row_id > ? order by row_id limit ";
+    private static final int IDS_AT_ONCE = 500;
 
     private LrsDatabase database;
 
@@ -39,41 +44,56 @@ public class StatementReferenceTable {
     /** A row whose keys may lack those of a target that was not there. */
     record OpenReference(UUID storeId, UUID rowId, UUID targetId) {}
 
-    /** @param open those of the references, or of what they lead to, whose target is not there */
-    void insert(UUID storeId, List<Reference> references, List<Reference> open) {
-        if (references.isEmpty()) {
-            return;
+    void insert(UUID storeId, List<Reference> references) {
+        insert(
+                INSERT,
+                references.stream()
+                        .map(reference -> new Object[] {
+                            UuidBytes.of(storeId),
+                            UuidBytes.of(reference.targetId()),
+                            UuidBytes.of(reference.rowId()),
+                            reference.isVoiding()
+                        })
+                        .toList());
+    }
+
+    /** Rows whose keys may lack those of a target. */
+    void insertOpen(UUID storeId, List<Reference> references) {
+        insert(
+                INSERT_OPEN,
+                references.stream()
+                        .map(reference -> new Object[] {
+                            UuidBytes.of(storeId), UuidBytes.of(reference.rowId()), UuidBytes.of(reference.targetId())
+                        })
+                        .toList());
+    }
+
+    private void insert(MultiRowInsert insert, List<Object[]> rows) {
+        if (!rows.isEmpty()) {
+            database.call(connection -> {
+                insert.run(connection, rows);
+                return null;
+            });
         }
-        List<Object[]> values = references.stream()
-                .map(reference -> new Object[] {
-                    UuidBytes.of(storeId),
-                    UuidBytes.of(reference.targetId()),
-                    UuidBytes.of(reference.rowId()),
-                    reference.isVoiding()
-                })
-                .toList();
-        List<Object[]> openValues = open.stream()
-                .map(reference -> new Object[] {
-                    UuidBytes.of(storeId), UuidBytes.of(reference.rowId()), UuidBytes.of(reference.targetId())
-                })
-                .toList();
-        database.call(connection -> {
-            INSERT.run(connection, values);
-            INSERT_OPEN.run(connection, openValues);
-            return null;
-        });
     }
 
     /** The open references among some rows. */
     List<OpenReference> open(List<UUID> rowIds) {
-        return rowIds.isEmpty()
-                ? List.of()
-                : findOpen("row_id in (" + String.join(",", Collections.nCopies(rowIds.size(), "?")) + ")", rowIds);
+        List<OpenReference> found = new ArrayList<>();
+        for (List<UUID> some : slices(rowIds)) {
+            select(OPEN + "row_id in (" + marks(some) + ")", bytes(some), row -> found.add(openReference(row)));
+        }
+        return found;
     }
 
-    /** Those whose rows come before this one. */
-    List<OpenReference> openBefore(UUID rowId) {
-        return findOpen("row_id < ? limit 1000", List.of(rowId));
+    /** A thousand of those whose rows come behind one and before another. */
+    List<OpenReference> openBetween(UUID after, UUID before) {
+        List<OpenReference> found = new ArrayList<>();
+        select(
+                OPEN + "row_id > ? and row_id < ? order by row_id limit 1000",
+                bytes(List.of(after, before)),
+                row -> found.add(openReference(row)));
+        return found;
     }
 
     void close(OpenReference reference) {
@@ -85,50 +105,66 @@ public class StatementReferenceTable {
         });
     }
 
-    private List<OpenReference> findOpen(String condition, List<UUID> parameters) {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(OPEN + condition)) {
+    /** Those of some statements, there or not, that others refer to. */
+    Set<UUID> referredTo(UUID storeId, List<UUID> targets) {
+        Set<UUID> found = new LinkedHashSet<>();
+        for (List<UUID> some : slices(targets)) {
+            List<Object> parameters = new ArrayList<>(List.of(UuidBytes.of(storeId)));
+            parameters.addAll(bytes(some));
+            select(REFERRED_TO.formatted(marks(some)), parameters, row -> found.add(UuidBytes.toUuid(row.getBytes(1))));
+        }
+        return found;
+    }
+
+    /** The first rows behind one that refer to a statement. */
+    List<UUID> referringTo(UUID storeId, UUID target, UUID after, int limit) {
+        List<UUID> found = new ArrayList<>();
+        List<Object> parameters = bytes(List.of(storeId, target, after));
+        select(REFERRING + limit, parameters, row -> found.add(UuidBytes.toUuid(row.getBytes(1))));
+        return found;
+    }
+
+    private void select(String sql, List<Object> parameters, RowReader reader) {
+        database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(sql)) {
                 for (int i = 0; i < parameters.size(); i++) {
-                    find.setBytes(i + 1, UuidBytes.of(parameters.get(i)));
+                    find.setBytes(i + 1, (byte[]) parameters.get(i));
                 }
-                List<OpenReference> found = new ArrayList<>();
                 try (ResultSet rows = find.executeQuery()) {
                     while (rows.next()) {
-                        found.add(new OpenReference(
-                                UuidBytes.toUuid(rows.getBytes(1)),
-                                UuidBytes.toUuid(rows.getBytes(2)),
-                                UuidBytes.toUuid(rows.getBytes(3))));
+                        reader.read(rows);
                     }
                 }
-                return found;
+                return null;
             }
         });
     }
 
-    /** The references that were there before their targets. */
-    List<Reference> waitingFor(UUID storeId, List<UUID> targets) {
-        if (targets.isEmpty()) {
-            return List.of();
-        }
-        String sql = REFERRING.formatted(String.join(",", Collections.nCopies(targets.size(), "?")));
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(sql)) {
-                find.setBytes(1, UuidBytes.of(storeId));
-                for (int i = 0; i < targets.size(); i++) {
-                    find.setBytes(i + 2, UuidBytes.of(targets.get(i)));
-                }
-                try (ResultSet rows = find.executeQuery()) {
-                    return readAll(rows);
-                }
-            }
-        });
+    private static OpenReference openReference(ResultSet row) throws SQLException {
+        return new OpenReference(
+                UuidBytes.toUuid(row.getBytes(1)),
+                UuidBytes.toUuid(row.getBytes(2)),
+                UuidBytes.toUuid(row.getBytes(3)));
     }
 
-    private static List<Reference> readAll(ResultSet rows) throws SQLException {
-        List<Reference> all = new ArrayList<>();
-        while (rows.next()) {
-            all.add(new Reference(UuidBytes.toUuid(rows.getBytes(1)), UuidBytes.toUuid(rows.getBytes(2)), false));
+    private static List<Object> bytes(List<UUID> ids) {
+        return ids.stream().<Object>map(UuidBytes::of).toList();
+    }
+
+    private static String marks(List<UUID> ids) {
+        return String.join(",", Collections.nCopies(ids.size(), "?"));
+    }
+
+    private static List<List<UUID>> slices(List<UUID> ids) {
+        List<List<UUID>> slices = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
+            slices.add(ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE)));
         }
-        return all;
+        return slices;
+    }
+
+    @FunctionalInterface
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
     }
 }

@@ -6,6 +6,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +32,14 @@ public class StatementReferences {
     /** A chain of references longer than this is found by its nearest targets only. */
     private static final int LONGEST_CHAIN = 10;
 
+    /** So many targets are looked at, and so many rows told, while a request waits. */
+    static final int MOST_AT_ONCE = 200;
+
+    /** So many keys are passed on in one transaction. */
+    private static final int MOST_KEYS = 20_000;
+
+    private static final UUID FIRST = new UUID(0, 0);
+
     private StatementReferenceTable references;
     private StatementTable statements;
     private StatementKeyTable keys;
@@ -51,27 +61,28 @@ public class StatementReferences {
 
     /**
      * Records what the new rows refer to, and passes keys on from targets to whoever refers to them. A target that is not there may be on
-     * its way in another transaction: see {@link #settle}.
+     * its way in another transaction: see {@link #settle}. Where thousands refer to one another the rest is left to {@link
+     * #settleOlderThan}: it is not worth making everybody wait whose statements are stored in this transaction.
      */
     void link(UUID storeId, List<NewStatement> fresh, List<StatementRow> rows) {
         List<Reference> made = new ArrayList<>();
-        List<Reference> open = new ArrayList<>();
-        Map<UUID, Set<StatementKey>> inherited = new LinkedHashMap<>();
+        Map<UUID, Reference> open = new LinkedHashMap<>();
+        Inheritance inheritance = new Inheritance(storeId);
         for (int i = 0; i < fresh.size(); i++) {
             NewStatement statement = fresh.get(i);
             UUID rowId = rows.get(i).rowId();
             statement.target().ifPresent(target -> {
-                Reference reference = new Reference(target, rowId, statement.isVoiding());
-                made.add(reference);
-                Chain chain = chain(storeId, target);
-                inherited.put(rowId, chain.keys());
-                chain.missing().ifPresent(missing -> open.add(new Reference(missing, rowId, false)));
+                made.add(new Reference(target, rowId, statement.isVoiding()));
+                Optional<UUID> lacking =
+                        inheritance.fits(target, List.of(rowId)) ? inheritance.missing(target) : Optional.of(target);
+                lacking.ifPresent(missing -> open.put(rowId, new Reference(missing, rowId, false)));
             });
         }
-        references.insert(storeId, made, open);
-        passOn(storeId, fresh, inherited);
-        if (!inherited.isEmpty()) {
-            keys.insert(storeId, inherited);
+        references.insert(storeId, made);
+        passOn(storeId, fresh, rows, inheritance, open);
+        references.insertOpen(storeId, List.copyOf(open.values()));
+        if (!inheritance.keysOfRows.isEmpty()) {
+            keys.insert(storeId, inheritance.keysOfRows);
         }
     }
 
@@ -80,62 +91,116 @@ public class StatementReferences {
      * one: that one either sees the reference, or is seen here. Nothing else is held meanwhile, so nobody can deadlock with it.
      */
     void settle(UUID storeId, List<UUID> ids) {
-        List<UUID> rowIds = statements.findAll(storeId, ids).stream()
-                .map(StatementRow::rowId)
-                .toList();
-        references.open(rowIds).forEach(this::settle);
+        List<UUID> rowIds = statements.rowIdsOf(storeId, ids);
+        references.open(rowIds).stream().limit(MOST_AT_ONCE).forEach(this::settle);
     }
 
-    /** The same for references whose node died before it could settle them. */
+    /** The same for references whose node died before it could settle them, and for those that were left because there were many. */
     void settleOlderThan(Instant moment) {
-        references.openBefore(StatementRow.lastOf(moment)).forEach(this::settle);
+        UUID end = StatementRow.lastOf(moment);
+        List<OpenReference> some = references.openBetween(FIRST, end);
+        while (!some.isEmpty()) {
+            some.forEach(this::settle);
+            some = references.openBetween(some.get(some.size() - 1).rowId(), end);
+        }
     }
 
+    /** One that cannot be settled stays open and keeps no other waiting. */
     private void settle(OpenReference open) {
         try {
-            transactions.run(() -> {
-                if (statements.awaitCommitted(open.storeId(), open.targetId())) {
-                    Set<StatementKey> found =
-                            chain(open.storeId(), open.targetId()).keys();
-                    Map<UUID, Set<StatementKey>> inherited = new LinkedHashMap<>();
-                    inherited.put(open.rowId(), found);
-                    passUp(open.storeId(), List.of(open.rowId()), found, inherited);
-                    keys.insert(open.storeId(), inherited);
-                }
-                references.close(open);
-            });
+            Optional<Set<StatementKey>> found = transactions.call(() -> inheritFromChain(open));
+            found.ifPresent(some -> passUp(
+                    open.storeId(),
+                    statements.idsOf(open.storeId(), List.of(open.rowId())),
+                    some,
+                    new HashSet<>(),
+                    LONGEST_CHAIN));
+            transactions.run(() -> references.close(open));
         } catch (ConcurrentWriteException e) {
             LOG.log(Level.DEBUG, "a reference stays open until the next round", e);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "the reference of row " + open.rowId() + " stays open", e);
         }
     }
 
-    /** An id that was made here cannot be referred to yet. */
-    private void passOn(UUID storeId, List<NewStatement> fresh, Map<UUID, Set<StatementKey>> inherited) {
-        List<UUID> given = fresh.stream()
-                .filter(statement -> statement.received().json().has("id"))
-                .map(NewStatement::id)
-                .toList();
-        for (Reference waiting : references.waitingFor(storeId, given)) {
-            Set<StatementKey> found = chain(storeId, waiting.targetId()).keys();
-            inherited
-                    .computeIfAbsent(waiting.rowId(), row -> new LinkedHashSet<>())
-                    .addAll(found);
-            passUp(storeId, List.of(waiting.rowId()), found, inherited);
+    /** The keys of all that is there by now, if the target is. */
+    private Optional<Set<StatementKey>> inheritFromChain(OpenReference open) {
+        if (!statements.awaitCommitted(open.storeId(), open.targetId())) {
+            return Optional.empty();
+        }
+        Chain chain = chain(open.storeId(), open.targetId());
+        for (int i = 0; i < LONGEST_CHAIN && isThere(open.storeId(), chain.missing()); i++) {
+            chain = chain(open.storeId(), open.targetId());
+        }
+        keys.insert(open.storeId(), Map.of(open.rowId(), chain.keys()));
+        return Optional.of(chain.keys());
+    }
+
+    private boolean isThere(UUID storeId, Optional<UUID> id) {
+        return id.filter(missing -> statements.awaitCommitted(storeId, missing)).isPresent();
+    }
+
+    /** Whoever refers to these inherits too, and so on, in slices that are committed one by one. */
+    private void passUp(UUID storeId, List<UUID> targets, Set<StatementKey> found, Set<UUID> seen, int levels) {
+        int slice = Math.max(1, MOST_KEYS / Math.max(1, found.size()));
+        for (UUID target : levels == 0 ? Set.<UUID>of() : references.referredTo(storeId, targets)) {
+            List<UUID> rows = seen.add(target) ? references.referringTo(storeId, target, FIRST, slice) : List.of();
+            while (!rows.isEmpty()) {
+                List<UUID> some = rows;
+                transactions.run(() -> keys.insert(storeId, inheriting(some, found)));
+                passUp(storeId, statements.idsOf(storeId, some), found, seen, levels - 1);
+                rows = references.referringTo(storeId, target, some.get(some.size() - 1), slice);
+            }
         }
     }
 
-    /** Whoever refers to a row that inherits inherits too, and so on. */
-    private void passUp(
-            UUID storeId, List<UUID> from, Set<StatementKey> found, Map<UUID, Set<StatementKey>> inherited) {
-        List<UUID> rowIds = from;
-        for (int i = 0; !rowIds.isEmpty() && i < LONGEST_CHAIN; i++) {
-            List<UUID> ids = statements.idsOf(storeId, rowIds);
-            rowIds = references.waitingFor(storeId, ids).stream()
-                    .map(Reference::rowId)
-                    .toList();
-            rowIds.forEach(row ->
-                    inherited.computeIfAbsent(row, key -> new LinkedHashSet<>()).addAll(found));
+    private static Map<UUID, Set<StatementKey>> inheriting(List<UUID> rows, Set<StatementKey> found) {
+        Map<UUID, Set<StatementKey>> inheriting = new LinkedHashMap<>();
+        rows.forEach(row -> inheriting.put(row, found));
+        return inheriting;
+    }
+
+    /**
+     * Passes the new statements' keys on to those that were there before them. An id that was made here cannot be referred to yet. If
+     * too many wait, the statement's own row is left open: what it says is passed on when that is settled.
+     */
+    private void passOn(
+            UUID storeId,
+            List<NewStatement> fresh,
+            List<StatementRow> rows,
+            Inheritance inheritance,
+            Map<UUID, Reference> open) {
+        Map<UUID, UUID> given = new LinkedHashMap<>();
+        for (int i = 0; i < fresh.size(); i++) {
+            if (fresh.get(i).received().json().has("id")) {
+                given.put(fresh.get(i).id(), rows.get(i).rowId());
+            }
         }
+        for (UUID target : references.referredTo(storeId, List.copyOf(given.keySet()))) {
+            Optional<List<UUID>> waiting = inheritance.isFull() ? Optional.empty() : waitingFor(storeId, target);
+            if (waiting.filter(all -> inheritance.fits(target, all)).isEmpty()) {
+                UUID rowId = given.get(target);
+                open.put(rowId, new Reference(target, rowId, false));
+            }
+        }
+    }
+
+    /** The rows that refer to a statement, or to one that does, and so on; nothing if they are too many to be told at once. */
+    private Optional<List<UUID>> waitingFor(UUID storeId, UUID target) {
+        Set<UUID> waiting = new LinkedHashSet<>();
+        List<UUID> targets = List.of(target);
+        for (int i = 0; i <= LONGEST_CHAIN && !targets.isEmpty(); i++) {
+            List<UUID> level = new ArrayList<>();
+            for (UUID next : references.referredTo(storeId, targets)) {
+                level.addAll(references.referringTo(storeId, next, FIRST, MOST_AT_ONCE + 1));
+                if (waiting.size() + level.size() > MOST_AT_ONCE) {
+                    return Optional.empty();
+                }
+            }
+            level.removeIf(row -> !waiting.add(row));
+            targets = statements.idsOf(storeId, level);
+        }
+        return Optional.of(List.copyOf(waiting));
     }
 
     /** All that a chain of references leads to can be found by. */
@@ -158,5 +223,45 @@ public class StatementReferences {
             next = target.get().target();
         }
         return new Chain(found, Optional.empty());
+    }
+
+    /** What rows inherit within one transaction, up to a measure. */
+    private final class Inheritance {
+
+        private final UUID storeId;
+        private final Map<UUID, Chain> chains = new HashMap<>();
+        private final Map<UUID, Set<StatementKey>> keysOfRows = new LinkedHashMap<>();
+        private int keysLeft = MOST_KEYS;
+
+        Inheritance(UUID storeId) {
+            this.storeId = storeId;
+        }
+
+        boolean isFull() {
+            return keysLeft <= 0 || chains.size() >= MOST_AT_ONCE;
+        }
+
+        /** Whether these rows could still be given what a chain that begins here leads to. */
+        boolean fits(UUID target, List<UUID> rows) {
+            if (isFull() && !chains.containsKey(target)) {
+                return false;
+            }
+            Set<StatementKey> found = chains.computeIfAbsent(target, first -> chain(storeId, first))
+                    .keys();
+            long more = (long) rows.size() * Math.max(1, found.size());
+            if (more > keysLeft) {
+                return false;
+            }
+            keysLeft -= (int) more;
+            rows.forEach(row -> keysOfRows
+                    .computeIfAbsent(row, any -> new LinkedHashSet<>())
+                    .addAll(found));
+            return true;
+        }
+
+        /** The statement that a chain lacks. */
+        Optional<UUID> missing(UUID target) {
+            return Optional.ofNullable(chains.get(target)).flatMap(Chain::missing);
+        }
     }
 }

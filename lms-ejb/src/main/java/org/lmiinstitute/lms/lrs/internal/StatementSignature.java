@@ -15,6 +15,7 @@ import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.lrs.TooLargeException;
 
@@ -28,8 +29,13 @@ final class StatementSignature {
     private static final String CLAUSE = " (xAPI 1.0.3 Data 2.6)";
     private static final int PARTS = 3;
 
-    /** More than a signed statement of the greatest size needs. */
-    private static final long LARGEST = 32L << 20;
+    /** Base64 makes a statement a third longer, and certificates come along. */
+    private static final int TIMES_A_STATEMENT = 2;
+
+    /** A larger one is compared in several copies, so that only one such is at hand at a time. */
+    private static final long SMALL = 64 << 10;
+
+    private static final ReentrantLock LARGE_ONE = new ReentrantLock(true);
 
     private static final Map<String, String> ALGORITHMS =
             Map.of("RS256", "SHA256withRSA", "RS384", "SHA384withRSA", "RS512", "SHA512withRSA");
@@ -45,8 +51,26 @@ final class StatementSignature {
         return isOne(attachment) ? Optional.of(new StatementSignature(attachment)) : Optional.empty();
     }
 
-    /** Refuses a signature that is not what it should be, or signs something else. */
-    void verify(NewStatement statement, AttachmentFile file, String where) {
+    /**
+     * Refuses a signature that is not what it should be, or signs something else.
+     *
+     * @param largest the bytes that a statement may have
+     */
+    void verify(NewStatement statement, AttachmentFile file, String where, long largest) {
+        boolean isLarge = file != null && file.length() > SMALL;
+        if (isLarge) {
+            LARGE_ONE.lock();
+        }
+        try {
+            verifyNow(statement, file, where, largest * TIMES_A_STATEMENT);
+        } finally {
+            if (isLarge) {
+                LARGE_ONE.unlock();
+            }
+        }
+    }
+
+    private void verifyNow(NewStatement statement, AttachmentFile file, String where, long largest) {
         String type = attachment.path("contentType").asText();
         if (!type.equals("application/octet-stream")) {
             throw invalid(where + ".contentType", "is " + type, "application/octet-stream");
@@ -54,7 +78,7 @@ final class StatementSignature {
         if (file == null) {
             throw invalid(where, "is a signature that did not come along", "a part with the JWS");
         }
-        String[] parts = read(file).strip().split("\\.", -1);
+        String[] parts = read(file, largest).strip().split("\\.", -1);
         if (parts.length != PARTS) {
             throw invalid(where, "is no JWS in compact serialization", "header.payload.signature");
         }
@@ -74,9 +98,9 @@ final class StatementSignature {
         return attachment.path("usageType").asText().equals(USAGE);
     }
 
-    private static String read(AttachmentFile file) {
-        if (file.length() > LARGEST) {
-            throw new TooLargeException("A signature", LARGEST);
+    private static String read(AttachmentFile file, long largest) {
+        if (file.length() > largest) {
+            throw new TooLargeException("A signature", largest);
         }
         try {
             return new String(Files.readAllBytes(file.incoming()), StandardCharsets.US_ASCII);
@@ -134,7 +158,7 @@ final class StatementSignature {
     }
 
     private static ObjectNode object(String encoded, String where) {
-        return Parsing.object(decoded(encoded, where), where);
+        return Parsing.incoming(decoded(encoded, where), where);
     }
 
     private static byte[] decoded(String encoded, String where) {

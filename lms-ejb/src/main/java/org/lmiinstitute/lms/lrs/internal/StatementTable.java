@@ -40,6 +40,8 @@ public class StatementTable {
     private static final String AWAIT =
             "select 1 from lrs_statement where store_id = ? and statement_id = ? lock in share mode";
     private static final String IDS = "select statement_id from lrs_statement where store_id = ? and row_id in (%s)";
+    private static final String ROW_IDS =
+            "select row_id from lrs_statement where store_id = ? and statement_id in (%s)";
     private static final int IDS_AT_ONCE = 500;
 
     private LrsDatabase database;
@@ -90,22 +92,35 @@ public class StatementTable {
 
     /** The statement ids of some rows. */
     List<UUID> idsOf(UUID storeId, List<UUID> rowIds) {
-        String sql = IDS.formatted(String.join(",", Collections.nCopies(rowIds.size(), "?")));
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(sql)) {
-                find.setBytes(1, UuidBytes.of(storeId));
-                for (int i = 0; i < rowIds.size(); i++) {
-                    find.setBytes(i + 2, UuidBytes.of(rowIds.get(i)));
-                }
-                List<UUID> ids = new ArrayList<>();
-                try (ResultSet rows = find.executeQuery()) {
-                    while (rows.next()) {
-                        ids.add(UuidBytes.toUuid(rows.getBytes(1)));
+        return findIds(IDS, storeId, rowIds);
+    }
+
+    /** The rows of some statements. */
+    List<UUID> rowIdsOf(UUID storeId, List<UUID> ids) {
+        return findIds(ROW_IDS, storeId, ids);
+    }
+
+    private List<UUID> findIds(String select, UUID storeId, List<UUID> of) {
+        List<UUID> found = new ArrayList<>();
+        for (int from = 0; from < of.size(); from += IDS_AT_ONCE) {
+            List<UUID> some = of.subList(from, Math.min(of.size(), from + IDS_AT_ONCE));
+            String sql = select.formatted(String.join(",", Collections.nCopies(some.size(), "?")));
+            database.call(connection -> {
+                try (PreparedStatement find = connection.prepareStatement(sql)) {
+                    find.setBytes(1, UuidBytes.of(storeId));
+                    for (int i = 0; i < some.size(); i++) {
+                        find.setBytes(i + 2, UuidBytes.of(some.get(i)));
                     }
+                    try (ResultSet rows = find.executeQuery()) {
+                        while (rows.next()) {
+                            found.add(UuidBytes.toUuid(rows.getBytes(1)));
+                        }
+                    }
+                    return null;
                 }
-                return ids;
-            }
-        });
+            });
+        }
+        return found;
     }
 
     List<StatementRow> findAll(UUID storeId, Collection<UUID> ids) {

@@ -22,6 +22,8 @@ public final class Timestamps {
     /** A negative offset of zero is forbidden (Data 4.5, requirements). */
     private static final Pattern NEGATIVE_ZERO = Pattern.compile(".*-00(:?00)?$");
 
+    private static final int LAST_YEAR = 9999;
+
     private Timestamps() {}
 
     /** @throws DateTimeException if it is no timestamp of the specification */
@@ -29,8 +31,19 @@ public final class Timestamps {
         if (NEGATIVE_ZERO.matcher(text).matches()) {
             throw new DateTimeException("an offset of -00:00 is not allowed");
         }
-        return OFFSET.parseBest(text, OffsetDateTime::from, LocalDateTime::from) instanceof OffsetDateTime time
-                ? time.toInstant()
-                : LocalDateTime.parse(text, OFFSET).toInstant(ZoneOffset.UTC);
+        OffsetDateTime time =
+                OFFSET.parseBest(text, OffsetDateTime::from, LocalDateTime::from) instanceof OffsetDateTime given
+                        ? given
+                        : LocalDateTime.parse(text, OFFSET).atOffset(ZoneOffset.UTC);
+        requireFourDigits(time);
+        requireFourDigits(time.withOffsetSameInstant(ZoneOffset.UTC));
+        return time.toInstant();
+    }
+
+    /** Years have four digits (RFC 3339, section 5.6), in UTC too. */
+    private static void requireFourDigits(OffsetDateTime time) {
+        if (time.getYear() < 0 || time.getYear() > LAST_YEAR) {
+            throw new DateTimeException("the year " + time.getYear() + " does not have four digits");
+        }
     }
 }

@@ -139,7 +139,7 @@ class AttachmentsTest {
         AttachmentFolder kept = new AttachmentFolder(folder, limits, Clock.systemUTC());
         List<NewStatement> prepared = new StatementPreparation(new Ids())
                 .prepare(statements.stream().map(Parsing::received).toList(), XapiVersion.V1_0_3);
-        try (AttachmentReception reception = new AttachmentReception(kept)) {
+        try (AttachmentReception reception = new AttachmentReception(kept, limits)) {
             List<NewStatement> arrived = reception.receive(
                     prepared,
                     parts.length == 0

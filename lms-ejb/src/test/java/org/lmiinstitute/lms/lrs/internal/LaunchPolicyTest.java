@@ -73,6 +73,45 @@ class LaunchPolicyTest {
         assertThatThrownBy(() -> ofOurPlayer.requireMayWrite(played.json())).hasMessageContaining("actor");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "{\"objectType\":\"Group\",\"mbox\":\"mailto:ada@example.org\"}",
+                "{\"objectType\":\"Group\",\"mbox\":\"mailto:ada@example.org\",\"member\":[{\"mbox\":\"mailto:ben@example.org\"}]}",
+                "{\"mbox\":\"mailto:ada@example.org\",\"member\":[{\"mbox\":\"mailto:ben@example.org\"}]}",
+                "{\"objectType\":\"Group\",\"member\":[{\"mbox\":\"mailto:ada@example.org\"}]}"
+            })
+    void aGroupIsNotItsLearner(String actor) {
+        ObjectNode statement = answered()
+                .verb(PLAYED)
+                .registration(REGISTRATION)
+                .with("actor", actor)
+                .json();
+
+        assertThatThrownBy(() -> ofAPackage.requireMayWrite(statement))
+                .isInstanceOf(NotAllowedException.class)
+                .hasMessageContaining("actor");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "\"instructor\":{\"mbox\":\"mailto:ben@example.org\"}",
+                "\"team\":{\"objectType\":\"Group\",\"member\":[{\"mbox\":\"mailto:ben@example.org\"}]}",
+                "\"contextAgents\":[{\"objectType\":\"contextAgent\",\"agent\":{\"mbox\":\"mailto:ben@example.org\"}}]",
+                "\"contextGroups\":[{\"objectType\":\"contextGroup\",\"group\":{\"objectType\":\"Group\",\"mbox\":\"mailto:ben@example.org\"}}]"
+            })
+    void whoIsNamedInTheContextIsNotWhoseStatementItIs(String agent) {
+        ObjectNode statement = answered()
+                .verb(PLAYED)
+                .with("context", "{\"registration\":\"" + REGISTRATION + "\"," + agent + "}")
+                .json();
+
+        assertThatCode(() -> ofAPackage.requireMayWrite(statement)).doesNotThrowAnyException();
+        assertThat(StatementKeys.of(statement))
+                .doesNotContain(new StatementKey(KeyKind.AGENT, "mbox mailto:ben@example.org"));
+    }
+
     @Test
     void readingIsNarrowedToTheRegistration() {
         assertThat(ofOurPlayer.narrow(StatementQuery.all()).registration()).contains(REGISTRATION);

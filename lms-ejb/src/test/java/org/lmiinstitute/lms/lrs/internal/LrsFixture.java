@@ -125,8 +125,8 @@ public final class LrsFixture {
                 new StatementPreparation(ids), commits, references, attachmentFolder(), new LrsLimits(new Settings()));
     }
 
-    StatementPurge purge(Transactions transactions, AdministeredStores administered) {
-        return new StatementPurge(new PurgeSlice(database, references), transactions, administered);
+    StatementPurge purge(Transactions transactions, StatementsNeeded... needs) {
+        return new StatementPurge(new PurgeSlice(database, references, output()), transactions, List.of(needs));
     }
 
     CredentialLookup lookup() {

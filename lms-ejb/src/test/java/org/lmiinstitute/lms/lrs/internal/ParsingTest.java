@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.lrs.TooLargeException;
 
 class ParsingTest {
 
@@ -41,6 +42,42 @@ class ParsingTest {
                 .hasMessageContaining("UTF-8");
         assertThatThrownBy(() -> Parsing.statements("{}".getBytes(StandardCharsets.UTF_16LE)))
                 .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void bytesThatAreInNoEncodingAreNoJson() {
+        byte[] unusual = {0, 0, 'A', 0};
+
+        assertThatThrownBy(() -> Parsing.incoming(unusual, "body"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> Parsing.object(unusual, "stored document")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> Parsing.incoming("{}".getBytes(StandardCharsets.UTF_16BE), "body"))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void whatIsSmallInBytesMayBeTooLargeInMemory() {
+        int most = (int) Parsing.mostTokens();
+        String empties = "{},".repeat(most / 2);
+
+        assertThatThrownBy(() -> parse("{\"result\":{\"extensions\":{\"x:y\":[" + empties + "{}]}}}"))
+                .isInstanceOf(TooLargeException.class)
+                .hasMessageContaining(String.valueOf(most));
+        assertThatThrownBy(() ->
+                        Parsing.incoming(("{\"a\":[" + empties + "{}]}").getBytes(StandardCharsets.UTF_8), "body"))
+                .isInstanceOf(TooLargeException.class);
+        assertThat(parse("[" + "{\"a\":1},".repeat(most / 5) + "{}]")).hasSize(most / 5 + 1);
+    }
+
+    @Test
+    void aBodyLongerThanWhatIsDecodedAtOnceIsUtf8ToItsEnd() {
+        String text = "{\"a\":\"" + "\u00e4".repeat(20_000);
+
+        assertThat(parse(text + "\"}")).hasSize(1);
+        byte[] broken = (text + "?\"}").getBytes(StandardCharsets.UTF_8);
+        broken[broken.length - 3] = (byte) 0xC3;
+        assertThatThrownBy(() -> Parsing.statements(broken)).hasMessageContaining("UTF-8");
     }
 
     private static List<ReceivedStatement> parse(String body) {

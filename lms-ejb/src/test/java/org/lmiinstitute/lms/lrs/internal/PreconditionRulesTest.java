@@ -10,9 +10,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.lrs.Document;
 import org.lmiinstitute.lms.lrs.DocumentScope;
 import org.lmiinstitute.lms.lrs.DocumentService;
+import org.lmiinstitute.lms.lrs.LrsLimits;
 import org.lmiinstitute.lms.lrs.LrsPrincipal;
 import org.lmiinstitute.lms.lrs.Precondition;
 import org.lmiinstitute.lms.lrs.Scope;
@@ -37,7 +39,9 @@ class PreconditionRulesTest {
         this.documents = new DocumentService(
                 new DocumentTable(new LrsDatabase(transactions.dataSource())),
                 transactions.retried(),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                new LrsLimits(new Settings()),
+                new ParsingRoom());
     }
 
     @ParameterizedTest(name = "{5}: {0} {1}, known: {2}, {3}")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.lrs.StatementQuery;
@@ -107,6 +109,121 @@ class ReferenceRaceTest {
         transactions.call(() -> lrs.store(StatementText.answered().id(target).toString()));
 
         assertThat(found()).hasSize(2);
+    }
+
+    /** Nobody waits in a group's transaction until hundreds of others were told. */
+    @Test
+    void whereHundredsWaitForOneTheyAreToldLater() {
+        UUID target = UUID.randomUUID();
+        int many = StatementReferences.MOST_AT_ONCE + 50;
+        transactions.call(() -> lrs.store(IntStream.range(0, many)
+                .mapToObj(i -> StatementText.voiding(target).toString())
+                .toArray(String[]::new)));
+        settleAll();
+        List<StoredStatement> stored = transactions.call(
+                () -> lrs.store(StatementText.answered().id(target).toString()));
+        assertThat(found()).as("left open").isEmpty();
+        assertThat(open()).isEqualTo(1);
+
+        lrs.references().settleOlderThan(stored.get(0).stored());
+
+        assertThat(found(many + 1)).hasSize(many);
+        assertThat(open()).isZero();
+    }
+
+    @Test
+    void whereHundredsOfTargetsAreReferredToAtOnceTheRestIsFoundLater() {
+        int many = StatementReferences.MOST_AT_ONCE + 50;
+        List<UUID> targets =
+                IntStream.range(0, many).mapToObj(i -> UUID.randomUUID()).toList();
+        transactions.call(() -> lrs.store(targets.stream()
+                .map(target -> StatementText.answered().id(target).toString())
+                .toArray(String[]::new)));
+        List<StoredStatement> referring = transactions.call(() -> lrs.store(targets.stream()
+                .map(target -> StatementText.voiding(target).toString())
+                .toArray(String[]::new)));
+        assertThat(found(2 * many)).hasSize(StatementReferences.MOST_AT_ONCE);
+
+        lrs.references().settleOlderThan(referring.get(many - 1).stored());
+
+        assertThat(found(2 * many)).hasSize(many);
+        assertThat(open()).isZero();
+    }
+
+    /** What refers to what waits is told too, in the round as in the transaction. */
+    @Test
+    void aChainBehindHundredsIsToldToItsEnd() {
+        UUID target = UUID.randomUUID();
+        UUID middle = UUID.randomUUID();
+        List<String> waiting = new ArrayList<>(IntStream.range(0, StatementReferences.MOST_AT_ONCE + 50)
+                .mapToObj(i -> StatementText.voiding(middle).toString())
+                .toList());
+        waiting.add(StatementText.voiding(target).id(middle).toString());
+        transactions.call(() -> lrs.store(waiting.toArray(String[]::new)));
+        settleAll();
+        transactions.call(() -> lrs.store(StatementText.answered().id(target).toString()));
+
+        settleAll();
+
+        assertThat(found(2 * waiting.size())).hasSize(waiting.size());
+    }
+
+    @Test
+    void oneThatCannotBeSettledKeepsNoOtherWaiting() {
+        UUID broken = UUID.randomUUID();
+        UUID target = UUID.randomUUID();
+        transactions.call(() -> {
+            lrs.statements().insert(List.of(row(broken, "no JSON")));
+            return null;
+        });
+        leaveOpen(broken);
+        leaveOpen(target);
+        transactions.call(() -> {
+            lrs.statements()
+                    .insert(List.of(
+                            row(target, StatementText.answered().id(target).toString())));
+            return null;
+        });
+
+        settleAll();
+
+        assertThat(open()).as("the broken one").isEqualTo(1);
+        assertThat(found()).hasSize(1);
+    }
+
+    /** A statement that refers to one that is not seen: its server died before it could settle that. */
+    private void leaveOpen(UUID target) {
+        StatementRow row = row(UUID.randomUUID(), StatementText.voiding(target).toString());
+        transactions.call(() -> {
+            lrs.statements().insert(List.of(row));
+            StatementReferenceTable references =
+                    new StatementReferenceTable(new LrsDatabase(transactions.dataSource()));
+            references.insert(lrs.store(), List.of(new StatementReferenceTable.Reference(target, row.rowId(), true)));
+            references.insertOpen(
+                    lrs.store(), List.of(new StatementReferenceTable.Reference(target, row.rowId(), true)));
+            return null;
+        });
+    }
+
+    private StatementRow row(UUID id, String json) {
+        return new StatementRow(
+                lrs.store(),
+                new org.lmiinstitute.lms.common.Ids().next(),
+                id,
+                lrs.store(),
+                "1.0.0",
+                false,
+                json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private void settleAll() {
+        lrs.references().settleOlderThan(Instant.now().plusSeconds(1));
+    }
+
+    private List<?> found(int limit) {
+        return new ArrayList<>(lrs.find(StatementQuery.all()
+                .withAgent(Parsing.object("{\"mbox\":\"mailto:ada@example.org\"}"))
+                .limit(limit)));
     }
 
     private List<StoredStatement> race(String target, String reference) {

@@ -248,6 +248,21 @@ class StatementLogTest {
     }
 
     @Test
+    void timesBeforeAndFarBehindAllStoringAreTimesToo() {
+        lrs.store(StatementText.answered().toString());
+        Instant before = Instant.parse("1960-01-01T00:00:00Z");
+        Instant behind = Instant.parse("9999-12-31T23:59:59Z");
+
+        assertThat(lrs.find(StatementQuery.all().since(before))).hasSize(1);
+        assertThat(lrs.find(StatementQuery.all().until(before))).isEmpty();
+        assertThat(lrs.find(StatementQuery.all().since(behind))).isEmpty();
+        assertThat(lrs.find(StatementQuery.all().until(behind))).hasSize(1);
+        assertThat(StatementRow.firstOf(Instant.MIN)).isEqualTo(new UUID(0, 0));
+        assertThat(StatementRow.storedAt(StatementRow.lastOf(Instant.MAX)))
+                .isEqualTo(Instant.ofEpochMilli((1L << 48) - 1));
+    }
+
+    @Test
     void sinceExcludesItsMomentAndUntilIncludesIt() {
         Instant first = lrs.store(answered().toString()).get(0).stored();
         awaitAfter(first);

@@ -11,14 +11,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.common.UuidBytes;
+import org.lmiinstitute.lms.lrs.PurgeReport;
 import org.lmiinstitute.lms.lrs.StatementPurge;
 import org.lmiinstitute.lms.lrs.StatementQuery;
+import org.lmiinstitute.lms.lrs.StatementsNeeded;
 import org.lmiinstitute.lms.lrs.StoredStatement;
 import org.lmiinstitute.lms.testing.LocalTransactions;
 import org.lmiinstitute.lms.testing.WithDatabase;
@@ -29,14 +33,12 @@ class StatementPurgeTest {
 
     private final LocalTransactions transactions;
     private final LrsFixture lrs;
-    private final Administrators administrators;
     private final StatementPurge purge;
 
     StatementPurgeTest(DataSource database) {
         transactions = new LocalTransactions(database);
         lrs = new LrsFixture(transactions.dataSource());
-        administrators = new Administrators(lrs.stores());
-        purge = lrs.purge(transactions.retried(), administrators.ofInstitute());
+        purge = lrs.purge(transactions.retried());
     }
 
     @Test
@@ -46,25 +48,29 @@ class StatementPurgeTest {
         Instant now = aLittleLater();
         StoredStatement younger = lrs.store(answered().toString()).get(0);
 
-        assertThat(purge.count(lrs.store(), now)).isEqualTo(many);
+        assertThat(purge.count(lrs.store(), now)).isEqualTo(all(many));
         assertThat(lrs.has(younger.id())).isTrue();
-        assertThat(purge.purge(lrs.store(), now)).isEqualTo(many);
+        assertThat(purge.purge(lrs.store(), now)).isEqualTo(all(many));
 
         assertThat(lrs.find(StatementQuery.all()))
                 .extracting(statement -> statement.get("id").asText())
                 .containsExactly(younger.id().toString());
-        assertThat(purge.count(lrs.store(), now)).isZero();
+        assertThat(purge.count(lrs.store(), now)).isEqualTo(all(0));
     }
 
     @Test
     void whatIsTooLargeTogetherGoesOneByOne() {
-        PurgeSlice slice = new PurgeSlice(new LrsDatabase(transactions.dataSource()), lrs.references(), 1);
+        PurgeSlice slice =
+                new PurgeSlice(new LrsDatabase(transactions.dataSource()), lrs.references(), lrs.output(), 1);
         lrs.store(answered().toString(), answered().toString());
         Instant now = aLittleLater();
 
-        assertThat(slice.delete(lrs.store(), now)).isEqualTo(1);
-        assertThat(new StatementPurge(slice, transactions.retried()).purge(lrs.store(), now))
-                .isEqualTo(1);
+        PurgeSlice.Done first = transactions
+                .retried()
+                .call(() -> slice.take(lrs.store(), PurgeSlice.BEGINNING, now, List.of(), true));
+        assertThat(first.deleted()).isEqualTo(1);
+        assertThat(new StatementPurge(slice, transactions.retried(), List.of()).purge(lrs.store(), now))
+                .isEqualTo(all(1));
         assertThat(lrs.find(StatementQuery.all())).isEmpty();
     }
 
@@ -92,23 +98,41 @@ class StatementPurgeTest {
         Instant between = aLittleLater();
         lrs.store(answered().id(target).toString());
 
-        assertThat(purge.purge(lrs.store(), between)).isEqualTo(1);
+        assertThat(purge.purge(lrs.store(), between)).isEqualTo(all(1));
 
         assertThat(lrs.has(target)).isFalse();
         assertThat(lrs.hasVoided(target)).isTrue();
     }
 
     @Test
-    void theStoreOfAnotherOrganizationIsNotFound() {
-        StoredStatement kept = lrs.store(answered().toString()).get(0);
+    void whatSomebodyNeedsStaysAndIsCounted() {
+        List<StoredStatement> stored =
+                lrs.store(answered().toString(), answered().toString(), answered().toString());
         Instant now = aLittleLater();
-        StatementPurge ofPartner = lrs.purge(transactions.retried(), administrators.ofPartner());
+        StatementPurge careful = lrs.purge(
+                transactions.retried(),
+                new Needed("of the first", Set.of(stored.get(0).rowId())),
+                new Needed(
+                        "of two", Set.of(stored.get(0).rowId(), stored.get(2).rowId())));
+        PurgeReport expected = new PurgeReport(1, Map.of("of the first", 1L, "of two", 1L));
 
-        assertThatThrownBy(() -> ofPartner.count(lrs.store(), now)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> ofPartner.purge(lrs.store(), now)).isInstanceOf(NotFoundException.class);
-        assertThat(lrs.has(kept.id())).isTrue();
-        assertThat(ofPartner.purge(lrs.stores().storeOf(administrators.partner()), now))
-                .isZero();
+        assertThat(careful.count(lrs.store(), now)).isEqualTo(expected);
+        assertThat(careful.purge(lrs.store(), now)).isEqualTo(expected);
+
+        assertThat(stored).extracting(one -> lrs.has(one.id())).containsExactly(true, false, true);
+        assertThat(careful.purge(lrs.store(), now).deleted()).isZero();
+    }
+
+    /** Some rows, for a reason. */
+    private record Needed(String reason, Set<UUID> rows) implements StatementsNeeded {
+        @Override
+        public Set<UUID> among(UUID storeId, List<StoredStatement> statements) {
+            return rows;
+        }
+    }
+
+    private static PurgeReport all(long deleted) {
+        return new PurgeReport(deleted, Map.of());
     }
 
     /** The first millisecond after what was stored. */

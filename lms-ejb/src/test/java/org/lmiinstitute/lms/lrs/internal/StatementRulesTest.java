@@ -98,6 +98,9 @@ class StatementRulesTest {
                     /timestamp                  | "yesterday"                        | timestamp                       | Data 4.5
                     /timestamp                  | "2026-11-23T17:00:00-00:00"        | timestamp                       | Data 4.5
                     /timestamp                  | "2026-11-23"                       | timestamp                       | Data 4.5
+                    /timestamp                  | "+999999999-12-31T23:59:59Z"       | timestamp                       | Data 4.5
+                    /timestamp                  | "-0001-12-31T23:59:59Z"            | timestamp                       | Data 4.5
+                    /timestamp                  | "9999-12-31T23:59:59-01:00"        | timestamp                       | Data 4.5
                     /version                    | "0.95"                             | version                         | Data 2.4.10
                     /version                    | "1.1.0"                            | version                         | Data 2.4.10
                     /authority                  | {"objectType":"Group","member":[{"mbox":"mailto:a@b.c"}]} | authority | Data 2.4.9
@@ -106,6 +109,10 @@ class StatementRulesTest {
                     /attachments/0/length       | -1                                 | attachments[0].length           | Data 2.4.11
                     /attachments/0/fileUrl      | "over there"                       | attachments[0].fileUrl          | Data 4.3
                     /attachments/0/contentType  | "text"                             | attachments[0].contentType      | Data 2.4.11
+                    /attachments/0/contentType  | "text/plain\\r\\n;a=b"             | attachments[0].contentType      | Data 2.4.11
+                    /attachments/0/contentType  | "text/plain;a=\\r\\nX-Y: z"       | attachments[0].contentType      | Data 2.4.11
+                    /attachments/0/contentType  | "text/pl\\u0000ain"               | attachments[0].contentType      | Data 2.4.11
+                    /attachments/0/contentType  | "text/plain;a=\\u0085"            | attachments[0].contentType      | Data 2.4.11
                     /attachments/0/usageType    |                                    | attachments[0].usageType        | Data 2.4.11
                     /attachments/0/display      | {"en":null}                        | attachments[0].display.en       | Data 2.2
                     /attachments                | {}                                 | attachments                     | Data 2.4.11
@@ -137,6 +144,8 @@ class StatementRulesTest {
                     /result/extensions          | {"https://example.org/deep":{"a":[null,{"b":null}]}}                      | Data 4.1
                     /timestamp                  | "2026-11-23T17:00:00Z"                                                   | Data 4.5
                     /timestamp                  | "2026-11-23T17:00:00"                                                    | Data 4.5
+                    /timestamp                  | "9999-12-31T23:59:59.999Z"                                               | Data 4.5
+                    /attachments/0/contentType  | "text/plain \\t; charset=utf-8"                                         | Data 2.4.11
                     /version                    | "1.0.9"                                                                  | Data 2.4.10
                     /verb                       | {"id":"urn:x-lmi:tried"}                                                 | Data 4.3
                     /attachments/0/fileUrl      |                                                                          | Communication 1.5.2

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.Sha256;
+import org.lmiinstitute.lms.lrs.TooLargeException;
 
 /** Signed statements (xAPI 1.0.3 Data 2.6). */
 class StatementSignatureTest {
@@ -29,6 +30,8 @@ class StatementSignatureTest {
     private static final Map<String, String> ALGORITHMS =
             Map.of("RS256", "SHA256withRSA", "RS384", "SHA384withRSA", "RS512", "SHA512withRSA");
     private static final String OCTETS = "application/octet-stream";
+
+    private static final long LARGEST_STATEMENT = 10_000;
 
     private static KeyPair key;
     private static String certificate;
@@ -149,6 +152,13 @@ class StatementSignatureTest {
                 "application/octet-stream");
     }
 
+    @Test
+    void oneThatIsMuchLargerThanAnyStatementIsNotReadAtAll() {
+        assertThatThrownBy(() -> verify(statement, "a".repeat(20_001), OCTETS))
+                .isInstanceOf(TooLargeException.class)
+                .hasMessageContaining("20000");
+    }
+
     private void assertRefused(String jws, String type, String why) {
         assertThatThrownBy(() -> verify(statement, jws, type))
                 .isInstanceOf(InvalidInputException.class)
@@ -168,7 +178,8 @@ class StatementSignatureTest {
                         new NewStatement(
                                 UUID.randomUUID(), Parsing.received(received), "1.0.0", StatementKeys.of(received)),
                         new AttachmentFile(Sha256.hex(jws), jws.length(), file),
-                        "attachments[0]");
+                        "attachments[0]",
+                        LARGEST_STATEMENT);
     }
 
     private static String header(String algorithm, boolean withCertificate) {

@@ -45,8 +45,12 @@ final class AlternateRequest extends HttpServletRequestWrapper {
         return request.getMethod().equals("POST") && method(request).isPresent();
     }
 
-    /** The request that is meant. */
-    static AlternateRequest read(HttpServletRequest request) {
+    /**
+     * The request that is meant.
+     *
+     * @param longest the bytes of the form that are taken
+     */
+    static AlternateRequest read(HttpServletRequest request, int longest) {
         String method = method(request).orElseThrow();
         if (!METHODS.contains(method)) {
             throw new InvalidInputException("method", "is " + method, "GET, HEAD, PUT, POST or DELETE" + CLAUSE);
@@ -55,7 +59,7 @@ final class AlternateRequest extends HttpServletRequestWrapper {
             throw new InvalidInputException(
                     "method", "does not stand alone in the address", "all other parameters in the form" + CLAUSE);
         }
-        AlternateForm form = AlternateForm.of(request);
+        AlternateForm form = AlternateForm.of(request, longest);
         if (WITH_CONTENT.contains(method) && form.find(CONTENT).isEmpty()) {
             throw new InvalidInputException(CONTENT, "is missing in the form", "what would be the body" + CLAUSE);
         }

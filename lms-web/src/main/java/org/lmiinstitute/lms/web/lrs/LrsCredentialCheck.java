@@ -10,7 +10,6 @@ import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
 import org.lmiinstitute.lms.lrs.LrsPrincipal;
-import org.lmiinstitute.lms.lrs.TooLargeException;
 import org.lmiinstitute.lms.web.security.CredentialCheck;
 import org.lmiinstitute.lms.web.security.RequestPath;
 
@@ -35,8 +34,8 @@ public class LrsCredentialCheck implements CredentialCheck {
         String header = request.getHeader(AUTHORIZATION);
         if (header == null && RequestPath.of(request).startsWith("/xapi/") && AlternateRequest.isOne(request)) {
             try {
-                return AlternateForm.of(request).header(AUTHORIZATION).orElse(null);
-            } catch (InvalidInputException | TooLargeException e) {
+                return AlternateForm.authorization(request).orElse(null);
+            } catch (InvalidInputException e) {
                 return null;
             }
         }

@@ -15,25 +15,38 @@ final class UrlEncoded {
 
     private UrlEncoded() {}
 
+    /** More fields than any request of the specification has. */
+    private static final int MOST_FIELDS = 50;
+
     /**
-     * Names with their values, in the order in which they came.
+     * Names with their values, in the order in which they came. Who sends more fields than any request needs is refused before they
+     * are all taken apart.
      *
      * @param where what is read, for the one who is told of an error
      * @param text null stands for nothing
      */
     static Map<String, List<String>> read(String where, String text) {
         Map<String, List<String>> read = new LinkedHashMap<>();
-        if (text != null) {
-            for (String pair : text.split("&")) {
-                if (!pair.isEmpty()) {
-                    int equals = pair.indexOf('=');
-                    String name = decoded(where, equals < 0 ? pair : pair.substring(0, equals));
-                    String value = equals < 0 ? "" : decoded(where, pair.substring(equals + 1));
-                    read.computeIfAbsent(name, any -> new ArrayList<>(1)).add(value);
-                }
+        String all = text == null ? "" : text;
+        int fields = 0;
+        for (int start = 0; start < all.length(); ) {
+            int end = all.indexOf('&', start) < 0 ? all.length() : all.indexOf('&', start);
+            if (++fields > MOST_FIELDS) {
+                throw new InvalidInputException(where, "has too many fields", "at most " + MOST_FIELDS);
             }
+            if (end > start) {
+                add(where, all.substring(start, end), read);
+            }
+            start = end + 1;
         }
         return read;
+    }
+
+    private static void add(String where, String field, Map<String, List<String>> to) {
+        int equals = field.indexOf('=');
+        String name = decoded(where, equals < 0 ? field : field.substring(0, equals));
+        String value = equals < 0 ? "" : decoded(where, field.substring(equals + 1));
+        to.computeIfAbsent(name, any -> new ArrayList<>(1)).add(value);
     }
 
     static String write(Map<String, String> values) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.LmsException;
 import org.lmiinstitute.lms.lrs.Consistency;
+import org.lmiinstitute.lms.lrs.LrsLimits;
+import org.lmiinstitute.lms.lrs.LrsPrincipal;
 import org.lmiinstitute.lms.lrs.XapiVersion;
 import org.lmiinstitute.lms.web.security.RequestPath;
 
@@ -27,6 +29,9 @@ public class XapiFilter extends HttpFilter {
 
     @Inject
     private transient Consistency consistency;
+
+    @Inject
+    private transient LrsLimits limits;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -55,17 +60,23 @@ public class XapiFilter extends HttpFilter {
     }
 
     /** Version 2.0 has no alternate syntax: there "method" is one more parameter that no resource knows. */
-    private static HttpServletRequest meant(HttpServletRequest request, HttpServletResponse response) {
+    private HttpServletRequest meant(HttpServletRequest request, HttpServletResponse response) {
         if (!AlternateRequest.isOne(request) || speaksSecond(request)) {
             return request;
         }
-        AlternateRequest meant = AlternateRequest.read(request);
+        AlternateRequest meant = AlternateRequest.read(request, longestForm(request));
         if (speaksSecond(meant)) {
             throw new InvalidInputException(
                     "method", "stands in the address", "nothing: version 2.0 has no alternate request syntax");
         }
         XapiHeaders.set(meant, response);
         return meant;
+    }
+
+    /** Anybody may ask "about", and needs no large form for it. */
+    private int longestForm(HttpServletRequest request) {
+        boolean isKnown = request.getAttribute(LrsPrincipal.class.getName()) != null;
+        return isKnown ? limits.body() : AlternateForm.BEGINNING;
     }
 
     private static boolean speaksSecond(HttpServletRequest request) {
