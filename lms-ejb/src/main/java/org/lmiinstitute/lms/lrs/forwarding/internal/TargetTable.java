@@ -45,8 +45,10 @@ public class TargetTable {
 
     private static final String TAKEN_BESIDE = "update lrs_forward_target set sent_count = sent_count + ?,"
             + " last_sent_at = ? where id = ? and lease_holder = ?";
-    private static final String PASSED =
-            "update lrs_forward_target set done_through = ? where id = ? and lease_holder = ? and done_through < ?";
+    private static final String ANSWERED = "update lrs_forward_target set failures = 0, next_try_at = null,"
+            + " failing_row = null where id = ? and lease_holder = ?";
+    private static final String PASSED = "update lrs_forward_target set done_through = ?, failures = 0,"
+            + " next_try_at = null, failing_row = null where id = ? and lease_holder = ? and done_through < ?";
     private static final String SKIPPED = "update lrs_forward_target set done_through = ?,"
             + " refused_in_row = refused_in_row + 1, failures = 0, next_try_at = null, failing_row = null,"
             + " last_error = ?, last_error_at = ? where id = ? and lease_holder = ?";
@@ -143,7 +145,12 @@ public class TargetTable {
         return update(TAKEN_BESIDE, count, now, id, holder);
     }
 
-    /** Up to here there is nothing for it. A place never goes back. */
+    /** It has said what it thinks of a dead letter: there is nothing left to try again. */
+    void answered(UUID id, UUID holder) {
+        update(ANSWERED, id, holder);
+    }
+
+    /** Up to here there is nothing for it, and so nothing to try again. A place never goes back. */
     void passed(UUID id, UUID holder, UUID through) {
         update(PASSED, through, id, holder, through);
     }

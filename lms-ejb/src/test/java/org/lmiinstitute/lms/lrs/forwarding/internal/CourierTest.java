@@ -172,6 +172,23 @@ class CourierTest {
         assertThat(here.letters(target).get(0).tries()).isEqualTo(1);
     }
 
+    @Test
+    void whatFailedAndWasErasedHereIsNotTriedAnyMore() {
+        here.store(1);
+        UUID target = here.target(store.url());
+        store.tellsNext(Told.status(500));
+        here.courier.run(target);
+        assertThat(here.row(target).failures()).isEqualTo(1);
+
+        here.eraseAll();
+        here.clock.pass(Outbox.LAGGING);
+        here.courier.run(target);
+
+        assertThat(here.row(target).failures()).isZero();
+        assertThat(here.row(target).failing()).isEmpty();
+        assertThat(store.asked()).hasSize(1);
+    }
+
     /** Looking through a long log for a rare match each second would cost more each day. */
     @Test
     void whereNothingWasFoundNobodyLooksAgain() {
@@ -301,7 +318,7 @@ class CourierTest {
         here.courier.run(target);
 
         assertThat(here.row(target).state()).isEqualTo(TargetState.STOPPED);
-        assertThat(here.letters(target)).hasSize(Courier.MOST_REFUSED_IN_A_ROW);
+        assertThat(here.letters(target)).hasSize(Outcomes.MOST_REFUSED_IN_A_ROW);
         assertThat(here.row(target).lastError().orElseThrow()).contains("50 statements in a row", "not to my liking");
     }
 
@@ -424,6 +441,14 @@ class CourierTest {
                 .contains(here.letters(target).get(0).rowId());
         here.targets.setAside(target, here.letters(target).get(0).rowId());
         assertThat(here.row(target).doneThrough()).isEqualTo(place);
+
+        here.letters.wantAll(target);
+        here.courier.run(target);
+        store.failsOver(body -> false, null);
+        here.courier.run(target);
+        assertThat(here.letters(target).get(0).tries()).as("refused again").isEqualTo(2);
+        assertThat(here.row(target).failures()).isZero();
+        assertThat(here.row(target).failing()).isEmpty();
     }
 
     enum Known {

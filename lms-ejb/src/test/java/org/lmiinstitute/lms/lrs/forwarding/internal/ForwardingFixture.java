@@ -76,7 +76,12 @@ final class ForwardingFixture {
 
     private Courier courier(TargetClient client, SecretBox box, Outbox waiting) {
         return new Courier(
-                targets, letters, waiting, new Delivery(client, box, slices, clock), transactions.retried(), clock);
+                targets,
+                letters,
+                waiting,
+                new Delivery(client, box, slices, clock),
+                new Outcomes(targets, letters, transactions.retried(), clock),
+                clock);
     }
 
     /** @param key of 32 characters */
@@ -127,6 +132,16 @@ final class ForwardingFixture {
                     connection.prepareStatement("update lrs_forward_target set done_through = ? where id = ?")) {
                 TargetTable.bind(update, StatementSlices.BEGINNING, target);
                 return update.executeUpdate();
+            }
+        });
+    }
+
+    void eraseAll() {
+        database.call(connection -> {
+            try (PreparedStatement delete =
+                    connection.prepareStatement("delete from lrs_statement where store_id = ?")) {
+                TargetTable.bind(delete, lrs.store());
+                return delete.executeUpdate();
             }
         });
     }
