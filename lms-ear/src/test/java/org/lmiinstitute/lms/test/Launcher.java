@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,24 +29,24 @@ final class Launcher {
     /**
      * Starts a verb.
      *
+     * @param verb with its arguments, separated by blanks
      * @param environment variables, the only ones with {@code LMS_} that it sees
      * @param output file that gets what it prints
      */
     static Launcher start(String verb, Map<String, String> environment, Path output) {
         var home = Path.of(System.getProperty("lms.home")).toAbsolutePath().normalize();
         var distribution = Path.of(System.getProperty("lms.distribution"));
-        var builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        distribution.resolve("lib") + "/*",
-                        "-Dlms.home=" + home,
-                        "-Dlms.distribution=" + distribution,
-                        "org.lmiinstitute.lms.launcher.Main",
-                        verb))
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                distribution.resolve("lib") + "/*",
+                "-Dlms.home=" + home,
+                "-Dlms.distribution=" + distribution,
+                "org.lmiinstitute.lms.launcher.Main"));
+        command.addAll(List.of(verb.split(" ")));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("LMS_"));
         builder.environment().putAll(environment);
         try {

@@ -46,6 +46,8 @@ public final class Main {
 
     private static Verb verb(String[] arguments) {
         var known = VERBS.get(String.join(" ", arguments));
-        return known != null || arguments.length == 0 ? known : ControlVerb.purge(arguments).orElse(null);
+        return known != null || arguments.length == 0
+                ? known
+                : ControlVerb.purge(arguments).orElse(null);
     }
 }

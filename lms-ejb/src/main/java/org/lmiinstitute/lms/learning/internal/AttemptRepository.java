@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.UuidBytes;
@@ -119,7 +119,8 @@ public class AttemptRepository {
                 .setParameter("registrations", registrations)
                 .getResultList());
         found.addAll(entities.createQuery(
-                        "select a.id from Attempt a where a.enrollmentId is null and a.id in :registrations", UUID.class)
+                        "select a.id from Attempt a where a.enrollmentId is null and a.id in :registrations",
+                        UUID.class)
                 .setParameter("registrations", registrations)
                 .getResultList());
         return found;

@@ -86,21 +86,18 @@ public class PurgeSlice {
      *
      * @param isDeleting false for a dry run
      */
-    public Done take(
-            UUID storeId, UUID after, Instant before, Iterable<StatementsNeeded> needs, boolean isDeleting) {
+    public Done take(UUID storeId, UUID after, Instant before, Iterable<StatementsNeeded> needs, boolean isDeleting) {
         List<StatementRow> rows = oldest(storeId, after, before);
         if (rows.isEmpty()) {
             return new Done(Optional.empty(), 0, Map.of());
         }
-        List<StoredStatement> statements =
-                rows.stream().map(output::statement).toList();
+        List<StoredStatement> statements = rows.stream().map(output::statement).toList();
         Map<UUID, String> reasons = new HashMap<>();
         for (StatementsNeeded need : needs) {
             need.among(storeId, statements).forEach(row -> reasons.putIfAbsent(row, need.reason()));
         }
-        List<StatementRow> old = rows.stream()
-                .filter(row -> !reasons.containsKey(row.rowId()))
-                .toList();
+        List<StatementRow> old =
+                rows.stream().filter(row -> !reasons.containsKey(row.rowId())).toList();
         if (isDeleting && !old.isEmpty()) {
             delete(storeId, old);
         }

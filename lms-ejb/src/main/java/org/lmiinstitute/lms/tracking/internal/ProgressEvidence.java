@@ -40,9 +40,8 @@ public class ProgressEvidence implements StatementsNeeded {
         }
         Map<UUID, UUID> registrations = statements.stream()
                 .filter(statement -> registration(statement).isPresent())
-                .collect(Collectors.toMap(
-                        StoredStatement::rowId,
-                        statement -> registration(statement).orElseThrow()));
+                .collect(Collectors.toMap(StoredStatement::rowId, statement -> registration(statement)
+                        .orElseThrow()));
         Set<UUID> known = attempts.registrationsAmong(Set.copyOf(registrations.values()));
         return registrations.entrySet().stream()
                 .filter(entry -> known.contains(entry.getValue()))

@@ -19,7 +19,6 @@ import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.common.Together;
 import org.lmiinstitute.lms.common.Transactions;
-import org.lmiinstitute.lms.lrs.AdministeredStores;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
 import org.lmiinstitute.lms.lrs.LrsLimits;
 import org.lmiinstitute.lms.lrs.LrsStores;
@@ -27,6 +26,7 @@ import org.lmiinstitute.lms.lrs.Presentation;
 import org.lmiinstitute.lms.lrs.StatementPage;
 import org.lmiinstitute.lms.lrs.StatementPurge;
 import org.lmiinstitute.lms.lrs.StatementQuery;
+import org.lmiinstitute.lms.lrs.StatementsNeeded;
 import org.lmiinstitute.lms.lrs.StatementsStored;
 import org.lmiinstitute.lms.lrs.StoredStatement;
 import org.lmiinstitute.lms.lrs.XapiVersion;
@@ -39,6 +39,7 @@ public final class LrsFixture {
 
     private final Ids ids = new Ids();
     private final LrsDatabase database;
+    private final StatementOutput output;
     private final StatementTable statements;
     private final Fired fired = new Fired();
     private final StatementWriter writer;
@@ -64,7 +65,7 @@ public final class LrsFixture {
         this.database = new LrsDatabase(source);
         this.statements = new StatementTable(database);
         StatementKeyTable keys = new StatementKeyTable(database);
-        StatementOutput output = new StatementOutput(() -> ID_BASE);
+        output = new StatementOutput(() -> ID_BASE);
         this.references = new StatementReferences(
                 new StatementReferenceTable(database), statements, keys, new LocalTransactions(source).retried());
         AttachmentTable attachments = new AttachmentTable(database, attachmentFolder());
@@ -90,6 +91,10 @@ public final class LrsFixture {
     public LrsCredentials credentials(Clock clock) {
         CredentialTable table = new CredentialTable(database);
         return new LrsCredentials(table, new CredentialLookup(table, clock), ids, clock);
+    }
+
+    StatementOutput output() {
+        return output;
     }
 
     StatementTable statements() {

@@ -1,7 +1,6 @@
 package org.lmiinstitute.lms.lrs.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lmiinstitute.lms.lrs.internal.StatementText.answered;
 import static org.lmiinstitute.lms.lrs.internal.StatementText.voiding;
 
@@ -17,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.PurgeReport;
 import org.lmiinstitute.lms.lrs.StatementPurge;
@@ -65,9 +63,8 @@ class StatementPurgeTest {
         lrs.store(answered().toString(), answered().toString());
         Instant now = aLittleLater();
 
-        PurgeSlice.Done first = transactions
-                .retried()
-                .call(() -> slice.take(lrs.store(), PurgeSlice.BEGINNING, now, List.of(), true));
+        PurgeSlice.Done first =
+                transactions.retried().call(() -> slice.take(lrs.store(), PurgeSlice.BEGINNING, now, List.of(), true));
         assertThat(first.deleted()).isEqualTo(1);
         assertThat(new StatementPurge(slice, transactions.retried(), List.of()).purge(lrs.store(), now))
                 .isEqualTo(all(1));
@@ -106,14 +103,13 @@ class StatementPurgeTest {
 
     @Test
     void whatSomebodyNeedsStaysAndIsCounted() {
-        List<StoredStatement> stored =
-                lrs.store(answered().toString(), answered().toString(), answered().toString());
+        List<StoredStatement> stored = lrs.store(
+                answered().toString(), answered().toString(), answered().toString());
         Instant now = aLittleLater();
         StatementPurge careful = lrs.purge(
                 transactions.retried(),
                 new Needed("of the first", Set.of(stored.get(0).rowId())),
-                new Needed(
-                        "of two", Set.of(stored.get(0).rowId(), stored.get(2).rowId())));
+                new Needed("of two", Set.of(stored.get(0).rowId(), stored.get(2).rowId())));
         PurgeReport expected = new PurgeReport(1, Map.of("of the first", 1L, "of two", 1L));
 
         assertThat(careful.count(lrs.store(), now)).isEqualTo(expected);

@@ -18,8 +18,8 @@ import org.lmiinstitute.lms.lrs.PurgeReport;
 import org.lmiinstitute.lms.lrs.StatementPurge;
 
 /**
- * {@code POST /control/purge?before=2025-01-31}: tells for each organization how many statements were stored before that day (UTC);
- * with {@code delete=true} it deletes them. 422 if that is no day of the past.
+ * {@code POST /control/purge?before=2025-01-31}: tells for each organization how many statements were stored before that day (UTC) or
+ * that moment; with {@code delete=true} it deletes them. 422 if that is no time of the past.
  */
 @WebServlet("/control/purge")
 public class PurgeOrder extends HttpServlet {
@@ -44,17 +44,23 @@ public class PurgeOrder extends HttpServlet {
         }
         response.setContentType("text/plain");
         response.setCharacterEncoding("UTF-8");
-        String day = String.valueOf(request.getParameter("before"));
+        String given = String.valueOf(request.getParameter("before"));
         try {
-            Instant before = LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
+            Instant before = time(given);
             if (before.isAfter(Instant.now())) {
-                refuse(response, day + " is still to come.");
+                refuse(response, given + " is still to come.");
                 return;
             }
             response.getWriter().write(purge(before, "true".equals(request.getParameter("delete"))));
         } catch (DateTimeException e) {
-            refuse(response, day + " is no day; write it as 2025-01-31.");
+            refuse(response, given + " is no day; write it as 2025-01-31, or a moment as 2025-01-31T12:00:00Z.");
         }
+    }
+
+    private static Instant time(String given) {
+        return given.contains("T")
+                ? Instant.parse(given)
+                : LocalDate.parse(given).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private String purge(Instant before, boolean isDeleting) {
@@ -65,11 +71,10 @@ public class PurgeOrder extends HttpServlet {
                     .append(": ")
                     .append(report.deleted())
                     .append(isDeleting ? " statements were deleted" : " statements would be deleted");
-            report.kept()
-                    .forEach((reason, count) -> lines.append("; ")
-                            .append(count)
-                            .append(" stay because ")
-                            .append(reason));
+            report.kept().forEach((reason, count) -> lines.append("; ")
+                    .append(count)
+                    .append(" stay because ")
+                    .append(reason));
             lines.append(".\n");
         }
         return lines.toString();
