@@ -90,6 +90,10 @@ public final class LrsFixture {
         return new LrsCredentials(table, new CredentialLookup(table, clock), ids, clock);
     }
 
+    public RecordFinder recordFinder() {
+        return new RecordFinder(database, statements, new StatementOutput(() -> ID_BASE));
+    }
+
     StatementTable statements() {
         return statements;
     }
