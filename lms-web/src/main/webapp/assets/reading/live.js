@@ -14,15 +14,22 @@
   let timer = null;
   let pause = PAUSE_MS;
   let end = 0;
+  let round = 0;
   button.hidden = false;
 
   button.addEventListener('click', () => (isOn() ? stop('') : start()));
   document.addEventListener('visibilitychange', () => {
     if (!isOn()) return;
-    clearTimeout(timer);
+    halt();
     if (document.hidden) say(button.dataset.hidden);
-    else ask();
+    else ask(round);
   });
+
+  // What was asked before comes too late from now on: its answer must not go on beside the next one.
+  function halt() {
+    clearTimeout(timer);
+    round += 1;
+  }
 
   function isOn() {
     return button.getAttribute('aria-pressed') === 'true';
@@ -34,34 +41,35 @@
     end = Date.now() + REST_MS;
     pause = PAUSE_MS;
     say(button.dataset.watching);
-    ask();
+    halt();
+    ask(round);
   }
 
   function stop(why) {
-    clearTimeout(timer);
+    halt();
     button.setAttribute('aria-pressed', 'false');
     button.textContent = button.dataset.on;
     say(why);
   }
 
-  async function ask() {
+  async function ask(mine) {
     if (Date.now() > end) {
       stop(button.dataset.resting);
       return;
     }
     try {
       const tail = await fetchTail();
-      if (!isOn() || document.hidden) return;
+      if (mine !== round || document.hidden) return;
       last = tail.last || last;
       show(tail.rows);
       pause = PAUSE_MS;
       say(button.dataset.watching);
-      timer = setTimeout(ask, tail.more ? 500 : pause);
+      timer = setTimeout(ask, tail.more ? 500 : pause, mine);
     } catch (failure) {
-      if (!isOn()) return;
+      if (mine !== round) return;
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
       say(button.dataset.lost);
-      timer = setTimeout(ask, pause);
+      timer = setTimeout(ask, pause, mine);
     }
   }
 

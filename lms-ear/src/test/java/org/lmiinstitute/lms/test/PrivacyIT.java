@@ -126,7 +126,15 @@ class PrivacyIT {
     void onlyTheTypedAddressConfirmsAndOnlyAdministratorsDecide() throws Exception {
         Known staying = newcomer("mistyped@example.org", "Mistyped Learner");
 
-        assertThat(submit(staying, "ERASE", "somebody@example.org")).contains("mistyped");
+        assertThat(submit(staying, "ERASE", "somebody@example.org"))
+                .contains("mistyped", staying.accountId().toString())
+                .doesNotContain(staying.email());
+        assertThat(submit(staying, "", staying.email())).contains("unchosen");
+        assertThat(admin.submit("/actions/find-person", Map.of("email", staying.email()))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("/admin/privacy?account=" + staying.accountId());
         Learner partner = signIn("partner@example.org");
         assertThat(partner.submit("/actions/take-away", form(staying, "ERASE", staying.email()))
                         .statusCode())
@@ -276,8 +284,7 @@ class PrivacyIT {
     }
 
     private static Map<String, String> form(Known person, String kind, String typed) {
-        return Map.of(
-                "account", person.accountId().toString(), "kind", kind, "email", person.email(), "confirmation", typed);
+        return Map.of("account", person.accountId().toString(), "kind", kind, "confirmation", typed);
     }
 
     private static void awaitDone(Known person) throws SQLException {

@@ -63,6 +63,16 @@ public class Accounts {
         return ids.isEmpty() ? Map.of() : accounts.namesOf(ids);
     }
 
+    /** The same of those who belong to an organization. */
+    public Map<UUID, String> namesOf(Collection<UUID> ids, UUID organization) {
+        return ids.isEmpty() ? Map.of() : accounts.namesOf(ids, organization);
+    }
+
+    /** What an account is called, if people of an organization may know it: of the institute everybody's, of another their own. */
+    public Optional<String> nameKnownTo(UUID organization, UUID accountId) {
+        return accounts.nameKnownTo(organization, accountId);
+    }
+
     /** Whether an account was closed for good just now, whatever a session still says; without asking the database. */
     public boolean isClosed(UUID id) {
         return closed.contains(id);

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.NotAllowedException;
@@ -62,13 +61,13 @@ public class RecordService {
     /** A page of records with the names of their people; six queries at most. */
     @RolesAllowed({Role.ANALYST, Role.ADMINISTRATOR})
     public RecordPage find(RecordSearch search) {
-        return names.of(finder.find(store(), search, identities.of(search.actor()), PAGE));
+        return find(search, PAGE);
     }
 
     /** A page for an export, which is longer. */
     @RolesAllowed({Role.ANALYST, Role.ADMINISTRATOR})
     public RecordPage exported(RecordSearch search) {
-        return names.of(finder.find(store(), search, identities.of(search.actor()), EXPORT_PAGE));
+        return find(search, EXPORT_PAGE);
     }
 
     /**
@@ -78,31 +77,35 @@ public class RecordService {
     @RolesAllowed({Role.ANALYST, Role.ADMINISTRATOR})
     public RecordPage tail(RecordSearch search, UUID row) {
         Instant end = writes.consistentThrough().truncatedTo(ChronoUnit.MILLIS).minusMillis(1);
-        RecordSearch behind = search.after(row, true).until(end);
-        return names.of(finder.find(store(), behind, identities.of(search.actor()), PAGE));
+        return find(search.after(row, true).until(end), PAGE);
     }
 
     /** A record of the caller's store, voided or not. */
     @RolesAllowed({Role.ANALYST, Role.ADMINISTRATOR})
     public RecordPage get(UUID statementId) {
-        return names.of(only(finder.find(store(), statementId), statementId));
+        UUID store = store();
+        return names.of(only(finder.find(store, statementId), statementId), known(store));
     }
 
     /**
      * What an account is called.
      *
-     * @throws NotFoundException if there is none with this id
+     * @throws NotFoundException if there is none with this id, or it is one of another organization's and the caller is not of the
+     *     institute
      */
     @RolesAllowed({Role.ANALYST, Role.ADMINISTRATOR})
     public String nameOf(UUID accountId) {
-        return names.find(accountId).orElseThrow(() -> new NotFoundException("account", accountId));
+        return caller.organizationId()
+                .flatMap(organization -> names.find(accountId, organization))
+                .orElseThrow(() -> new NotFoundException("account", accountId));
     }
 
-    /** A page of the caller's own records, whatever actor the search names. */
+    /** A page of what the caller did, whatever actor the search names. */
     @RolesAllowed(Role.LEARNER)
     public RecordPage own(RecordSearch search) {
-        return names.of(finder.find(
-                stores.instituteStore(), search, List.of(identities.ofAccount(caller.requireAccountId())), PAGE));
+        RecordPage own = finder.findByActor(
+                stores.instituteStore(), search, identities.ofAccount(caller.requireAccountId()), PAGE);
+        return names.of(own, Optional.empty());
     }
 
     /** A record of the caller's own. */
@@ -110,7 +113,18 @@ public class RecordService {
     public RecordPage getOwn(UUID statementId) {
         Optional<StatementRecord> own = finder.find(stores.instituteStore(), statementId)
                 .filter(found -> identities.isActor(found.json(), caller.requireAccountId()));
-        return names.of(only(own, statementId));
+        return names.of(only(own, statementId), Optional.empty());
+    }
+
+    private RecordPage find(RecordSearch search, int limit) {
+        UUID store = store();
+        Optional<UUID> known = known(store);
+        return names.of(finder.find(store, search, identities.of(search.actor(), known), limit), known);
+    }
+
+    /** Whose people are known by name to who reads a store: the institute knows everybody, another organization its own. */
+    private Optional<UUID> known(UUID store) {
+        return store.equals(stores.instituteStore()) ? Optional.empty() : caller.organizationId();
     }
 
     /** The store of the caller's organization: nobody reads another's. */
@@ -123,6 +137,6 @@ public class RecordService {
 
     private static RecordPage only(Optional<StatementRecord> found, UUID id) {
         StatementRecord one = found.orElseThrow(() -> new NotFoundException("statement", id));
-        return new RecordPage(List.of(one), Map.of(), Optional.empty());
+        return new RecordPage(List.of(one), AccountNames.NONE, Optional.empty());
     }
 }

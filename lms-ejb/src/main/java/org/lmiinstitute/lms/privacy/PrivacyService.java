@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.InvalidInputException;
-import org.lmiinstitute.lms.common.NotAllowedException;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.identity.Account;
@@ -60,15 +59,13 @@ public class PrivacyService {
     /** The account with a mail address, if the caller may decide over its data. */
     @RolesAllowed(Role.ADMINISTRATOR)
     public Optional<PersonFound> find(String email) {
-        return accounts.findByEmail(email)
-                .filter(this::mayServe)
-                .map(account -> new PersonFound(
-                        account.getId(),
-                        account.getEmail(),
-                        account.getDisplayName(),
-                        account.getCreatedAt(),
-                        account.getRoles(),
-                        isOwn(account.getId())));
+        return accounts.findByEmail(email).filter(this::mayServe).map(this::found);
+    }
+
+    /** An account, if the caller may decide over its data. */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Optional<PersonFound> find(UUID accountId) {
+        return accounts.find(accountId).filter(this::mayServe).map(this::found);
     }
 
     /** Hands out a person's data as a zip, written as it is read; the record of it is kept before the first byte. */
@@ -115,11 +112,14 @@ public class PrivacyService {
         return request;
     }
 
-    /** The latest requests, newest first. */
+    /** The latest requests, newest first; for another organization than the institute those that its own people made. */
     @RolesAllowed(Role.ADMINISTRATOR)
     public List<PrivacyRequest> requests() {
-        requireInstitute();
-        return requests.latest(SHOWN);
+        return isOfInstitute()
+                ? requests.latest(SHOWN)
+                : caller.organizationId()
+                        .map(organization -> requests.latestOf(organization, SHOWN))
+                        .orElse(List.of());
     }
 
     private UUID begin(UUID accountId, PrivacyKind kind) {
@@ -148,10 +148,14 @@ public class PrivacyService {
                         && caller.organizationId().equals(account.getOrganizationId());
     }
 
-    private void requireInstitute() {
-        if (!isOfInstitute()) {
-            throw new NotAllowedException("The record is kept for administrators of the institute.");
-        }
+    private PersonFound found(Account account) {
+        return new PersonFound(
+                account.getId(),
+                account.getEmail(),
+                account.getDisplayName(),
+                account.getCreatedAt(),
+                account.getRoles(),
+                isOwn(account.getId()));
     }
 
     private boolean isOfInstitute() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lmiinstitute.lms.identity.Account;
+import org.lmiinstitute.lms.identity.Organization;
 import org.lmiinstitute.lms.identity.Role;
 
 /** Where accounts are kept. */
@@ -35,6 +36,30 @@ public class AccountRepository {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    /** What those of these accounts are called that belong to an organization. */
+    public Map<UUID, String> namesOf(Collection<UUID> ids, UUID organization) {
+        return entities.createQuery(
+                        "select a.id, a.displayName from Account a where a.id in :ids and a.organizationId = :organization",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("organization", organization)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    /** What an account is called that belongs to an organization; any account for the institute. */
+    public Optional<String> nameKnownTo(UUID organization, UUID accountId) {
+        return entities.createQuery(
+                        "select a.displayName from Account a where a.id = :id and (a.organizationId = :organization"
+                                + " or exists (select o.id from Organization o where o.id = :organization and o.code = :institute))",
+                        String.class)
+                .setParameter("id", accountId)
+                .setParameter("organization", organization)
+                .setParameter("institute", Organization.INSTITUTE)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whether anybody can administer this installation. */

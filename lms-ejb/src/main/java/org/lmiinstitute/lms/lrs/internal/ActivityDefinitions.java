@@ -41,12 +41,16 @@ public class ActivityDefinitions {
     /** A row older than this is committed: no transaction takes so long, and one that was rolled back left none. */
     private static final Duration SETTLED = Duration.ofMinutes(5);
 
+    /** So long it is believed that a settled row is there: erasures delete some. */
+    private static final Duration KEPT = Duration.ofMinutes(10);
+
     private static final String KEYS = "correctResponsesPattern";
     private static final List<String> MERGED = List.of("name", "description", "extensions");
 
     private ActivityDefinitionTable table;
     private Ids ids;
     private Clock clock;
+    private volatile Instant settledSince = Instant.EPOCH;
     private final Set<DefinitionHash> settled =
             Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
                 @Override
@@ -75,8 +79,20 @@ public class ActivityDefinitions {
 
     private record Said(String activityId, byte[] json) {}
 
+    /**
+     * Forgets which definitions are stored already, so that those which were deleted are stored when they come again. Other nodes
+     * forget within {@link #KEPT}.
+     */
+    void forgetSettled() {
+        settled.clear();
+        settledSince = clock.instant();
+    }
+
     /** Remembers what new statements say of activities. */
     void learn(UUID storeId, List<NewStatement> statements) {
+        if (settledSince.plus(KEPT).isBefore(clock.instant())) {
+            forgetSettled();
+        }
         Map<DefinitionHash, Said> said = new LinkedHashMap<>();
         for (NewStatement statement : statements) {
             collect(storeId, statement.received().json(), said);

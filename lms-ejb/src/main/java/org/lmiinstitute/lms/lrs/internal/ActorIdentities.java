@@ -31,12 +31,13 @@ public class ActorIdentities {
     /**
      * The agents that are meant; empty when nobody is named.
      *
+     * @param organization whose accounts an address may stand for; anybody's if it is empty
      * @throws InvalidInputException if it is JSON without an identity
      */
-    public List<ObjectNode> of(Optional<String> typed) {
+    public List<ObjectNode> of(Optional<String> typed, Optional<UUID> organization) {
         return typed.map(String::strip)
                 .filter(text -> !text.isEmpty())
-                .map(this::named)
+                .map(text -> named(text, organization))
                 .orElse(List.of());
     }
 
@@ -50,7 +51,7 @@ public class ActorIdentities {
         return Actor.same(statement.path("actor"), ofAccount(accountId));
     }
 
-    private List<ObjectNode> named(String text) {
+    private List<ObjectNode> named(String text, Optional<UUID> organization) {
         if (text.startsWith("{")) {
             return List.of(agent(text));
         }
@@ -59,7 +60,9 @@ public class ActorIdentities {
             return List.of(
                     account(text.substring(0, space), text.substring(space + 1).strip()));
         }
-        return text.contains("@") ? ofMail(text.replaceFirst("^mailto:", "")) : List.of(account(idBase.value(), text));
+        return text.contains("@")
+                ? ofMail(text.replaceFirst("^mailto:", ""), organization)
+                : List.of(account(idBase.value(), text));
     }
 
     private static ObjectNode agent(String json) {
@@ -71,9 +74,14 @@ public class ActorIdentities {
     }
 
     /** Who has an account here stands in statements as that account; elsewhere they may have been named by their address. */
-    private List<ObjectNode> ofMail(String mail) {
+    private List<ObjectNode> ofMail(String mail, Optional<UUID> organization) {
         List<ObjectNode> agents = new ArrayList<>();
-        accounts.findByEmail(mail).map(Account::getId).map(this::ofAccount).ifPresent(agents::add);
+        accounts.findByEmail(mail)
+                .filter(account ->
+                        organization.isEmpty() || account.getOrganizationId().equals(organization))
+                .map(Account::getId)
+                .map(this::ofAccount)
+                .ifPresent(agents::add);
         agents.add(Parsing.MAPPER.createObjectNode().put("mbox", "mailto:" + mail));
         return agents;
     }

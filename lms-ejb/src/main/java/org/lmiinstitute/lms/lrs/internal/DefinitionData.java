@@ -28,13 +28,15 @@ public class DefinitionData implements PersonalData {
             + LOWER + ") > 0)";
 
     private LrsDatabase database;
+    private ActivityDefinitions definitions;
     private IdBase idBase;
 
     protected DefinitionData() {}
 
     @Inject
-    public DefinitionData(LrsDatabase database, IdBase idBase) {
+    public DefinitionData(LrsDatabase database, ActivityDefinitions definitions, IdBase idBase) {
         this.database = database;
+        this.definitions = definitions;
         this.idBase = idBase;
     }
 
@@ -54,9 +56,13 @@ public class DefinitionData implements PersonalData {
         // what is said in statements of theirs is handed out with these
     }
 
-    /** The place is the activity that was looked at last. */
+    /**
+     * The place is the activity that was looked at last. Each slice begins with forgetting what is known to be stored: by then what the
+     * slice before deleted is committed, and so is what went with statements, whose turn is earlier; the last slice deletes nothing.
+     */
     @Override
     public Slice leave(Farewell farewell, Optional<String> place) {
+        definitions.forgetSettled();
         byte[] behind = HexFormat.of().parseHex(place.orElse(""));
         Optional<byte[]> end = endOf(behind);
         if (end.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.lmiinstitute.lms.lrs.internal;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
@@ -36,22 +37,34 @@ public class MentionData implements PersonalData {
     private LrsDatabase database;
     private StatementChange change;
     private StatementData statements;
+    private RecordFinder finder;
     private IdBase idBase;
     private long bytesAtOnce;
 
     protected MentionData() {}
 
     @Inject
-    public MentionData(LrsDatabase database, StatementChange change, StatementData statements, IdBase idBase) {
-        this(database, change, statements, idBase, StatementReader.LARGEST_PAGE);
+    public MentionData(
+            LrsDatabase database,
+            StatementChange change,
+            StatementData statements,
+            RecordFinder finder,
+            IdBase idBase) {
+        this(database, change, statements, finder, idBase, StatementReader.LARGEST_PAGE);
     }
 
     /** @param bytesAtOnce no further statement is read once they have so many together */
     MentionData(
-            LrsDatabase database, StatementChange change, StatementData statements, IdBase idBase, long bytesAtOnce) {
+            LrsDatabase database,
+            StatementChange change,
+            StatementData statements,
+            RecordFinder finder,
+            IdBase idBase,
+            long bytesAtOnce) {
         this.database = database;
         this.change = change;
         this.statements = statements;
+        this.finder = finder;
         this.idBase = idBase;
         this.bytesAtOnce = bytesAtOnce;
     }
@@ -66,10 +79,38 @@ public class MentionData implements PersonalData {
         return 25;
     }
 
-    /** What others say is not handed out. */
+    /** Statements in which the person takes part under another spelling of their address; what others say of them is not handed out. */
     @Override
     public void export(Person person, PersonalArchive archive) {
-        // what names the person as an agent is handed out with their statements
+        PersonTraces traces = new PersonTraces(idBase.value(), person, Person.ERASED);
+        for (UUID store : statements.stores()) {
+            int number = 0;
+            Optional<UUID> end = endOf(store, BEFORE_ALL);
+            for (UUID behind = BEFORE_ALL; end.isPresent(); end = endOf(store, behind)) {
+                StatementRows found = find(store, behind, end.get(), traces);
+                List<UUID> ids = found.rows().stream()
+                        .filter(row -> takesPartUnnoticed(row, traces))
+                        .map(StatementRow::id)
+                        .toList();
+                if (!ids.isEmpty()) {
+                    number++;
+                    archive.file("statements/" + store + "-other-spelling-" + number + ".ndjson", out -> {
+                        for (UUID id : ids) {
+                            out.write(finder.find(store, id).orElseThrow().line());
+                        }
+                    });
+                }
+                behind = reached(found, end.get());
+            }
+        }
+    }
+
+    /** Whether they are in it, and no key leads there from any of their identities. */
+    private static boolean takesPartUnnoticed(StatementRow row, PersonTraces traces) {
+        ObjectNode json = Parsing.object(row.json(), "stored statement");
+        return traces.takesPart(json)
+                && StatementKeys.of(json).stream()
+                        .noneMatch(key -> traces.identities().contains(key.value()));
     }
 
     /** The place is a store's number and the last row that was looked at. */
@@ -92,9 +133,13 @@ public class MentionData implements PersonalData {
         int count = (int) found.rows().stream()
                 .filter(row -> change.leave(farewell, traces, row))
                 .count();
+        return Slice.goingOn("mentions", count, number + " " + reached(found, end.get()));
+    }
+
+    /** Up to where a stretch was looked at. */
+    private static UUID reached(StatementRows found, UUID end) {
         boolean isWhole = found.rows().size() < AT_ONCE && !found.isCut();
-        UUID reached = isWhole ? end.get() : found.last().rowId();
-        return Slice.goingOn("mentions", count, number + " " + reached);
+        return isWhole ? end : found.last().rowId();
     }
 
     private Optional<UUID> endOf(UUID store, UUID behind) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.UuidBytes;
+import org.lmiinstitute.lms.lrs.AccountNames;
 import org.lmiinstitute.lms.lrs.RecordPage;
 import org.lmiinstitute.lms.lrs.RecordSearch;
 import org.lmiinstitute.lms.lrs.StatementQuery;
@@ -25,6 +26,9 @@ import org.lmiinstitute.lms.lrs.StatementRecord;
 /** Finds records, for people who look at them: also of somebody who has several identities, and with what is voided. */
 @ApplicationScoped
 public class RecordFinder {
+
+    /** So many pages are looked through for one that is full. */
+    private static final int MOST_LOOKS = 10;
 
     private static final String VOIDED = "select distinct target_id from lrs_statement_reference where store_id = ?"
             + " and is_voiding = 1 and target_id in (%s)";
@@ -60,10 +64,37 @@ public class RecordFinder {
         List<StatementRow> shown = isLonger ? found.rows().subList(0, limit) : found.rows();
         return new RecordPage(
                 records(storeId, shown),
-                Map.of(),
+                AccountNames.NONE,
                 isLonger || found.isCut()
                         ? Optional.of(shown.get(shown.size() - 1).rowId())
                         : Optional.empty());
+    }
+
+    /**
+     * A page of what somebody did, without what others said of them. It may be short, or empty, and go on all the same: what others said
+     * is read as well, and nobody waits for all of it.
+     */
+    public RecordPage findByActor(UUID storeId, RecordSearch search, ObjectNode actor, int limit) {
+        List<StatementRow> own = new ArrayList<>();
+        RecordSearch from = search;
+        boolean more = true;
+        for (int look = 0; more && look < MOST_LOOKS && own.size() <= limit; look++) {
+            StatementRows found = read(query(from, limit + 1).withAgent(actor), storeId, limit + 1, largestPage);
+            found.rows().stream()
+                    .filter(row -> Actor.same(
+                            Parsing.object(row.json(), "stored statement").path("actor"), actor))
+                    .forEach(own::add);
+            more = found.isCut() || found.rows().size() > limit;
+            from = more ? from.after(found.last().rowId(), search.oldestFirst()) : from;
+        }
+        if (own.size() <= limit) {
+            return new RecordPage(records(storeId, own), AccountNames.NONE, more ? from.after() : Optional.empty());
+        }
+        List<StatementRow> shown = own.subList(0, limit);
+        return new RecordPage(
+                records(storeId, shown),
+                AccountNames.NONE,
+                Optional.of(shown.get(limit - 1).rowId()));
     }
 
     /** A record by the statement's id. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.lmiinstitute.lms.common.IdBase;
 import org.lmiinstitute.lms.identity.Accounts;
+import org.lmiinstitute.lms.lrs.AccountNames;
 import org.lmiinstitute.lms.lrs.RecordPage;
 
 /** What the accounts in records are called: the LMS's own statements name people by account alone. One query for a page. */
@@ -30,20 +31,29 @@ public class RecordNames {
         this.idBase = idBase;
     }
 
-    /** The same page with the names. */
-    public RecordPage of(RecordPage page) {
+    /**
+     * The same page with the names.
+     *
+     * @param organization whose people are named alone; everybody's if it is empty
+     */
+    public RecordPage of(RecordPage page, Optional<UUID> organization) {
         Set<UUID> ids = new HashSet<>();
         page.records().forEach(found -> {
             JsonNode json = found.json();
             collect(json.path("actor"), ids);
             collect(json.path("object"), ids);
         });
-        Map<UUID, String> names = accounts.namesOf(ids);
+        AccountNames names = new AccountNames(idBase.value(), namesOf(ids, organization));
         return new RecordPage(page.records(), names, page.next());
     }
 
-    public Optional<String> find(UUID accountId) {
-        return Optional.ofNullable(accounts.namesOf(Set.of(accountId)).get(accountId));
+    /** What an account is called, if an organization may know it: the institute knows everybody, another its own people. */
+    public Optional<String> find(UUID accountId, UUID organization) {
+        return accounts.nameKnownTo(organization, accountId);
+    }
+
+    private Map<UUID, String> namesOf(Set<UUID> ids, Optional<UUID> organization) {
+        return organization.map(only -> accounts.namesOf(ids, only)).orElseGet(() -> accounts.namesOf(ids));
     }
 
     private void collect(JsonNode agent, Set<UUID> ids) {

@@ -36,6 +36,7 @@ public class PersonExport {
             copies.ndjson                  packages fetched for an organization
             privacy.ndjson                 what was asked for by this person about people's data
             statements/<store>.ndjson      learning records (xAPI) in which the person takes part, a JSON object on each line
+            statements/<store>-other-…     the same of records that spell the person's address in another way
             attachments/<store>/           files that came with these statements, each under its hash; a note where a file is gone
             documents/                     documents that programs keep for the person (xAPI state and agent profiles)
 

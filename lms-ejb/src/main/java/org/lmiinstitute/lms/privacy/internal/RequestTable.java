@@ -53,6 +53,8 @@ public class RequestTable {
     private static final String COUNT = "update privacy_request set counts = ?, finished_at = ? where id = ?";
     private static final String LATEST = "select r.*, a.display_name from privacy_request r"
             + " left join account a on a.id = r.requested_by order by r.id desc limit ?";
+    private static final String LATEST_OF = "select r.*, a.display_name from privacy_request r"
+            + " join account a on a.id = r.requested_by and a.organization_id = ? order by r.id desc limit ?";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Resource(lookup = "jdbc/lms")
@@ -156,16 +158,20 @@ public class RequestTable {
     }
 
     public List<PrivacyRequest> latest(int limit) {
-        return query(
-                LATEST,
-                rows -> {
-                    List<PrivacyRequest> all = new ArrayList<>();
-                    while (rows.next()) {
-                        all.add(read(rows));
-                    }
-                    return all;
-                },
-                limit);
+        return query(LATEST, RequestTable::readAll, limit);
+    }
+
+    /** Those that people of an organization asked for. */
+    public List<PrivacyRequest> latestOf(UUID organization, int limit) {
+        return query(LATEST_OF, RequestTable::readAll, UuidBytes.of(organization), limit);
+    }
+
+    private static List<PrivacyRequest> readAll(ResultSet rows) throws SQLException {
+        List<PrivacyRequest> all = new ArrayList<>();
+        while (rows.next()) {
+            all.add(read(rows));
+        }
+        return all;
     }
 
     static byte[] hash(Person person) {

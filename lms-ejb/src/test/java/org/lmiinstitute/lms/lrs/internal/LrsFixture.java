@@ -97,6 +97,10 @@ public final class LrsFixture {
         return output;
     }
 
+    public RecordFinder recordFinder() {
+        return new RecordFinder(database, statements, output);
+    }
+
     StatementTable statements() {
         return statements;
     }

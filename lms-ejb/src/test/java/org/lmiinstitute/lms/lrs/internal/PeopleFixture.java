@@ -2,9 +2,11 @@ package org.lmiinstitute.lms.lrs.internal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.identity.Farewell;
 import org.lmiinstitute.lms.identity.PersonalData;
@@ -16,7 +18,9 @@ final class PeopleFixture {
 
     private final AttachmentFolder folder = new AttachmentFolder(
             Path.of("target", "attachments-of-people"), new LrsLimits(new Settings()), Clock.systemUTC());
+    private final ActivityDefinitions definitions;
     private final StatementData statements;
+    private final MentionData mentions;
     private final List<PersonalData> parts;
 
     PeopleFixture(DataSource source) {
@@ -27,6 +31,9 @@ final class PeopleFixture {
     PeopleFixture(DataSource source, long bytesAtOnce) {
         LrsDatabase database = new LrsDatabase(source);
         StatementTable table = new StatementTable(database);
+        // rows count as settled at once
+        this.definitions = new ActivityDefinitions(
+                new ActivityDefinitionTable(database), new Ids(), Clock.offset(Clock.systemUTC(), Duration.ofHours(1)));
         StatementRemains remains = new StatementRemains(database, folder, Clock.systemUTC());
         StatementChange change =
                 new StatementChange(database, table, new StatementKeyTable(database), remains, bytesAtOnce);
@@ -34,15 +41,24 @@ final class PeopleFixture {
                 new RecordFinder(database, table, new StatementOutput(() -> LrsFixture.ID_BASE), bytesAtOnce);
         this.statements = new StatementData(
                 database, change, finder, new AttachmentTable(database, folder), () -> LrsFixture.ID_BASE);
+        this.mentions = new MentionData(database, change, statements, finder, () -> LrsFixture.ID_BASE, bytesAtOnce);
         this.parts = List.of(
                 statements,
-                new MentionData(database, change, statements, () -> LrsFixture.ID_BASE, bytesAtOnce),
-                new DefinitionData(database, () -> LrsFixture.ID_BASE),
+                mentions,
+                new DefinitionData(database, definitions, () -> LrsFixture.ID_BASE),
                 new DocumentData(database, statements, () -> LrsFixture.ID_BASE, bytesAtOnce));
     }
 
     StatementData statements() {
         return statements;
+    }
+
+    ActivityDefinitions definitions() {
+        return definitions;
+    }
+
+    MentionData mentions() {
+        return mentions;
     }
 
     AttachmentFolder folder() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -44,6 +45,25 @@ class PersonIsHandedOutTest {
         assertThat(files.named("statements/" + lrs.store() + ".ndjson")).contains(id.toString());
         assertThat(files.named("attachments/" + lrs.store() + "/" + sha2 + ".missing.txt"))
                 .contains("7 bytes", "text/plain");
+    }
+
+    @Test
+    void whatIsErasedUnderAnotherSpellingIsHandedOutToo() {
+        UUID noticed = store("mailto:" + lena.email());
+        UUID unnoticed = store("mailto:" + lena.email().toUpperCase(Locale.ROOT));
+        store("mailto:somebody.else." + lena.email());
+
+        people.statements().export(lena, files);
+        people.mentions().export(lena, files);
+
+        assertThat(files.named("statements/" + lrs.store() + ".ndjson"))
+                .contains(noticed.toString())
+                .doesNotContain(unnoticed.toString());
+        assertThat(files.named("statements/" + lrs.store() + "-other-spelling-1.ndjson")
+                        .lines())
+                .singleElement()
+                .asString()
+                .contains(unnoticed.toString());
     }
 
     private UUID store(String mbox) {

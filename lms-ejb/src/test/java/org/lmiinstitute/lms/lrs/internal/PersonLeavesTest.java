@@ -259,6 +259,27 @@ class PersonLeavesTest {
     }
 
     @Test
+    void aDefinitionThatWasForgottenComesBackWithTheNextStatement() {
+        String activity = "https://example.org/essay/" + UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+        lrs.store(statement(
+                id,
+                OTHER,
+                "\"object\":{\"id\":\"" + activity + "\",\"definition\":{\"name\":{\"en\":\"For " + lena.email()
+                        + "\"}}}",
+                ""));
+        List<NewStatement> again =
+                List.of(NewStatement.of(lrs.statements().find(lrs.store(), id).orElseThrow()));
+        people.definitions().learn(lrs.store(), again);
+
+        leave(new Farewell(lena, Optional.empty()));
+        assertThat(lrs.definitions().canonical(lrs.store(), List.of(activity))).isEmpty();
+        people.definitions().learn(lrs.store(), again);
+
+        assertThat(lrs.definitions().canonical(lrs.store(), List.of(activity))).containsOnlyKeys(activity);
+    }
+
+    @Test
     void aFileThatCameJustNowIsTakenAwayAMinuteLater() throws Exception {
         UUID id = UUID.randomUUID();
         lrs.store(statement(id, "{\"mbox\":\"mailto:" + lena.email() + "\"}", ACTIVITY, ""));

@@ -78,6 +78,34 @@ class RecordFinderTest {
     }
 
     @Test
+    void whatSomebodyDidIsNotWhatWasDoneToThem() {
+        ObjectNode other = Actor.ofIdentity("mbox mailto:other@example.org");
+        List<UUID> did = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            UUID done = store(LENA, i);
+            did.add(0, done);
+            lrs.store(
+                    done(other, LENA.deepCopy().put("objectType", "Agent")),
+                    done(
+                            Parsing.object("{\"objectType\":\"Group\",\"member\":[" + LENA + "]}"),
+                            Parsing.object("{\"id\":\"https://example.org/meeting\"}")),
+                    done(other, Parsing.object("{\"objectType\":\"StatementRef\",\"id\":\"" + done + "\"}")));
+        }
+
+        RecordPage first = finder.findByActor(lrs.store(), RecordSearch.all(), LENA, 2);
+        RecordPage second = finder.findByActor(
+                lrs.store(), RecordSearch.all().after(first.next().orElseThrow(), false), LENA, 2);
+
+        assertThat(first.records()).extracting(StatementRecord::id).containsExactlyElementsOf(did.subList(0, 2));
+        assertThat(second.records()).extracting(StatementRecord::id).containsExactlyElementsOf(did.subList(2, 3));
+        assertThat(second.next()).isEmpty();
+    }
+
+    private static String done(ObjectNode actor, ObjectNode object) {
+        return "{\"actor\":" + actor + ",\"verb\":{\"id\":\"" + VERB + "\"},\"object\":" + object + "}";
+    }
+
+    @Test
     void whatIsVoidedIsShownOnlyWhenWantedAndSaysSo() {
         UUID voided = store(Actor.ofIdentity("mbox mailto:lena@example.org"), 1);
         lrs.store("{\"actor\":{\"mbox\":\"mailto:a@example.org\"},\"verb\":{\"id\":"

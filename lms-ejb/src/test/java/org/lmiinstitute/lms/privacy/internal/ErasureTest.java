@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.Transactions;
+import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.identity.Farewell;
 import org.lmiinstitute.lms.identity.Person;
 import org.lmiinstitute.lms.identity.PersonalArchive;
@@ -92,6 +93,39 @@ class ErasureTest {
         erasure.run(request);
 
         assertThat(log).hasSize(1);
+    }
+
+    @Test
+    void anOrganizationSeesWhatItsOwnPeopleAskedFor() throws Exception {
+        UUID organization = UUID.randomUUID();
+        UUID administrator = UUID.randomUUID();
+        add("insert into organization (id, code, name) values (?, ?, 'Partner')", organization, organization);
+        add(
+                "insert into account (id, email, display_name, locale, zone, password_hash, active, organization_id,"
+                        + " created_at) select ?, ?, 'Pat', 'en', 'UTC', '', true, id, now(6) from organization"
+                        + " where code = '" + codeOf(organization) + "'",
+                administrator,
+                administrator);
+        begin();
+        UUID own = transactions.call(() -> requests.addExport(lena, administrator));
+
+        assertThat(requests.latestOf(organization, 10))
+                .extracting(PrivacyRequest::id)
+                .containsExactly(own);
+        assertThat(requests.latestOf(UUID.randomUUID(), 10)).isEmpty();
+    }
+
+    private void add(String sql, UUID id, UUID name) throws Exception {
+        try (var connection = source.getConnection();
+                var insert = connection.prepareStatement(sql)) {
+            insert.setBytes(1, UuidBytes.of(id));
+            insert.setString(2, codeOf(name));
+            insert.executeUpdate();
+        }
+    }
+
+    private static String codeOf(UUID id) {
+        return id.toString().substring(24);
     }
 
     private Erasure erasure(PersonalData... parts) {

@@ -7,6 +7,7 @@ import org.lmiinstitute.lms.web.catalogue.EnrollResource;
 import org.lmiinstitute.lms.web.event.RegisterResource;
 import org.lmiinstitute.lms.web.lrs.admin.CredentialsResource;
 import org.lmiinstitute.lms.web.lrs.admin.ForwardingResource;
+import org.lmiinstitute.lms.web.privacy.FindPersonResource;
 import org.lmiinstitute.lms.web.privacy.PrivacyResource;
 
 /** The actions of public pages. */
@@ -21,6 +22,7 @@ public class ActionsApplication extends Application {
                 RegisterResource.class,
                 CredentialsResource.class,
                 ForwardingResource.class,
+                FindPersonResource.class,
                 PrivacyResource.class);
     }
 }

@@ -10,7 +10,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.privacy.PersonFound;
 import org.lmiinstitute.lms.privacy.PrivacyRequest;
 import org.lmiinstitute.lms.privacy.PrivacyService;
@@ -20,7 +23,7 @@ import org.lmiinstitute.lms.web.shell.Texts;
 import org.lmiinstitute.lms.web.shell.Times;
 import org.lmiinstitute.lms.web.shell.Visitor;
 
-/** Finds a person by their address, offers what can be done with their data, and shows what was done with whose. */
+/** Offers what can be done with their data, and shows what was done with whose. */
 @Named("privacyPage")
 @RequestScoped
 public class PrivacyPage implements LoadedPage {
@@ -48,18 +51,18 @@ public class PrivacyPage implements LoadedPage {
     @Override
     public void load() {
         requests = privacy.requests().stream().map(this::row).toList();
-        person = isAsked() ? privacy.find(getEmail()).orElse(null) : null;
+        person = Optional.ofNullable(request.getParameter("account"))
+                .map(PrivacyPage::id)
+                .map(account -> privacy.find(account).orElseThrow(() -> new NotFoundException("account", account)))
+                .orElse(null);
     }
 
-    public String getEmail() {
-        return request.getParameter("email");
+    /** Whether nobody has the address that was looked for. */
+    public boolean isUnknown() {
+        return request.getParameter("unknown") != null;
     }
 
-    public boolean isAsked() {
-        return getEmail() != null && !getEmail().isBlank();
-    }
-
-    /** Null if there is none with the address. */
+    /** Null as long as none was looked for. */
     public PersonFound getPerson() {
         return person;
     }
@@ -75,6 +78,11 @@ public class PrivacyPage implements LoadedPage {
     /** Whether the address that was typed as a confirmation was another. */
     public boolean isMistyped() {
         return request.getParameter("mistyped") != null;
+    }
+
+    /** Whether it was left open what is to become of the data. */
+    public boolean isUnchosen() {
+        return request.getParameter("unchosen") != null;
     }
 
     public boolean isBegun() {
@@ -109,6 +117,14 @@ public class PrivacyPage implements LoadedPage {
         ZoneId zone = visitor.zone().orElse(ZoneOffset.UTC);
         return DateTimeFormatter.ofPattern("MMM d, uuuu, h:mm a", visitor.getLocale())
                 .format(when.atZone(zone));
+    }
+
+    private static UUID id(String account) {
+        try {
+            return UUID.fromString(account);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("account", account);
+        }
     }
 
     private TextBundle text() {

@@ -7,10 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.privacy.PrivacyKind;
 import org.lmiinstitute.lms.privacy.PrivacyService;
@@ -27,23 +26,30 @@ public class PrivacyResource {
     public Response takeAway(
             @FormParam("account") String account,
             @FormParam("kind") String kind,
-            @FormParam("email") String email,
             @FormParam("confirmation") String confirmation) {
+        UUID person = id(account);
+        Optional<PrivacyKind> chosen = kind(kind);
+        if (chosen.isEmpty()) {
+            return back(person, "unchosen");
+        }
         try {
-            privacy.takeAway(id(account), kind(kind), confirmation);
+            privacy.takeAway(person, chosen.get(), confirmation);
         } catch (InvalidInputException e) {
-            String back = URLEncoder.encode(String.valueOf(email), StandardCharsets.UTF_8);
-            return Response.seeOther(URI.create("/admin/privacy?mistyped=yes&email=" + back + "#decide"))
-                    .build();
+            return back(person, "mistyped");
         }
         return Response.seeOther(URI.create("/admin/privacy?begun=yes")).build();
     }
 
-    private static PrivacyKind kind(String kind) {
-        return Arrays.stream(PrivacyKind.values())
+    private static Response back(UUID person, String why) {
+        return Response.seeOther(URI.create("/admin/privacy?account=" + person + "&" + why + "=yes#decide"))
+                .build();
+    }
+
+    /** One of the two that take somebody away. */
+    private static Optional<PrivacyKind> kind(String kind) {
+        return Stream.of(PrivacyKind.ERASE, PrivacyKind.PSEUDONYMIZE)
                 .filter(known -> known.name().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException("kind", "is " + kind, "ERASE or PSEUDONYMIZE"));
+                .findFirst();
     }
 
     private static UUID id(String account) {

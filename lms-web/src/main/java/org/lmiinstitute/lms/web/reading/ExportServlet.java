@@ -54,7 +54,7 @@ public class ExportServlet extends HttpServlet {
 
     private void write(RecordPage first, RecordSearch search, boolean isCsv, OutputStream out) throws IOException {
         if (isCsv) {
-            out.write(RecordCsv.HEAD.getBytes(StandardCharsets.UTF_8));
+            out.write((RecordCsv.BYTE_ORDER_MARK + RecordCsv.HEAD).getBytes(StandardCharsets.UTF_8));
         }
         RecordPage page = first;
         while (true) {

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lmiinstitute.lms.common.IdBase;
 import org.lmiinstitute.lms.common.Iri;
 import org.lmiinstitute.lms.common.NotFoundException;
@@ -24,6 +27,8 @@ import org.lmiinstitute.lms.web.shell.TextBundle;
 import org.lmiinstitute.lms.web.shell.Texts;
 import org.lmiinstitute.lms.web.shell.Times;
 import org.lmiinstitute.lms.web.shell.Visitor;
+import org.lmiinstitute.lms.webinar.Webinar;
+import org.lmiinstitute.lms.webinar.WebinarService;
 
 /** How far an account is, each line with the way to the statements that it was computed from. */
 @Named("progressPage")
@@ -38,6 +43,9 @@ public class ProgressPage implements LoadedPage {
 
     @Inject
     private RecordService records;
+
+    @Inject
+    private WebinarService webinars;
 
     @Inject
     private IdBase idBase;
@@ -55,7 +63,7 @@ public class ProgressPage implements LoadedPage {
     private String name;
     private List<CourseRow> courses;
 
-    /** A course, or a module outside any course, which has no title of a course. */
+    /** A course with the way to all of its records, or what was opened outside any, which has none in common. */
     public record CourseRow(String title, String facts, String recordsAddress, List<ModuleRow> modules) {}
 
     /** A module of it. */
@@ -66,7 +74,8 @@ public class ProgressPage implements LoadedPage {
         account = id(path.get("account"));
         MyLearning all = learning.learningOf(account);
         name = records.nameOf(account);
-        courses = all.courses().stream().map(this::course).toList();
+        courses = Stream.concat(all.courses().stream().map(this::course), outside(all.recordings()).stream())
+                .toList();
     }
 
     public String getName() {
@@ -97,7 +106,39 @@ public class ProgressPage implements LoadedPage {
                         .toList());
     }
 
+    /** What was opened by itself, such as recordings; there the attempt is the registration of the statements. */
+    private Optional<CourseRow> outside(List<ModuleProgress> opened) {
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<UUID, String> titles = webinars
+                .recordedAs(opened.stream().map(ModuleProgress::moduleId).toList())
+                .stream()
+                .collect(Collectors.toMap(
+                        webinar -> webinar.findRecordingModule().orElseThrow(),
+                        Webinar::getTitle,
+                        (one, other) -> one));
+        return Optional.of(new CourseRow(
+                text().get("progress.outside"),
+                text().get("progress.outside.text"),
+                null,
+                opened.stream()
+                        .sorted(Comparator.comparing(ModuleProgress::touchedAt))
+                        .map(progress -> row(
+                                titles.getOrDefault(progress.moduleId(), text().get("progress.unnamed")),
+                                Optional.of(progress),
+                                address(progress.attemptId(), Optional.empty())))
+                        .toList()));
+    }
+
     private ModuleRow module(ModuleOutline module, Optional<ModuleProgress> progress, UUID registration) {
+        return row(
+                module.title(),
+                progress,
+                progress.isPresent() ? address(registration, Optional.of(module.id())) : null);
+    }
+
+    private ModuleRow row(String title, Optional<ModuleProgress> progress, String recordsAddress) {
         String status = progress.map(known -> known.status().toString()).orElse("not-started");
         String score = progress.map(ModuleProgress::score)
                 .map(value -> " · "
@@ -107,10 +148,10 @@ public class ProgressPage implements LoadedPage {
                                                 .format(value)))
                 .orElse("");
         return new ModuleRow(
-                module.title(),
+                title,
                 text().label("progress.state", status) + score,
                 status.equals("completed") ? "ok" : "",
-                progress.isPresent() ? address(registration, Optional.of(module.id())) : null);
+                recordsAddress);
     }
 
     private String address(UUID registration, Optional<UUID> module) {

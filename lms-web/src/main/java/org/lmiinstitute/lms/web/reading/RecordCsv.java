@@ -40,6 +40,9 @@ final class RecordCsv {
             "authority",
             "voided");
 
+    /** Without it Excel takes the file for one in the code page of its country. */
+    static final String BYTE_ORDER_MARK = "\ufeff";
+
     static final String HEAD = String.join(",", COLUMNS) + "\r\n";
 
     /** What makes a formula of a cell at its beginning; a tab or line break can hide what stands behind it. */

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import org.lmiinstitute.lms.lrs.AccountNames;
 
 /** Reads the words of a statement: names where there are any, else the ids that stand for them. */
 final class StatementWords {
@@ -14,11 +14,11 @@ final class StatementWords {
     private static final int HASH_SHOWN = 8;
 
     private final JsonNode statement;
-    private final Map<UUID, String> accounts;
+    private final AccountNames accounts;
     private final Locale locale;
 
     /** @param accounts what accounts of this installation are called */
-    StatementWords(JsonNode statement, Map<UUID, String> accounts, Locale locale) {
+    StatementWords(JsonNode statement, AccountNames accounts, Locale locale) {
         this.statement = statement;
         this.accounts = accounts;
         this.locale = locale;
@@ -82,24 +82,11 @@ final class StatementWords {
 
     /** The name that is given, the account's, or the identity itself. */
     private String agent(JsonNode agent) {
-        String account = agent.path("account").path("name").asText();
-        String known = known(account);
-        if (!known.isEmpty()) {
-            return known;
-        }
         String name = agent.path("name").asText();
-        return name.isBlank() ? identity(agent, account) : name;
+        return accounts.of(agent).orElseGet(() -> name.isBlank() ? identity(agent) : name);
     }
 
-    private String known(String account) {
-        try {
-            return accounts.getOrDefault(UUID.fromString(account), "");
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
-    }
-
-    private String identity(JsonNode agent, String account) {
+    private String identity(JsonNode agent) {
         if (agent.has("mbox")) {
             return agent.path("mbox").asText().replaceFirst("^mailto:", "");
         }
@@ -110,6 +97,7 @@ final class StatementWords {
         if (agent.has("openid")) {
             return agent.path("openid").asText();
         }
+        String account = agent.path("account").path("name").asText();
         return account.isEmpty() ? members(agent) : account;
     }
 

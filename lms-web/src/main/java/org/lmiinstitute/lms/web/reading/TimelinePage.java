@@ -64,9 +64,9 @@ public class TimelinePage implements LoadedPage {
 
     /** How far the actor is, if they are an account of this installation; else null. */
     public String getProgressAddress() {
-        return page.names().keySet().stream()
+        return page.names().byId().keySet().stream()
                 .filter(id -> filter.find("actor").orElseThrow().contains(id.toString())
-                        || page.names().get(id).equals(getActor()))
+                        || page.names().byId().get(id).equals(getActor()))
                 .map(UUID::toString)
                 .findFirst()
                 .map(id -> "/records/progress/" + id)

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lmiinstitute.lms.lrs.AccountNames;
 import org.lmiinstitute.lms.lrs.RecordPage;
 import org.lmiinstitute.lms.lrs.StatementRecord;
 
@@ -58,7 +58,7 @@ class RecordCsvTest {
     private static String csv(String statement) {
         byte[] bytes = statement.getBytes(StandardCharsets.UTF_8);
         StatementRecord found = new StatementRecord(UUID.randomUUID(), UUID.randomUUID(), Instant.EPOCH, bytes, true);
-        RecordPage page = new RecordPage(List.of(found), Map.of(), Optional.empty());
+        RecordPage page = new RecordPage(List.of(found), AccountNames.NONE, Optional.empty());
         return new String(new RecordCsv(page).bytes(), StandardCharsets.UTF_8);
     }
 }

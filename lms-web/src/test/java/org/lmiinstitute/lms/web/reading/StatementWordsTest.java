@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lmiinstitute.lms.lrs.AccountNames;
 
 class StatementWordsTest {
 
@@ -25,6 +26,7 @@ class StatementWordsTest {
                 "{'openid':'https://ada.example'} | https://ada.example",
                 "{'account':{'homePage':'https://o.example','name':'42'}} | 42",
                 "{'account':{'homePage':'https://l.example','name':'0193a5b2-c000-7000-8000-0000000000aa'}} | Lena Ortiz",
+                "{'account':{'homePage':'https://o.example','name':'0193a5b2-c000-7000-8000-0000000000aa'}} | 0193a5b2-c000-7000-8000-0000000000aa",
                 "{'objectType':'Group','member':[{'mbox':'mailto:a@b.example'},{'mbox':'mailto:c@d.example','name':'C'}]} | a@b.example, C",
                 "{'objectType':'Group'} | Group"
             })
@@ -63,6 +65,8 @@ class StatementWordsTest {
 
     private static StatementWords words(String json) throws JsonProcessingException {
         return new StatementWords(
-                new ObjectMapper().readTree(json.replace('\'', '"')), Map.of(LENA, "Lena Ortiz"), Locale.ENGLISH);
+                new ObjectMapper().readTree(json.replace('\'', '"')),
+                new AccountNames("https://l.example", Map.of(LENA, "Lena Ortiz")),
+                Locale.ENGLISH);
     }
 }
