@@ -19,7 +19,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.common.ConflictException;
-import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.identity.Farewell;
@@ -28,7 +27,6 @@ import org.lmiinstitute.lms.identity.PersonalData;
 import org.lmiinstitute.lms.identity.PersonalData.Slice;
 import org.lmiinstitute.lms.lrs.Document;
 import org.lmiinstitute.lms.lrs.DocumentScope;
-import org.lmiinstitute.lms.lrs.LrsLimits;
 import org.lmiinstitute.lms.lrs.StatementQuery;
 import org.lmiinstitute.lms.testing.WithDatabase;
 
@@ -53,8 +51,7 @@ class PersonLeavesTest {
         this.lrs = new LrsFixture(source);
         LrsDatabase database = new LrsDatabase(source);
         StatementTable statements = new StatementTable(database);
-        this.folder = new AttachmentFolder(
-                Path.of("target", "attachments-of-people"), new LrsLimits(new Settings()), Clock.systemUTC());
+        this.folder = new AttachmentFolder(Path.of("target", "attachments-of-people"), Clock.systemUTC());
         StatementRemains remains = new StatementRemains(database, folder, Clock.systemUTC());
         StatementChange change = new StatementChange(database, statements, new StatementKeyTable(database), remains);
         RecordFinder finder = new RecordFinder(database, statements, new StatementOutput(() -> LrsFixture.ID_BASE));
