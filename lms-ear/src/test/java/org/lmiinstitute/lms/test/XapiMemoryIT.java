@@ -109,8 +109,9 @@ class XapiMemoryIT {
     @Test
     void bodiesThatWouldFillTheHeapAsTreesAreRefusedAndTheServerLives() throws Exception {
         String empties = "{},".repeat(Installation.MAX_BODY / 3 - 100);
-        String extension = "{\"actor\":{\"mbox\":\"mailto:ada@example.org\"},\"verb\":{\"id\":\"x:v\"},\"object\":{\"id\":\"x:o\"},"
-                + "\"result\":{\"extensions\":{\"x:e\":[" + empties + "{}]}}}";
+        String extension =
+                "{\"actor\":{\"mbox\":\"mailto:ada@example.org\"},\"verb\":{\"id\":\"x:v\"},\"object\":{\"id\":\"x:o\"},"
+                        + "\"result\":{\"extensions\":{\"x:e\":[" + empties + "{}]}}}";
         List<String> bodies = List.of("[" + empties + "{}]", extension, extension, "[" + extension + "]");
         ExecutorService senders = Executors.newFixedThreadPool(bodies.size());
         try {

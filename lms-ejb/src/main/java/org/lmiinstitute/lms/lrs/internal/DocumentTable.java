@@ -105,9 +105,8 @@ public class DocumentTable {
     /** The ids of the documents changed after a moment; of every registration if the scope names none. */
     public DocumentIds list(UUID storeId, DocumentScope scope, Instant since) {
         return database.call(connection -> {
-            try (PreparedStatement list =
-                    connection.prepareStatement(LIST + (scope.registration().isPresent() ? OF_REGISTRATION : "")
-                            + BY_ID)) {
+            try (PreparedStatement list = connection.prepareStatement(
+                    LIST + (scope.registration().isPresent() ? OF_REGISTRATION : "") + BY_ID)) {
                 list.setBytes(1, scopeHash(storeId, scope));
                 list.setObject(2, SqlTime.of(since));
                 if (scope.registration().isPresent()) {

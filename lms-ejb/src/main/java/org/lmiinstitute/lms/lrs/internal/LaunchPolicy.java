@@ -91,8 +91,7 @@ public final class LaunchPolicy {
         }
         Optional<String> learner = Actor.identity(binding.actor());
         StatementKeys.of(statement).stream()
-                .filter(key ->
-                        key.kind() == KeyKind.AGENT && !learner.equals(Optional.of(key.value())))
+                .filter(key -> key.kind() == KeyKind.AGENT && !learner.equals(Optional.of(key.value())))
                 .findFirst()
                 .ifPresent(other -> {
                     throw refusal("speaks of its own learner only, not of " + other.value());

@@ -32,8 +32,7 @@ import org.lmiinstitute.lms.lrs.TooLargeException;
 public final class Parsing {
 
     /** For what is stored here, which was measured when it came. */
-    static final ObjectMapper MAPPER =
-            mapper(StreamReadConstraints.builder().maxNestingDepth(greatestDepth()));
+    static final ObjectMapper MAPPER = mapper(StreamReadConstraints.builder().maxNestingDepth(greatestDepth()));
 
     /** For what comes: a few bytes of JSON can be a hundred of memory, so bytes alone are no limit. */
     private static final ObjectMapper INCOMING = mapper(

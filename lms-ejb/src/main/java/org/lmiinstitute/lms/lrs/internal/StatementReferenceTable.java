@@ -142,7 +142,9 @@ public class StatementReferenceTable {
 
     private static OpenReference openReference(ResultSet row) throws SQLException {
         return new OpenReference(
-                UuidBytes.toUuid(row.getBytes(1)), UuidBytes.toUuid(row.getBytes(2)), UuidBytes.toUuid(row.getBytes(3)));
+                UuidBytes.toUuid(row.getBytes(1)),
+                UuidBytes.toUuid(row.getBytes(2)),
+                UuidBytes.toUuid(row.getBytes(3)));
     }
 
     private static List<Object> bytes(List<UUID> ids) {

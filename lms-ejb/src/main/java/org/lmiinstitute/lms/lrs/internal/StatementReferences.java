@@ -110,7 +110,11 @@ public class StatementReferences {
         try {
             Optional<Set<StatementKey>> found = transactions.call(() -> inheritFromChain(open));
             found.ifPresent(some -> passUp(
-                    open.storeId(), statements.idsOf(open.storeId(), List.of(open.rowId())), some, new HashSet<>(), LONGEST_CHAIN));
+                    open.storeId(),
+                    statements.idsOf(open.storeId(), List.of(open.rowId())),
+                    some,
+                    new HashSet<>(),
+                    LONGEST_CHAIN));
             transactions.run(() -> references.close(open));
         } catch (ConcurrentWriteException e) {
             LOG.log(Level.DEBUG, "a reference stays open until the next round", e);
@@ -242,14 +246,16 @@ public class StatementReferences {
             if (isFull() && !chains.containsKey(target)) {
                 return false;
             }
-            Set<StatementKey> found = chains.computeIfAbsent(target, first -> chain(storeId, first)).keys();
+            Set<StatementKey> found = chains.computeIfAbsent(target, first -> chain(storeId, first))
+                    .keys();
             long more = (long) rows.size() * Math.max(1, found.size());
             if (more > keysLeft) {
                 return false;
             }
             keysLeft -= (int) more;
-            rows.forEach(row ->
-                    keysOfRows.computeIfAbsent(row, any -> new LinkedHashSet<>()).addAll(found));
+            rows.forEach(row -> keysOfRows
+                    .computeIfAbsent(row, any -> new LinkedHashSet<>())
+                    .addAll(found));
             return true;
         }
 

@@ -21,7 +21,8 @@ final class ValueRules {
             Pattern.compile("P(?=.)(\\d+([.,]\\d+)?W|(\\d+([.,]\\d+)?Y)?(\\d+([.,]\\d+)?M)?"
                     + "(\\d+([.,]\\d+)?D)?(T(?=\\d)(\\d+([.,]\\d+)?H)?(\\d+([.,]\\d+)?M)?(\\d+([.,]\\d+)?S)?)?)");
     /** It becomes a header of a part when the attachment is answered, so it has no line break. */
-    private static final Pattern MEDIA_TYPE_TEXT = Pattern.compile("[^\\s\\p{Cc}/;]+/[^\\s\\p{Cc}/;]+([ \\t]*;[\\t\\P{Cc}]*)?");
+    private static final Pattern MEDIA_TYPE_TEXT =
+            Pattern.compile("[^\\s\\p{Cc}/;]+/[^\\s\\p{Cc}/;]+([ \\t]*;[\\t\\P{Cc}]*)?");
 
     static final Rule TEXT = Rule.text(text -> true, "a string", "Data 2.2");
     static final Rule BOOL = Rule.that(JsonNode::isBoolean, "true or false", "Data 2.2");

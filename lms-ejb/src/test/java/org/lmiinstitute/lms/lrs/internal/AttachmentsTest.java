@@ -147,8 +147,7 @@ class AttachmentsTest {
         byte[] other = new byte[600_001];
         List<ObjectNode> both = List.of(attaching(hash("SHA-256", one), ""), attaching(hash("SHA-256", other), ""));
 
-        assertThatThrownBy(
-                        () -> receive(both, part(hash("SHA-256", one), one), part(hash("SHA-256", other), other)))
+        assertThatThrownBy(() -> receive(both, part(hash("SHA-256", one), one), part(hash("SHA-256", other), other)))
                 .isInstanceOf(TooLargeException.class)
                 .hasMessageContaining("1000000");
         assertThat(files()).isEmpty();
@@ -176,7 +175,8 @@ class AttachmentsTest {
             }
         });
 
-        assertThat(receive(List.of(attaching(sha2, "")), part(sha2, TEXT), again)).hasSize(1);
+        assertThat(receive(List.of(attaching(sha2, "")), part(sha2, TEXT), again))
+                .hasSize(1);
     }
 
     /** Between the look at the table and the removal a request brought it again, and was told that it is stored. */

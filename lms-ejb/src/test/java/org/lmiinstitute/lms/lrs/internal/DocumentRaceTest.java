@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.lmiinstitute.lms.lrs.Document;
 import org.lmiinstitute.lms.common.Settings;
+import org.lmiinstitute.lms.lrs.Document;
 import org.lmiinstitute.lms.lrs.DocumentScope;
 import org.lmiinstitute.lms.lrs.DocumentService;
 import org.lmiinstitute.lms.lrs.LrsLimits;
@@ -44,7 +44,10 @@ class DocumentRaceTest {
         LocalTransactions transactions = new LocalTransactions(database);
         LrsDatabase joined = new LrsDatabase(transactions.dataSource());
         this.caller = new LrsPrincipal(UUID.randomUUID(), UUID.randomUUID(), EnumSet.of(Scope.ALL), Optional.empty());
-        this.documents = new DocumentService(new Meeting(joined), transactions.retried(), Clock.systemUTC(),
+        this.documents = new DocumentService(
+                new Meeting(joined),
+                transactions.retried(),
+                Clock.systemUTC(),
                 new LrsLimits(new Settings()),
                 new ParsingRoom());
     }

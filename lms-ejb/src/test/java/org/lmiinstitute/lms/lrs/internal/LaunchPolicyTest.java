@@ -82,8 +82,11 @@ class LaunchPolicyTest {
                 "{\"objectType\":\"Group\",\"member\":[{\"mbox\":\"mailto:ada@example.org\"}]}"
             })
     void aGroupIsNotItsLearner(String actor) {
-        ObjectNode statement =
-                answered().verb(PLAYED).registration(REGISTRATION).with("actor", actor).json();
+        ObjectNode statement = answered()
+                .verb(PLAYED)
+                .registration(REGISTRATION)
+                .with("actor", actor)
+                .json();
 
         assertThatThrownBy(() -> ofAPackage.requireMayWrite(statement))
                 .isInstanceOf(NotAllowedException.class)
@@ -105,7 +108,8 @@ class LaunchPolicyTest {
                 .json();
 
         assertThatCode(() -> ofAPackage.requireMayWrite(statement)).doesNotThrowAnyException();
-        assertThat(StatementKeys.of(statement)).doesNotContain(new StatementKey(KeyKind.AGENT, "mbox mailto:ben@example.org"));
+        assertThat(StatementKeys.of(statement))
+                .doesNotContain(new StatementKey(KeyKind.AGENT, "mbox mailto:ben@example.org"));
     }
 
     @Test

@@ -64,8 +64,8 @@ class ParsingTest {
         assertThatThrownBy(() -> parse("{\"result\":{\"extensions\":{\"x:y\":[" + empties + "{}]}}}"))
                 .isInstanceOf(TooLargeException.class)
                 .hasMessageContaining(String.valueOf(most));
-        assertThatThrownBy(() -> Parsing.incoming(
-                        ("{\"a\":[" + empties + "{}]}").getBytes(StandardCharsets.UTF_8), "body"))
+        assertThatThrownBy(() ->
+                        Parsing.incoming(("{\"a\":[" + empties + "{}]}").getBytes(StandardCharsets.UTF_8), "body"))
                 .isInstanceOf(TooLargeException.class);
         assertThat(parse("[" + "{\"a\":1},".repeat(most / 5) + "{}]")).hasSize(most / 5 + 1);
     }

@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.lrs.StatementQuery;
@@ -120,8 +120,8 @@ class ReferenceRaceTest {
                 .mapToObj(i -> StatementText.voiding(target).toString())
                 .toArray(String[]::new)));
         settleAll();
-        List<StoredStatement> stored =
-                transactions.call(() -> lrs.store(StatementText.answered().id(target).toString()));
+        List<StoredStatement> stored = transactions.call(
+                () -> lrs.store(StatementText.answered().id(target).toString()));
         assertThat(found()).as("left open").isEmpty();
         assertThat(open()).isEqualTo(1);
 
@@ -179,7 +179,9 @@ class ReferenceRaceTest {
         leaveOpen(broken);
         leaveOpen(target);
         transactions.call(() -> {
-            lrs.statements().insert(List.of(row(target, StatementText.answered().id(target).toString())));
+            lrs.statements()
+                    .insert(List.of(
+                            row(target, StatementText.answered().id(target).toString())));
             return null;
         });
 
@@ -194,9 +196,11 @@ class ReferenceRaceTest {
         StatementRow row = row(UUID.randomUUID(), StatementText.voiding(target).toString());
         transactions.call(() -> {
             lrs.statements().insert(List.of(row));
-            StatementReferenceTable references = new StatementReferenceTable(new LrsDatabase(transactions.dataSource()));
+            StatementReferenceTable references =
+                    new StatementReferenceTable(new LrsDatabase(transactions.dataSource()));
             references.insert(lrs.store(), List.of(new StatementReferenceTable.Reference(target, row.rowId(), true)));
-            references.insertOpen(lrs.store(), List.of(new StatementReferenceTable.Reference(target, row.rowId(), true)));
+            references.insertOpen(
+                    lrs.store(), List.of(new StatementReferenceTable.Reference(target, row.rowId(), true)));
             return null;
         });
     }

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lmiinstitute.lms.common.InvalidInputException;
-import org.lmiinstitute.lms.lrs.TooLargeException;
 import org.lmiinstitute.lms.common.Sha256;
+import org.lmiinstitute.lms.lrs.TooLargeException;
 
 /** Signed statements (xAPI 1.0.3 Data 2.6). */
 class StatementSignatureTest {
