@@ -11,6 +11,7 @@ public class LrsLimits {
     private static final long BODY = 16L << 20;
     private static final long STATEMENT = 2L << 20;
     private static final long ATTACHMENT = 2L << 30;
+    private static final long LAUNCH_ATTACHMENT = 64L << 20;
 
     private Settings settings;
 
@@ -31,9 +32,14 @@ public class LrsLimits {
         return number("LMS_XAPI_MAX_STATEMENT", STATEMENT);
     }
 
-    /** The bytes of one attachment: {@code LMS_XAPI_MAX_ATTACHMENT}, 2 GiB if not given. */
+    /** The bytes of an attachment, and of all that come with one request: {@code LMS_XAPI_MAX_ATTACHMENT}, 2 GiB if not given. */
     public long attachment() {
         return number("LMS_XAPI_MAX_ATTACHMENT", ATTACHMENT);
+    }
+
+    /** The same under a launch credential, which a browser holds: {@code LMS_XAPI_MAX_LAUNCH_ATTACHMENT}, 64 MiB if not given. */
+    public long attachmentOfLaunch() {
+        return Math.min(number("LMS_XAPI_MAX_LAUNCH_ATTACHMENT", LAUNCH_ATTACHMENT), attachment());
     }
 
     private long number(String name, long usual) {

@@ -21,9 +21,9 @@ final class HelpVerb {
             LMS_PUBLIC_URL, LMS_ID_BASE, LMS_MODE (demo or production), LMS_DEMO_PASSWORD,
             LMS_DB_URL with LMS_DB_USER and LMS_DB_PASSWORD, LMS_LRS_KEY with LMS_LRS_SECRET,
             LMS_API_KEY with LMS_API_SECRET, LMS_ADMIN_EMAIL with LMS_ADMIN_PASSWORD, LMS_SMTP_URL,
-            LMS_HEAP (megabytes), LMS_XAPI_MAX_BODY, LMS_XAPI_MAX_STATEMENT, LMS_XAPI_MAX_ATTACHMENT
-            (bytes), LMS_XAPI_MAX_TOKENS (values, names and brackets of one JSON), LMS_XAPI_MAX_DEPTH
-            (levels, at most 1000), LMS_SECRET_KEY (32 bytes as base64; without it a key in LMS_DATA),
+            LMS_HEAP (megabytes), LMS_XAPI_MAX_BODY, LMS_XAPI_MAX_STATEMENT, LMS_XAPI_MAX_ATTACHMENT,
+            LMS_XAPI_MAX_LAUNCH_ATTACHMENT (bytes), LMS_XAPI_MAX_TOKENS (values, names and brackets of
+            one JSON), LMS_XAPI_MAX_DEPTH (levels, at most 1000), LMS_SECRET_KEY (32 bytes as base64; without it a key in LMS_DATA),
             LMS_TEST_DB_URL.
             """;
 

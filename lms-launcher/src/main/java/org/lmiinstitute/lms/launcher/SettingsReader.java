@@ -23,6 +23,7 @@ final class SettingsReader {
             "LMS_XAPI_MAX_BODY",
             "LMS_XAPI_MAX_STATEMENT",
             "LMS_XAPI_MAX_ATTACHMENT",
+            "LMS_XAPI_MAX_LAUNCH_ATTACHMENT",
             "LMS_XAPI_MAX_TOKENS",
             "LMS_XAPI_MAX_DEPTH");
 

@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.lrs.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.UuidBytes;
 
@@ -30,6 +35,15 @@ public class ActivityDefinitionTable {
     private static final String FIND = "select activity_id, definition from lrs_activity_definition"
             + " where activity_hash in (%s) order by activity_hash, row_id";
 
+    private static final String FORGET =
+            "delete from lrs_activity_definition where activity_hash = ? and definition_hash = ?";
+    private static final String RENEW =
+            "update lrs_activity_definition set row_id = ? where activity_hash = ? and definition_hash = ?";
+
+    private static final Comparator<DefinitionHash> BY_KEY = Comparator.comparing(
+                    DefinitionHash::activity, Arrays::compareUnsigned)
+            .thenComparing(DefinitionHash::definition, Arrays::compareUnsigned);
+
     private LrsDatabase database;
 
     protected ActivityDefinitionTable() {}
@@ -39,7 +53,7 @@ public class ActivityDefinitionTable {
         this.database = database;
     }
 
-    /** Which definitions of activities there are, and since when; a version 7 UUID. */
+    /** Which definitions of activities there are, and when each was last the newest; a version 7 UUID. */
     record Known(DefinitionHash hash, UUID rowId) {}
 
     /** The JSON of a definition. */
@@ -62,17 +76,45 @@ public class ActivityDefinitionTable {
         return found;
     }
 
-    /** Inserts in the order of the key, so that two who insert the same wait for each other in one direction only. */
-    void insert(List<Object[]> rows) {
-        List<Object[]> sorted = new ArrayList<>(rows);
-        sorted.sort((one, other) -> {
-            int byActivity = Arrays.compareUnsigned((byte[]) one[0], (byte[]) other[0]);
-            return byActivity != 0 ? byActivity : Arrays.compareUnsigned((byte[]) one[1], (byte[]) other[1]);
-        });
+    /** All in the order of the key, so that two who change the same wait for each other in one direction only. */
+    void change(List<DefinitionHash> forgotten, List<Object[]> rows, Map<DefinitionHash, UUID> renewed) {
+        List<DefinitionHash> gone = new ArrayList<>(forgotten);
+        gone.sort(BY_KEY);
+        List<Object[]> added = new ArrayList<>(rows);
+        added.sort((one, other) -> BY_KEY.compare(key(one), key(other)));
+        SortedMap<DefinitionHash, UUID> newer = new TreeMap<>(BY_KEY);
+        newer.putAll(renewed);
+        if (gone.isEmpty() && added.isEmpty() && newer.isEmpty()) {
+            return;
+        }
         database.call(connection -> {
-            INSERT.run(connection, sorted);
+            for (DefinitionHash hash : gone) {
+                run(connection, FORGET, hash.activity(), hash.definition());
+            }
+            INSERT.run(connection, added);
+            for (Map.Entry<DefinitionHash, UUID> row : newer.entrySet()) {
+                run(
+                        connection,
+                        RENEW,
+                        UuidBytes.of(row.getValue()),
+                        row.getKey().activity(),
+                        row.getKey().definition());
+            }
             return null;
         });
+    }
+
+    private static DefinitionHash key(Object[] row) {
+        return new DefinitionHash((byte[]) row[0], (byte[]) row[1]);
+    }
+
+    private static void run(Connection connection, String sql, byte[]... values) throws SQLException {
+        try (PreparedStatement change = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                change.setBytes(i + 1, values[i]);
+            }
+            change.executeUpdate();
+        }
     }
 
     private void select(String select, Collection<byte[]> hashes, RowReader reader) {

@@ -13,12 +13,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.UuidBytes;
@@ -26,14 +27,17 @@ import org.lmiinstitute.lms.lrs.internal.ActivityDefinitionTable.Known;
 
 /**
  * What statements say of activities (xAPI 1.0.3 Data 2.4.4.1 and Communication 2.5). Each definition that differs from those before is
- * a row of its own and none is ever changed, so that many who write about the same few activities share nothing to wait for; the
- * canonical definition is made of all of them when somebody asks.
+ * a row of its own, so that many who write about the same few activities share nothing to wait for; the canonical definition is made
+ * of all of them when somebody asks. One that is said again after another becomes the newest, once a minute at most: an activity that
+ * is named in turn in two languages is nothing that writers should wait for.
  */
 @ApplicationScoped
 public class ActivityDefinitions {
 
-    /** An activity that is defined anew with every statement is not worth more rows than these. */
+    /** Of an activity that is defined anew with every statement the latest are kept. */
     static final int MOST_OF_AN_ACTIVITY = 200;
+
+    private static final int MADE_ROOM = 50;
 
     private static final int REMEMBERED = 20_000;
     private static final int HASH_LENGTH = 16;
@@ -41,8 +45,7 @@ public class ActivityDefinitions {
     /** A row older than this is committed: no transaction takes so long, and one that was rolled back left none. */
     private static final Duration SETTLED = Duration.ofMinutes(5);
 
-    /** So long it is believed that a settled row is there: erasures delete some. */
-    private static final Duration KEPT = Duration.ofMinutes(10);
+    private static final Duration RENEWAL = Duration.ofMinutes(1);
 
     private static final String KEYS = "correctResponsesPattern";
     private static final List<String> MERGED = List.of("name", "description", "extensions");
@@ -50,14 +53,13 @@ public class ActivityDefinitions {
     private ActivityDefinitionTable table;
     private Ids ids;
     private Clock clock;
-    private volatile Instant settledSince = Instant.EPOCH;
-    private final Set<DefinitionHash> settled =
-            Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<DefinitionHash, Boolean> eldest) {
-                    return size() > REMEMBERED;
-                }
-            }));
+    /** Known definitions, and until when nobody need look at them again. */
+    private final Map<DefinitionHash, Instant> settled = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<DefinitionHash, Instant> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     protected ActivityDefinitions() {}
 
@@ -81,25 +83,24 @@ public class ActivityDefinitions {
 
     /**
      * Forgets which definitions are stored already, so that those which were deleted are stored when they come again. Other nodes
-     * forget within {@link #KEPT}.
+     * look again within {@link #RENEWAL}.
      */
     void forgetSettled() {
         settled.clear();
-        settledSince = clock.instant();
     }
 
     /** Remembers what new statements say of activities. */
     void learn(UUID storeId, List<NewStatement> statements) {
-        if (settledSince.plus(KEPT).isBefore(clock.instant())) {
-            forgetSettled();
-        }
         Map<DefinitionHash, Said> said = new LinkedHashMap<>();
         for (NewStatement statement : statements) {
             collect(storeId, statement.received().json(), said);
         }
-        said.keySet().removeAll(settled);
+        Instant now = clock.instant();
+        said.keySet().removeIf(hash -> Optional.ofNullable(settled.get(hash))
+                .filter(now::isBefore)
+                .isPresent());
         if (!said.isEmpty()) {
-            insertUnknown(storeId, said);
+            keep(storeId, said);
         }
     }
 
@@ -131,26 +132,69 @@ public class ActivityDefinitions {
         return definition;
     }
 
-    private void insertUnknown(UUID storeId, Map<DefinitionHash, Said> said) {
-        Map<ByteBuffer, Integer> counts = new HashMap<>();
-        said.keySet().forEach(hash -> counts.put(ByteBuffer.wrap(hash.activity()), 0));
-        Instant old = clock.instant().minus(SETTLED);
+    private void keep(UUID storeId, Map<DefinitionHash, Said> said) {
+        Map<ByteBuffer, Changes> activities = new LinkedHashMap<>();
+        said.keySet().forEach(hash -> activities.put(ByteBuffer.wrap(hash.activity()), new Changes()));
         for (Known row :
-                table.hashes(counts.keySet().stream().map(ByteBuffer::array).toList())) {
-            counts.merge(ByteBuffer.wrap(row.hash().activity()), 1, Integer::sum);
-            if (said.remove(row.hash()) != null
-                    && StatementRow.storedAt(row.rowId()).isBefore(old)) {
-                settled.add(row.hash());
+                table.hashes(activities.keySet().stream().map(ByteBuffer::array).toList())) {
+            activities.get(ByteBuffer.wrap(row.hash().activity())).known.put(row.hash(), row.rowId());
+        }
+        said.forEach((hash, definition) ->
+                activities.get(ByteBuffer.wrap(hash.activity())).say(hash, () -> row(storeId, hash, definition)));
+        Map<DefinitionHash, UUID> renewed = new LinkedHashMap<>();
+        List<DefinitionHash> forgotten = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
+        for (Changes changes : activities.values()) {
+            changes.makeRoom(said.keySet(), forgotten);
+            rows.addAll(changes.rows);
+            renewed.putAll(changes.renewed);
+        }
+        table.change(forgotten, rows, renewed);
+    }
+
+    /** What becomes of the definitions of one activity. */
+    private final class Changes {
+
+        private final Map<DefinitionHash, UUID> known = new LinkedHashMap<>();
+        private final List<Object[]> rows = new ArrayList<>();
+        private final Map<DefinitionHash, UUID> renewed = new LinkedHashMap<>();
+
+        void say(DefinitionHash hash, Supplier<Object[]> row) {
+            UUID rowId = known.get(hash);
+            if (rowId == null) {
+                rows.add(row.get());
+                return;
+            }
+            Instant now = clock.instant();
+            Instant since = StatementRow.storedAt(rowId);
+            if (isNewest(rowId) || since.isAfter(now.minus(RENEWAL))) {
+                if (since.isBefore(now.minus(SETTLED))) {
+                    settled.put(hash, now.plus(RENEWAL));
+                }
+            } else {
+                renewed.put(hash, ids.next());
             }
         }
-        List<Object[]> rows = new ArrayList<>();
-        said.forEach((hash, definition) -> {
-            if (counts.merge(ByteBuffer.wrap(hash.activity()), 1, Integer::sum) <= MOST_OF_AN_ACTIVITY) {
-                rows.add(row(storeId, hash, definition));
+
+        private boolean isNewest(UUID rowId) {
+            return rows.isEmpty() && renewed.isEmpty() && rowId.equals(Collections.max(known.values()));
+        }
+
+        /** Lets the oldest go, some at once so that this is rare; what was said just now stays, the latest of it at least. */
+        void makeRoom(Set<DefinitionHash> said, List<DefinitionHash> forgotten) {
+            int tooMany = known.size() + rows.size() - MOST_OF_AN_ACTIVITY;
+            if (tooMany <= 0) {
+                return;
             }
-        });
-        if (!rows.isEmpty()) {
-            table.insert(rows);
+            List<DefinitionHash> oldest = known.entrySet().stream()
+                    .filter(row -> !said.contains(row.getKey()))
+                    .sorted(Map.Entry.comparingByValue())
+                    .limit(tooMany + MADE_ROOM)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            forgotten.addAll(oldest);
+            rows.subList(0, Math.min(rows.size(), Math.max(0, tooMany - oldest.size())))
+                    .clear();
         }
     }
 
@@ -173,7 +217,9 @@ public class ActivityDefinitions {
                     String id = activity.path("id").asText();
                     byte[] json = definition.toString().getBytes(StandardCharsets.UTF_8);
                     byte[] hash = Arrays.copyOf(Sha256.newDigest().digest(json), HASH_LENGTH);
-                    said.put(new DefinitionHash(hash(storeId, id), hash), new Said(id, json));
+                    DefinitionHash key = new DefinitionHash(hash(storeId, id), hash);
+                    said.remove(key);
+                    said.put(key, new Said(id, json));
                 }
             }
         };

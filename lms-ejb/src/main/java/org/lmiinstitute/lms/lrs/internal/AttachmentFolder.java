@@ -19,13 +19,13 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.lrs.AttachmentPart;
-import org.lmiinstitute.lms.lrs.LrsLimits;
 import org.lmiinstitute.lms.lrs.TooLargeException;
 
 /**
@@ -41,20 +41,21 @@ public class AttachmentFolder {
     private static final Map<Integer, String> ALGORITHMS =
             Map.of(56, "SHA-224", 64, "SHA-256", 96, "SHA-384", 128, "SHA-512");
 
+    /** Who gives a file its name, or makes one new again, and who removes what is old. */
+    private static final ReentrantLock NAMES = new ReentrantLock();
+
     private Path folder;
-    private LrsLimits limits;
     private Clock clock;
 
     protected AttachmentFolder() {}
 
     @Inject
-    public AttachmentFolder(Settings settings, LrsLimits limits, Clock clock) {
-        this(settings.dataFolder().resolve("attachments"), limits, clock);
+    public AttachmentFolder(Settings settings, Clock clock) {
+        this(settings.dataFolder().resolve("attachments"), clock);
     }
 
-    AttachmentFolder(Path folder, LrsLimits limits, Clock clock) {
+    AttachmentFolder(Path folder, Clock clock) {
         this.folder = folder;
-        this.limits = limits;
         this.clock = clock;
     }
 
@@ -62,14 +63,19 @@ public class AttachmentFolder {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
-    /** Writes a part to the disk, unless it is too large or its hash is another one than it claims. */
-    AttachmentFile receive(AttachmentPart part) {
+    /**
+     * Writes a part to the disk, unless it is too large or its hash is another one than it claims.
+     *
+     * @param left the bytes that it may have
+     * @param limit those of all attachments of its request
+     */
+    AttachmentFile receive(AttachmentPart part, long left, long limit) {
         MessageDigest claimed = digest(part.sha2());
         try {
             Path incoming = Files.createTempFile(Files.createDirectories(folder.resolve("incoming")), "", ".part");
             boolean whole = false;
             try {
-                AttachmentFile file = write(part.content(), incoming, claimed);
+                AttachmentFile file = write(part.content(), incoming, claimed, left, limit);
                 String hash = HexFormat.of().formatHex(claimed.digest());
                 if (!hash.equalsIgnoreCase(part.sha2())) {
                     throw new InvalidInputException(
@@ -92,16 +98,28 @@ public class AttachmentFolder {
     /** Gives a received file its name; one with the same content counts as new again. */
     void keep(AttachmentFile file) {
         Path place = path(file.sha256());
+        NAMES.lock();
         try {
-            if (Files.exists(place)) {
-                Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
-                return;
+            if (!Files.exists(place)) {
+                makeFolder(place.getParent());
+                Files.move(file.incoming(), place, StandardCopyOption.ATOMIC_MOVE);
             }
-            Files.createDirectories(place.getParent());
-            Files.move(file.incoming(), place, StandardCopyOption.ATOMIC_MOVE);
-            flush(place.getParent());
+            Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
         } catch (IOException e) {
             throw new UncheckedIOException("an attachment could not be kept in " + folder, e);
+        } finally {
+            NAMES.unlock();
+        }
+        // one that was there may have its name from a request that has not flushed it yet
+        flush(place.getParent());
+    }
+
+    /** A new folder's own name has to be on the disk too. */
+    private void makeFolder(Path parent) throws IOException {
+        if (!Files.isDirectory(parent)) {
+            Files.createDirectories(parent);
+            flush(folder);
+            flush(folder.toAbsolutePath().getParent());
         }
     }
 
@@ -119,7 +137,7 @@ public class AttachmentFolder {
             files.filter(file -> Files.isRegularFile(file) && isOlder(file, before))
                     .filter(file ->
                             !isNamed(file) || !isKept.test(file.getFileName().toString()))
-                    .forEach(AttachmentFolder::remove);
+                    .forEach(file -> remove(file, before));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -138,11 +156,25 @@ public class AttachmentFolder {
         }
     }
 
-    private static void remove(Path file) {
+    /**
+     * Removes a file unless it became new in the meantime: then a request has come that brought it again, and whose statements will lead
+     * to it.
+     *
+     * @return whether there is no such file any more
+     */
+    private static boolean remove(Path file, Instant before) {
+        NAMES.lock();
         try {
+            if (Files.exists(file)
+                    && !Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                return false;
+            }
             Files.deleteIfExists(file);
+            return true;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the attachment " + file + " could not be removed", e);
+        } finally {
+            NAMES.unlock();
         }
     }
 
@@ -153,28 +185,19 @@ public class AttachmentFolder {
      * @return whether there is no such file any more
      */
     boolean remove(String sha256, Instant before) {
-        Path place = path(sha256);
-        try {
-            if (Files.exists(place)
-                    && Files.getLastModifiedTime(place).toInstant().isAfter(before)) {
-                return false;
-            }
-            Files.deleteIfExists(place);
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException("an attachment could not be removed from " + folder, e);
-        }
+        return remove(path(sha256), before);
     }
 
-    private AttachmentFile write(InputStream content, Path incoming, MessageDigest claimed) throws IOException {
+    private static AttachmentFile write(
+            InputStream content, Path incoming, MessageDigest claimed, long left, long limit) throws IOException {
         MessageDigest own = Sha256.newDigest();
         long length = 0;
         byte[] buffer = new byte[BUFFER];
         try (FileChannel to = FileChannel.open(incoming, StandardOpenOption.WRITE)) {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 length += read;
-                if (length > limits.attachment()) {
-                    throw new TooLargeException("An attachment", limits.attachment());
+                if (length > left) {
+                    throw new TooLargeException("What is attached", limit);
                 }
                 own.update(buffer, 0, read);
                 claimed.update(buffer, 0, read);

@@ -23,16 +23,19 @@ final class AttachmentReception implements AutoCloseable {
 
     private final AttachmentFolder folder;
     private final LrsLimits limits;
+    private final long limit;
     private final Map<String, AttachmentFile> arrived = new LinkedHashMap<>();
 
-    AttachmentReception(AttachmentFolder folder, LrsLimits limits) {
+    AttachmentReception(AttachmentFolder folder, LrsLimits limits, boolean isLaunched) {
         this.folder = folder;
         this.limits = limits;
+        this.limit = isLaunched ? limits.attachmentOfLaunch() : limits.attachment();
     }
 
-    /** Takes in the parts; answers with the statements, which then have what came for them. */
+    /** Takes in the parts, each content once however often it comes; answers with the statements, which then have what came for them. */
     List<NewStatement> receive(List<NewStatement> statements, Iterator<AttachmentPart> parts) {
         Set<String> mentioned = mentioned(statements);
+        long left = limit;
         while (parts.hasNext()) {
             AttachmentPart part = parts.next();
             String sha2 = part.sha2().toLowerCase(Locale.ROOT);
@@ -42,9 +45,10 @@ final class AttachmentReception implements AutoCloseable {
                         "is " + part.sha2() + ", which no attachment of the statements has as its sha2",
                         "parts that the statements mention" + CLAUSE);
             }
-            AttachmentFile before = arrived.put(sha2, folder.receive(part));
-            if (before != null) {
-                before.close();
+            if (!arrived.containsKey(sha2)) {
+                AttachmentFile file = folder.receive(part, left, limit);
+                arrived.put(sha2, file);
+                left -= file.length();
             }
         }
         List<NewStatement> whole = new ArrayList<>();

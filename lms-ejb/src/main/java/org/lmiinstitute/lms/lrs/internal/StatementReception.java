@@ -56,7 +56,8 @@ public class StatementReception {
         caller.launch()
                 .map(LaunchPolicy::new)
                 .ifPresent(policy -> received.forEach(statement -> policy.requireMayWrite(statement.json())));
-        try (AttachmentReception arriving = new AttachmentReception(attachments, limits)) {
+        try (AttachmentReception arriving =
+                new AttachmentReception(attachments, limits, caller.launch().isPresent())) {
             List<NewStatement> whole = arriving.receive(statements, parts);
             arriving.keep();
             store(Author.of(caller), whole);

@@ -14,6 +14,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -42,6 +43,11 @@ class AttachmentsTest {
         @Override
         public long attachment() {
             return 1_000_000;
+        }
+
+        @Override
+        public long attachmentOfLaunch() {
+            return 10_000;
         }
     };
 
@@ -126,7 +132,7 @@ class AttachmentsTest {
         String forgotten = hash("SHA-256", other);
         receive(List.of(attaching(kept, ""), attaching(forgotten, "")), part(kept, TEXT), part(forgotten, other));
         Files.createFile(folder.resolve("incoming").resolve("1.part"));
-        AttachmentFolder attachments = new AttachmentFolder(folder, limits, Clock.systemUTC());
+        AttachmentFolder attachments = new AttachmentFolder(folder, Clock.systemUTC());
 
         attachments.sweep(Instant.now().minusSeconds(60), kept::equals);
         assertThat(files()).hasSize(3);
@@ -135,11 +141,69 @@ class AttachmentsTest {
         assertThat(files()).containsExactly(attachments.path(kept));
     }
 
+    @Test
+    void allAttachmentsOfARequestTogetherHaveTheLimit() throws Exception {
+        byte[] one = new byte[600_000];
+        byte[] other = new byte[600_001];
+        List<ObjectNode> both = List.of(attaching(hash("SHA-256", one), ""), attaching(hash("SHA-256", other), ""));
+
+        assertThatThrownBy(() -> receive(both, part(hash("SHA-256", one), one), part(hash("SHA-256", other), other)))
+                .isInstanceOf(TooLargeException.class)
+                .hasMessageContaining("1000000");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aLaunchAttachesLess() throws Exception {
+        byte[] large = new byte[10_001];
+        String sha2 = hash("SHA-256", large);
+
+        assertThatThrownBy(() -> receive(true, List.of(attaching(sha2, "")), part(sha2, large)))
+                .isInstanceOf(TooLargeException.class)
+                .hasMessageContaining("10000");
+        assertThat(receive(true, List.of(attaching(hash("SHA-256", TEXT), "")), part(hash("SHA-256", TEXT), TEXT)))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatComesTwiceIsWrittenOnce() throws Exception {
+        String sha2 = hash("SHA-256", TEXT);
+        AttachmentPart again = new AttachmentPart(sha2, new InputStream() {
+            @Override
+            public int read() {
+                throw new AssertionError("it is here already");
+            }
+        });
+
+        assertThat(receive(List.of(attaching(sha2, "")), part(sha2, TEXT), again))
+                .hasSize(1);
+    }
+
+    /** Between the look at the table and the removal a request brought it again, and was told that it is stored. */
+    @Test
+    void whatBecomesNewWhileItIsSweptStays() throws Exception {
+        Instant now = Instant.now();
+        String sha2 = hash("SHA-256", TEXT);
+        receive(List.of(attaching(sha2, "")), part(sha2, TEXT));
+        AttachmentFolder later = new AttachmentFolder(folder, Clock.fixed(now.plusSeconds(120), ZoneOffset.UTC));
+
+        later.sweep(now.plusSeconds(60), hash -> {
+            later.keep(later.receive(part(sha2, TEXT), 100, 100));
+            return false;
+        });
+
+        assertThat(later.path(sha2)).exists();
+    }
+
     private List<NewStatement> receive(List<ObjectNode> statements, AttachmentPart... parts) {
-        AttachmentFolder kept = new AttachmentFolder(folder, limits, Clock.systemUTC());
+        return receive(false, statements, parts);
+    }
+
+    private List<NewStatement> receive(boolean isLaunched, List<ObjectNode> statements, AttachmentPart... parts) {
+        AttachmentFolder kept = new AttachmentFolder(folder, Clock.systemUTC());
         List<NewStatement> prepared = new StatementPreparation(new Ids())
                 .prepare(statements.stream().map(Parsing::received).toList(), XapiVersion.V1_0_3);
-        try (AttachmentReception reception = new AttachmentReception(kept, limits)) {
+        try (AttachmentReception reception = new AttachmentReception(kept, limits, isLaunched)) {
             List<NewStatement> arrived = reception.receive(
                     prepared,
                     parts.length == 0

@@ -115,7 +115,7 @@ public final class LrsFixture {
 
     /** Attachments of tests lie where the build is. */
     public static AttachmentFolder attachmentFolder() {
-        return new AttachmentFolder(Path.of("target", "attachments"), new LrsLimits(new Settings()), Clock.systemUTC());
+        return new AttachmentFolder(Path.of("target", "attachments"), Clock.systemUTC());
     }
 
     /** Stores each group and each request in a transaction of these. */

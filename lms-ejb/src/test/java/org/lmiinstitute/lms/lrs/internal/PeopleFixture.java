@@ -7,17 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.lmiinstitute.lms.common.Ids;
-import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.identity.Farewell;
 import org.lmiinstitute.lms.identity.PersonalData;
 import org.lmiinstitute.lms.identity.PersonalData.Slice;
-import org.lmiinstitute.lms.lrs.LrsLimits;
 
 /** What the record store keeps of people, put together by hand. */
 final class PeopleFixture {
 
-    private final AttachmentFolder folder = new AttachmentFolder(
-            Path.of("target", "attachments-of-people"), new LrsLimits(new Settings()), Clock.systemUTC());
+    private final AttachmentFolder folder =
+            new AttachmentFolder(Path.of("target", "attachments-of-people"), Clock.systemUTC());
     private final ActivityDefinitions definitions;
     private final StatementData statements;
     private final MentionData mentions;
