@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.StatementQuery;
 import org.lmiinstitute.lms.lrs.StoredStatement;
 import org.lmiinstitute.lms.testing.LocalTransactions;
@@ -176,7 +177,7 @@ class ReferenceRaceTest {
             lrs.statements().insert(List.of(row(broken, "no JSON")));
             return null;
         });
-        leaveOpen(broken);
+        StatementReferenceTable.OpenReference brokenReference = leaveOpen(broken);
         leaveOpen(target);
         transactions.call(() -> {
             lrs.statements()
@@ -185,14 +186,32 @@ class ReferenceRaceTest {
             return null;
         });
 
-        settleAll();
+        try {
+            settleAll();
 
-        assertThat(open()).as("the broken one").isEqualTo(1);
-        assertThat(found()).hasSize(1);
+            assertThat(open()).as("the broken one").isEqualTo(1);
+            assertThat(found()).hasSize(1);
+        } finally {
+            new StatementReferenceTable(new LrsDatabase(database)).close(brokenReference);
+            removeStatement(broken);
+        }
+    }
+
+    /** Other tests share the database. */
+    private void removeStatement(UUID id) {
+        try (Connection connection = database.getConnection();
+                var remove = connection.prepareStatement(
+                        "delete from lrs_statement where store_id = ? and statement_id = ?")) {
+            remove.setBytes(1, UuidBytes.of(lrs.store()));
+            remove.setBytes(2, UuidBytes.of(id));
+            remove.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A statement that refers to one that is not seen: its server died before it could settle that. */
-    private void leaveOpen(UUID target) {
+    private StatementReferenceTable.OpenReference leaveOpen(UUID target) {
         StatementRow row = row(UUID.randomUUID(), StatementText.voiding(target).toString());
         transactions.call(() -> {
             lrs.statements().insert(List.of(row));
@@ -203,6 +222,7 @@ class ReferenceRaceTest {
                     lrs.store(), List.of(new StatementReferenceTable.Reference(target, row.rowId(), true)));
             return null;
         });
+        return new StatementReferenceTable.OpenReference(lrs.store(), row.rowId(), target);
     }
 
     private StatementRow row(UUID id, String json) {
