@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.learning.fixture.Learner;
@@ -175,6 +176,7 @@ class RecordsBrowserIT {
         Learner lena = Learner.signIn(installation.url("").toString(), "learner@example.org", Installation.PASSWORD);
         lena.enroll("finding-your-way");
         lena.open("finding-your-way", "what-lmi-is").finishLesson();
+        lena.get("/play/recording/one-more-section");
         try (Visitor admin = Visitor.withPhone(installation)) {
             admin.signIn("admin@example.org");
             String actor = URLEncoder.encode("learner@example.org", StandardCharsets.UTF_8);
@@ -196,6 +198,13 @@ class RecordsBrowserIT {
             admin.page().locator("a[href^='/records/progress/']").click();
             admin.page().waitForURL("**/records/progress/**");
             assertThat(admin.page().locator(".progress-course").first()).containsText("In progress");
+            Locator outside = admin.page()
+                    .locator(
+                            ".progress-course",
+                            new com.microsoft.playwright.Page.LocatorOptions().setHasText("Outside any course"));
+            assertThat(outside.locator("li")).containsText("One more section");
+            assertThat(outside.locator("li a"))
+                    .hasAttribute("href", Pattern.compile("/records\\?registration=[0-9a-f-]{36}"));
             admin.assertAccessible();
             admin.takePicture("progress-390");
             admin.page().locator(".progress-modules a").first().click();

@@ -78,7 +78,7 @@ public class RecordFinder {
         List<StatementRow> own = new ArrayList<>();
         RecordSearch from = search;
         boolean more = true;
-        for (int look = 0; more && look < MOST_LOOKS && own.size() <= limit; look++) {
+        for (int look = 0; more && look < MOST_LOOKS && own.size() <= limit && bytes(own) < largestPage; look++) {
             StatementRows found = read(query(from, limit + 1).withAgent(actor), storeId, limit + 1, largestPage);
             found.rows().stream()
                     .filter(row -> Actor.same(
@@ -95,6 +95,10 @@ public class RecordFinder {
                 records(storeId, shown),
                 AccountNames.NONE,
                 Optional.of(shown.get(limit - 1).rowId()));
+    }
+
+    private static long bytes(List<StatementRow> rows) {
+        return rows.stream().mapToLong(row -> row.json().length).sum();
     }
 
     /** A record by the statement's id. */

@@ -99,6 +99,11 @@ class RecordFinderTest {
         assertThat(first.records()).extracting(StatementRecord::id).containsExactlyElementsOf(did.subList(0, 2));
         assertThat(second.records()).extracting(StatementRecord::id).containsExactlyElementsOf(did.subList(2, 3));
         assertThat(second.next()).isEmpty();
+        assertThat(finder(1)
+                        .findByActor(lrs.store(), RecordSearch.all(), LENA, 2)
+                        .records())
+                .as("no more than a page may have")
+                .hasSize(1);
     }
 
     private static String done(ObjectNode actor, ObjectNode object) {
