@@ -66,10 +66,7 @@ public class LearningService {
      */
     @RolesAllowed({Role.ANALYST, Role.ADMINISTRATOR})
     public MyLearning learningOf(UUID accountId) {
-        if (caller.organizationId()
-                .map(stores::storeOf)
-                .filter(stores.instituteStore()::equals)
-                .isEmpty()) {
+        if (caller.organizationId().filter(stores::isInstitute).isEmpty()) {
             throw new NotAllowedException("Progress here is read by people of the institute alone.");
         }
         return of(accountId);
