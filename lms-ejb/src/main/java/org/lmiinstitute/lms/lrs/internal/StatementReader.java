@@ -2,8 +2,6 @@ package org.lmiinstitute.lms.lrs.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,14 +77,16 @@ public class StatementReader {
      */
     public StatementPage page(StatementQuery query, UUID storeId, Optional<UUID> mine, Presentation how) {
         int limit = query.limit() == 0 ? USUAL_LIMIT : Math.min(query.limit(), GREATEST_LIMIT);
-        List<StatementRow> rows = new ArrayList<>(rows(query, storeId, mine, Math.min(limit + 1, FIRST_ROWS)));
-        boolean more = rows.size() == FIRST_ROWS && rows.size() <= limit;
-        if (more && bytes(rows) < LARGEST_PAGE) {
-            int rest = (int) Math.min(limit + 1L - rows.size(), LARGEST_PAGE * rows.size() / bytes(rows));
-            StatementQuery further = query.after(rows.get(rows.size() - 1).rowId());
-            List<StatementRow> added = rows(further, storeId, mine, rest);
-            rows.addAll(added);
-            more = added.size() == rest && rows.size() <= limit;
+        StatementRows first = rows(query, storeId, mine, Math.min(limit + 1, FIRST_ROWS), LARGEST_PAGE);
+        List<StatementRow> rows = new ArrayList<>(first.rows());
+        boolean more = first.isCut() || rows.size() == FIRST_ROWS && rows.size() <= limit;
+        long room = LARGEST_PAGE - bytes(rows);
+        if (more && !first.isCut() && room > 0) {
+            int rest = (int) Math.min(limit + 1L - rows.size(), 1 + room * rows.size() / bytes(rows));
+            StatementQuery further = query.after(first.last().rowId());
+            StatementRows added = rows(further, storeId, mine, rest, room);
+            rows.addAll(added.rows());
+            more = added.isCut() || added.rows().size() == rest && rows.size() <= limit;
         }
         List<StatementRow> page = rows.size() > limit ? rows.subList(0, limit) : rows;
         boolean isCut = more || rows.size() > limit;
@@ -103,26 +103,17 @@ public class StatementReader {
     /** Hands over all statements of a query, oldest first, page by page. */
     public void replay(StatementQuery query, UUID storeId, Consumer<StoredStatement> consumer) {
         StatementQuery next = query.oldestFirst();
-        List<StatementRow> rows = rows(next, storeId, Optional.empty(), GREATEST_LIMIT);
-        while (!rows.isEmpty()) {
-            rows.forEach(row -> consumer.accept(output.statement(row)));
-            next = next.after(rows.get(rows.size() - 1).rowId());
-            rows = rows(next, storeId, Optional.empty(), GREATEST_LIMIT);
+        StatementRows page = rows(next, storeId, Optional.empty(), GREATEST_LIMIT, LARGEST_PAGE);
+        while (!page.rows().isEmpty()) {
+            page.rows().forEach(row -> consumer.accept(output.statement(row)));
+            next = next.after(page.last().rowId());
+            page = rows(next, storeId, Optional.empty(), GREATEST_LIMIT, LARGEST_PAGE);
         }
     }
 
-    private List<StatementRow> rows(StatementQuery query, UUID storeId, Optional<UUID> mine, int limit) {
+    private StatementRows rows(StatementQuery query, UUID storeId, Optional<UUID> mine, int limit, long bytes) {
         Optional<UUID> authority = query.agent().flatMap(output::credentialOf);
         StatementSearch search = StatementSearch.of(query, storeId, mine, authority, limit);
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(search.sql())) {
-                for (int i = 0; i < search.parameters().size(); i++) {
-                    find.setObject(i + 1, search.parameters().get(i));
-                }
-                try (ResultSet rows = find.executeQuery()) {
-                    return StatementTable.readAll(rows);
-                }
-            }
-        });
+        return StatementRows.read(database, search.sql(), search.parameters(), bytes);
     }
 }

@@ -10,7 +10,8 @@ import org.lmiinstitute.lms.lrs.StatementQuery;
 
 /**
  * The SQL of a query over statements. Each filter is a range of {@code lrs_statement_key}, read in the order of storing from where the
- * last page ended; further filters are looked up row by row, so a page costs the same however many statements there are.
+ * last page ended; further filters are looked up row by row, so a page with one filter
+ * costs the same however many statements there are; with several it costs the rows of the most selective one that are passed over.
  *
  * @param sql the query
  * @param parameters its parameters
