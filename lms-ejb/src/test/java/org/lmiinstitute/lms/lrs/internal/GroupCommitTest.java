@@ -26,12 +26,15 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.lmiinstitute.lms.common.NotAllowedException;
 import org.lmiinstitute.lms.common.OwnTransaction;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.Together;
 import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.lrs.CredentialEndedException;
 import org.lmiinstitute.lms.lrs.IssuedCredential;
+import org.lmiinstitute.lms.lrs.LaunchBinding;
+import org.lmiinstitute.lms.lrs.LaunchBinding.Grading;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
 import org.lmiinstitute.lms.lrs.LrsPrincipal;
 import org.lmiinstitute.lms.lrs.Scope;
@@ -188,6 +191,54 @@ class GroupCommitTest {
                 .isSubsetOf(shared);
         assertThat(lrs.find(StatementQuery.all()))
                 .hasSize((int) shared.stream().filter(lrs::has).count());
+    }
+
+    @Test
+    void launchesOfSixteenLearnersWriteTogetherAndEachSpeaksOfItsOwnOnly() throws Exception {
+        gate.open.countDown();
+        List<LaunchBinding> launches =
+                IntStream.range(0, WRITERS).mapToObj(GroupCommitTest::launch).toList();
+        List<CompletableFuture<Void>> writers = new ArrayList<>();
+        for (LaunchBinding launch : launches) {
+            UUID credential = credentials
+                    .create(lrs.store(), "launch", EnumSet.of(Scope.ALL))
+                    .id();
+            LrsPrincipal learner =
+                    new LrsPrincipal(credential, lrs.store(), EnumSet.of(Scope.ALL), Optional.of(launch));
+            writers.add(CompletableFuture.runAsync(
+                    () -> {
+                        for (int i = 0; i < 20; i++) {
+                            store(learner, told(launch, launch.registration()));
+                        }
+                        assertThatThrownBy(() -> store(learner, told(launch, UUID.randomUUID())))
+                                .isInstanceOf(NotAllowedException.class);
+                    },
+                    threads));
+        }
+
+        for (CompletableFuture<Void> writer : writers) {
+            writer.get();
+        }
+
+        for (LaunchBinding launch : launches) {
+            assertThat(lrs.find(StatementQuery.all().withRegistration(launch.registration())))
+                    .hasSize(20);
+        }
+    }
+
+    private static LaunchBinding launch(int number) {
+        return new LaunchBinding(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Parsing.object("{\"mbox\":\"mailto:learner-" + number + "@example.org\"}"),
+                List.of("https://example.org/shared"),
+                Grading.PACKAGE);
+    }
+
+    private static String told(LaunchBinding launch, UUID registration) {
+        return "{\"actor\":" + launch.actor() + ",\"verb\":{\"id\":\"https://example.org/did\"},"
+                + "\"object\":{\"id\":\"https://example.org/shared\"},\"context\":{\"registration\":\"" + registration
+                + "\"}}";
     }
 
     private LrsPrincipal caller() {
