@@ -40,6 +40,11 @@ public class StatementsServlet extends HttpServlet {
         try {
             answer(new XapiRequest(request, limits), response);
         } catch (RuntimeException e) {
+            if (response.isCommitted()) {
+                // half an answer with a problem behind it would look whole
+                throw e;
+            }
+            response.resetBuffer();
             XapiFailure.of(e).send(response);
         }
     }
