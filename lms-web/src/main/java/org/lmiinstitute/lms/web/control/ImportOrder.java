@@ -2,23 +2,18 @@ package org.lmiinstitute.lms.web.control;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.curriculum.ContentImporter;
 import org.lmiinstitute.lms.curriculum.ImportReport;
 
 /** {@code POST /control/import}: takes the content folder in again; 422 with the problems if there are any. */
 @WebServlet("/control/import")
-public class ImportOrder extends HttpServlet {
+public class ImportOrder extends ControlOrder {
 
     private static final long serialVersionUID = 1L;
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private transient ContentImporter importer;
@@ -27,24 +22,12 @@ public class ImportOrder extends HttpServlet {
     private transient Settings settings;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!request.getMethod().equals("POST") || !ControlAccess.isAllowed(request)) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
+    Outcome carryOut(HttpServletRequest request) {
         Path folder = settings.contentFolder();
         if (!Files.isDirectory(folder)) {
-            answer(response, UNPROCESSABLE, List.of("There is no content folder " + folder + "."));
-            return;
+            return Outcome.refused("There is no content folder " + folder + ".");
         }
         ImportReport report = importer.importAll(folder);
-        answer(response, report.isClean() ? HttpServletResponse.SC_OK : UNPROCESSABLE, report.lines());
-    }
-
-    private static void answer(HttpServletResponse response, int status, List<String> lines) throws IOException {
-        response.setStatus(status);
-        response.setContentType("text/plain");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(String.join("\n", lines) + "\n");
+        return new Outcome(report.isClean(), report.lines());
     }
 }
