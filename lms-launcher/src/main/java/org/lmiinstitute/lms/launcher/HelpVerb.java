@@ -10,8 +10,8 @@ final class HelpVerb {
             ./lms help              this list
             ./lms import            reads content/ again (also done at each start, for what changed)
             ./lms rebuild-progress  makes all progress again from the learning records
-            ./lms purge 2025-01-31  tells how many learning records are older than a day (UTC) and needed by nobody;
-                                    with "delete" after the day it deletes them
+            ./lms purge 2025-01-31  counts the learning records before a day (UTC) that nobody needs;
+                                    with "delete" behind the day it deletes them
             ./lms push              brings edited pages, texts and classes into the running application
             ./lms bench             measures pages: CPU per request, requests per second, queries
             ./lms bench lrs         measures the record store beside a raw program on the same database
@@ -23,8 +23,8 @@ final class HelpVerb {
             LMS_API_KEY with LMS_API_SECRET, LMS_ADMIN_EMAIL with LMS_ADMIN_PASSWORD, LMS_SMTP_URL,
             LMS_HEAP (megabytes), LMS_XAPI_MAX_BODY, LMS_XAPI_MAX_STATEMENT, LMS_XAPI_MAX_ATTACHMENT,
             LMS_XAPI_MAX_LAUNCH_ATTACHMENT (bytes), LMS_XAPI_MAX_TOKENS (values, names and brackets of
-            one JSON), LMS_XAPI_MAX_DEPTH (levels, at most 1000), LMS_SECRET_KEY (32 bytes as base64; without it a key in LMS_DATA),
-            LMS_TEST_DB_URL.
+            one JSON), LMS_XAPI_MAX_DEPTH (levels, at most 1000), LMS_SECRET_KEY (32 bytes as base64;
+            without it a key in LMS_DATA), LMS_TEST_DB_URL.
             """;
 
     private HelpVerb() {}
