@@ -16,11 +16,11 @@ import org.lmiinstitute.lms.curriculum.BegunOutlines;
 import org.lmiinstitute.lms.curriculum.CatalogService;
 import org.lmiinstitute.lms.curriculum.CourseOutline;
 import org.lmiinstitute.lms.identity.Caller;
+import org.lmiinstitute.lms.identity.Institute;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.learning.internal.EnrollmentRepository;
 import org.lmiinstitute.lms.learning.internal.EnrollmentRepository.Result;
 import org.lmiinstitute.lms.learning.internal.ProgressOverview;
-import org.lmiinstitute.lms.lrs.LrsStores;
 
 /** What the caller learns and how far they are. */
 @Stateless
@@ -40,7 +40,7 @@ public class LearningService {
     CatalogService catalog;
 
     @Inject
-    LrsStores stores;
+    Institute institute;
 
     /** How far the caller is in a course; empty for visitors and for those who are not enrolled. Two queries. */
     @PermitAll
@@ -66,7 +66,7 @@ public class LearningService {
      */
     @RolesAllowed({Role.ANALYST, Role.ADMINISTRATOR})
     public MyLearning learningOf(UUID accountId) {
-        if (caller.organizationId().filter(stores::isInstitute).isEmpty()) {
+        if (caller.organizationId().filter(institute::is).isEmpty()) {
             throw new NotAllowedException("Progress here is read by people of the institute alone.");
         }
         return of(accountId);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.identity.Caller;
+import org.lmiinstitute.lms.identity.Institute;
 import org.lmiinstitute.lms.identity.Organization;
 import org.lmiinstitute.lms.identity.OrganizationService;
 
@@ -20,24 +21,21 @@ public class AdministeredStores {
     private Caller caller;
     private OrganizationService organizations;
     private LrsStores stores;
+    private Institute institute;
 
     protected AdministeredStores() {}
 
     @Inject
-    public AdministeredStores(Caller caller, OrganizationService organizations, LrsStores stores) {
+    public AdministeredStores(Caller caller, OrganizationService organizations, LrsStores stores, Institute institute) {
         this.caller = caller;
         this.organizations = organizations;
         this.stores = stores;
+        this.institute = institute;
     }
 
     /** Whether nothing is left out. */
     public boolean areAll() {
-        Optional<UUID> own = caller.organizationId();
-        return own.isPresent()
-                && organizations
-                        .findByCode(Organization.INSTITUTE)
-                        .map(Organization::getId)
-                        .equals(own);
+        return caller.organizationId().filter(institute::is).isPresent();
     }
 
     /** The organizations whose stores they are, by name. */

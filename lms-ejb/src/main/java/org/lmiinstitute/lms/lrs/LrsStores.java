@@ -20,9 +20,6 @@ public class LrsStores {
     private Ids ids;
     private Clock clock;
 
-    /** The institute's organization, which each start says: whether somebody belongs to it is asked all the time. */
-    private volatile UUID institute;
-
     protected LrsStores() {}
 
     @Inject
@@ -46,14 +43,6 @@ public class LrsStores {
         });
     }
 
-    /** Whether an organization is the institute; without a query once a start said which is. */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public boolean isInstitute(UUID organizationId) {
-        return institute == null
-                ? table.find(organizationId).filter(INSTITUTE::equals).isPresent()
-                : organizationId.equals(institute);
-    }
-
     /** The organization of each store. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Map<UUID, UUID> organizations() {
@@ -63,6 +52,5 @@ public class LrsStores {
     /** Says which organization the institute's store belongs to. */
     public void assignInstitute(UUID organizationId) {
         table.assign(INSTITUTE, organizationId);
-        institute = organizationId;
     }
 }

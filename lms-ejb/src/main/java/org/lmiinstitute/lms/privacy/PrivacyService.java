@@ -17,8 +17,7 @@ import org.lmiinstitute.lms.identity.Account;
 import org.lmiinstitute.lms.identity.Accounts;
 import org.lmiinstitute.lms.identity.Caller;
 import org.lmiinstitute.lms.identity.Farewell;
-import org.lmiinstitute.lms.identity.Organization;
-import org.lmiinstitute.lms.identity.OrganizationService;
+import org.lmiinstitute.lms.identity.Institute;
 import org.lmiinstitute.lms.identity.Person;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.privacy.internal.ErasureWorker;
@@ -39,7 +38,7 @@ public class PrivacyService {
     Accounts accounts;
 
     @Inject
-    OrganizationService organizations;
+    Institute institute;
 
     @Inject
     Caller caller;
@@ -159,10 +158,7 @@ public class PrivacyService {
     }
 
     private boolean isOfInstitute() {
-        return organizations
-                .findByCode(Organization.INSTITUTE)
-                .map(Organization::getId)
-                .equals(caller.organizationId());
+        return caller.organizationId().filter(institute::is).isPresent();
     }
 
     private boolean isOwn(UUID accountId) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.identity.Caller;
+import org.lmiinstitute.lms.identity.Institute;
 import org.lmiinstitute.lms.identity.Organization;
 import org.lmiinstitute.lms.identity.OrganizationService;
 import org.lmiinstitute.lms.identity.internal.OrganizationRepository;
@@ -33,12 +34,12 @@ class PrivacyServiceTest {
     private List<PrivacyRequest> requests(Optional<UUID> organization) {
         PrivacyService service = new PrivacyService();
         service.requests = new Requests();
-        service.organizations = new OrganizationService(new OrganizationRepository() {
+        service.institute = new Institute(new OrganizationService(new OrganizationRepository() {
             @Override
             public Optional<Organization> findByCode(String code) {
                 return Optional.of(institute);
             }
-        });
+        }));
         service.caller = new Caller(null) {
             @Override
             public Optional<UUID> organizationId() {

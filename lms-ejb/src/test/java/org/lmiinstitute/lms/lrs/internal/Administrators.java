@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.identity.Caller;
+import org.lmiinstitute.lms.identity.Institute;
 import org.lmiinstitute.lms.identity.Organization;
 import org.lmiinstitute.lms.identity.OrganizationService;
 import org.lmiinstitute.lms.lrs.AdministeredStores;
@@ -49,7 +50,8 @@ public final class Administrators {
                 return organization;
             }
         };
-        return new AdministeredStores(caller, new Known(), stores);
+        Known organizations = new Known();
+        return new AdministeredStores(caller, organizations, stores, new Institute(organizations));
     }
 
     private static Organization organization(String code) {

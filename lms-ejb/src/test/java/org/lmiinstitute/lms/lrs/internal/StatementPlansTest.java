@@ -27,7 +27,6 @@ import org.lmiinstitute.lms.testing.WithDatabase;
 
 /**
  * Every query reads ranges of an index, in order, whichever database it runs on: so a page costs the same however large the store is.
- * {@code -Dlms.test.plans=true} prints the plans.
  */
 @WithDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -93,7 +92,6 @@ class StatementPlansTest {
     void aPageIsReadFromAnIndexInOrder(String name, StatementQuery query) throws SQLException {
         List<Map<String, String>> plan =
                 explain(StatementSearch.of(query, lrs.store(), Optional.empty(), Optional.of(lrs.store()), 26));
-        print(name, plan);
 
         assertThat(plan)
                 .filteredOn(StatementPlansTest::isOfAStoredTable)
@@ -138,13 +136,5 @@ class StatementPlansTest {
             plan.add(step);
         }
         return plan;
-    }
-
-    private static void print(String name, List<Map<String, String>> plan) {
-        if (Boolean.getBoolean("lms.test.plans")) {
-            plan.forEach(step -> System.out.println("PLAN " + name + ": "
-                    + String.join(
-                            " | ", step.values().stream().map(String::valueOf).toList())));
-        }
     }
 }

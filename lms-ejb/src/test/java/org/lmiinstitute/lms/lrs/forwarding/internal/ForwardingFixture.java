@@ -64,6 +64,12 @@ final class ForwardingFixture {
         impatientCourier = courier(new TargetClient(Duration.ofMillis(100)), secrets, outbox);
     }
 
+    /** What administrators do with targets. */
+    Targets administered() {
+        return new Targets(
+                targets, letters, slices, lrs.stores(), secrets, settings(null, Path.of(".")), new Ids(), clock);
+    }
+
     /** One that opens secrets with another key. */
     Courier courier(SecretBox box) {
         return courier(new TargetClient(), box, outbox);

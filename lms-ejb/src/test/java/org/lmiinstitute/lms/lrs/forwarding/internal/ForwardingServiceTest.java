@@ -3,7 +3,6 @@ package org.lmiinstitute.lms.lrs.forwarding.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -12,7 +11,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.identity.Organization;
 import org.lmiinstitute.lms.lrs.AdministeredStores;
@@ -106,15 +104,7 @@ class ForwardingServiceTest {
     }
 
     private ForwardingService service(AdministeredStores administered) {
-        Targets targets = new Targets(
-                here.targets,
-                here.letters,
-                here.slices,
-                here.lrs.stores(),
-                here.secrets,
-                ForwardingFixture.settings(null, Path.of(".")),
-                new Ids(),
-                here.clock);
+        Targets targets = here.administered();
         return new ForwardingService(targets, here.targets, here.letters, here.lrs.stores(), administered);
     }
 

@@ -3,7 +3,6 @@ package org.lmiinstitute.lms.lrs.forwarding.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.lrs.forwarding.FailingStatement;
 import org.lmiinstitute.lms.lrs.forwarding.ForwardingTarget;
@@ -35,15 +33,7 @@ class TargetsTest {
 
     TargetsTest(DataSource database) {
         here = new ForwardingFixture(database, organization);
-        targets = new Targets(
-                here.targets,
-                here.letters,
-                here.slices,
-                here.lrs.stores(),
-                here.secrets,
-                ForwardingFixture.settings(null, Path.of(".")),
-                new Ids(),
-                here.clock);
+        targets = here.administered();
     }
 
     @Test
