@@ -106,22 +106,14 @@ class CredentialsIT {
         admin.post("/actions/forwarding/remove", "target", target);
     }
 
-    /** With the password of the demonstration. */
     private void appointAdministratorOfPartner(String email) throws SQLException {
+        installation.addAccount(email, "Administrator", "admin@example.org");
         try (Connection connection = installation.database();
-                PreparedStatement account = connection.prepareStatement("insert into account (id, email, display_name,"
-                        + " locale, zone, password_hash, active, organization_id, created_at)"
-                        + " select unhex(replace(uuid(), '-', '')), ?, 'Administrator', a.locale, a.zone, a.password_hash,"
-                        + " true, o.id, a.created_at from account a, organization o"
-                        + " where a.email = 'admin@example.org' and o.name = ?");
-                PreparedStatement role = connection.prepareStatement("insert into account_role (account_id, role_name)"
-                        + " select n.id, r.role_name from account n, account a join account_role r on r.account_id = a.id"
-                        + " where n.email = ? and a.email = 'admin@example.org'")) {
-            account.setString(1, email);
-            account.setString(2, PARTNER);
-            account.executeUpdate();
-            role.setString(1, email);
-            role.executeUpdate();
+                PreparedStatement join = connection.prepareStatement("update account set organization_id ="
+                        + " (select id from organization where name = ?) where email = ?")) {
+            join.setString(1, PARTNER);
+            join.setString(2, email);
+            join.executeUpdate();
         }
     }
 

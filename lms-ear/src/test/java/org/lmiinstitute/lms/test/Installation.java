@@ -132,17 +132,24 @@ public final class Installation implements AutoCloseable {
 
     /** Makes a learner of the test's own, who signs in with {@link #PASSWORD}. */
     public void addLearner(String email, String name) throws SQLException {
+        addAccount(email, name, "learner@example.org");
+    }
+
+    /** Makes an account of the test's own with the roles of another, who signs in with {@link #PASSWORD}. */
+    void addAccount(String email, String name, String like) throws SQLException {
         try (Connection connection = database();
                 var account = connection.prepareStatement("insert into account (id, email, display_name, locale, zone,"
                         + " password_hash, active, created_at) select unhex(replace(uuid(), '-', '')), ?, ?, locale, zone,"
-                        + " password_hash, active, created_at from account where email = 'learner@example.org'");
+                        + " password_hash, active, created_at from account where email = ?");
                 var roles = connection.prepareStatement("insert into account_role (account_id, role_name)"
                         + " select a.id, r.role_name from account a, account_role r join account l on l.id = r.account_id"
-                        + " where a.email = ? and l.email = 'learner@example.org'")) {
+                        + " where a.email = ? and l.email = ?")) {
             account.setString(1, email);
             account.setString(2, name);
+            account.setString(3, like);
             account.executeUpdate();
             roles.setString(1, email);
+            roles.setString(2, like);
             roles.executeUpdate();
         }
     }
