@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A format in which a module can be taken into another learning system. */
+/** A format in which a module or a course can be taken into another learning system. */
 public enum PackageFormat {
-    /** ADL SCORM 1.2: one SCO, run by nearly every learning system. */
+    /** ADL SCORM 1.2: one SCO a module, run by nearly every learning system. */
     SCORM_12("scorm12", "SCORM 1.2"),
-    /** cmi5 (IEEE 9274.2.1 / AICC "Quartz"): one assignable unit that reports xAPI statements. */
+    /** cmi5 (IEEE 9274.2.1 / AICC "Quartz"): an assignable unit a module, which reports xAPI statements. */
     CMI5("cmi5", "cmi5");
 
     private final String code;

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.Ids;
-import org.lmiinstitute.lms.curriculum.RevisionNumber;
 import org.lmiinstitute.lms.packaging.PackageFile;
 import org.lmiinstitute.lms.partner.internal.CopyRepository;
 
@@ -28,15 +27,15 @@ public class CopyRegister {
         this.clock = clock;
     }
 
-    /** The latest copy of each module and format that an organization took, newest first. */
+    /** The latest copy of each module or course and format that an organization took, newest first. */
     public List<RegisteredCopy> latestCopies(UUID organizationId) {
         return copies.latest(organizationId);
     }
 
     /** Enters a download; it counts from the moment at which the bytes are handed out. */
     @Transactional
-    RegisteredCopy enter(Taker taker, UUID moduleId, RevisionNumber revision, PackageFile file) {
-        RegisteredCopy copy = new RegisteredCopy(ids.next(), taker, moduleId, revision, file, clock.instant());
+    RegisteredCopy enter(Taker taker, PackageFile file) {
+        RegisteredCopy copy = new RegisteredCopy(ids.next(), taker, file, clock.instant());
         copies.add(copy);
         return copy;
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.lmiinstitute.lms.curriculum.CourseOutline;
 import org.lmiinstitute.lms.curriculum.ModuleOutline;
 import org.lmiinstitute.lms.packaging.PackageFormat;
+import org.lmiinstitute.lms.packaging.PackageSubject;
 
 /** Joins what is published, what is licensed and what was taken into the rows of a partner's page. */
 record LicensedModules(Licences licences, List<RegisteredCopy> copies, Instant now) {
@@ -35,7 +36,7 @@ record LicensedModules(Licences licences, List<RegisteredCopy> copies, Instant n
                 module.revision(),
                 module.publishedAt(),
                 copies.stream()
-                        .filter(copy -> copy.moduleId().equals(module.id()))
+                        .filter(copy -> copy.subject().equals(PackageSubject.module(module.id())))
                         .map(PartnerModule.Copy::of)
                         .toList(),
                 formats);

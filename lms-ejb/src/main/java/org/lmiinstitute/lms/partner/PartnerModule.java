@@ -28,7 +28,7 @@ public record PartnerModule(
     public record Copy(PackageFormat format, RevisionNumber revision, Instant takenAt) {
 
         static Copy of(RegisteredCopy row) {
-            return new Copy(row.format(), row.revision(), row.takenAt());
+            return new Copy(row.format(), RevisionNumber.parse(row.revision()), row.takenAt());
         }
     }
 

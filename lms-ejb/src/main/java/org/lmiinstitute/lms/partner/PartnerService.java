@@ -16,6 +16,8 @@ import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.packaging.PackageFile;
 import org.lmiinstitute.lms.packaging.PackageFormat;
 import org.lmiinstitute.lms.packaging.PackageService;
+import org.lmiinstitute.lms.packaging.PackageSubject;
+import org.lmiinstitute.lms.packaging.PackageTerms;
 
 /** What a partner organization may take, what it holds, and the taking itself; always for the caller's own organization. */
 @Stateless
@@ -65,16 +67,15 @@ public class PartnerService {
     @RolesAllowed({Role.PARTNER, Role.API_CLIENT})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public PackageFile take(UUID moduleId, PackageFormat format) {
-        ModuleOutline module = catalog.getModule(moduleId);
-        PackageFile file = prepared(module, format);
-        register.enter(taker(), moduleId, module.revision(), file);
+        PackageFile file = prepared(catalog.getModule(moduleId), format);
+        register.enter(taker(), file);
         return file;
     }
 
     private PackageFile prepared(ModuleOutline module, PackageFormat format) {
         Licence licence = licences.ownLicences()
                 .forModule(module.id(), catalog.coursesWithModule(module.id()), format, clock.instant());
-        return packages.packageFor(module.revisionId(), format, licence.id());
+        return packages.packageFor(PackageSubject.module(module.id()), format, new PackageTerms(licence.id()));
     }
 
     private Taker taker() {

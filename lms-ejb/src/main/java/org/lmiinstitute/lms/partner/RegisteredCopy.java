@@ -2,15 +2,17 @@ package org.lmiinstitute.lms.partner;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.lmiinstitute.lms.curriculum.RevisionNumber;
 import org.lmiinstitute.lms.packaging.PackageFile;
 import org.lmiinstitute.lms.packaging.PackageFormat;
+import org.lmiinstitute.lms.packaging.PackageSubject;
 
-/** A row of the copy register: who took which package of which module when. Never changed. */
+/** A row of the copy register: who took which package of what when. Never changed. */
 @Entity
 @Table(name = "package_copy")
 public class RegisteredCopy {
@@ -33,11 +35,12 @@ public class RegisteredCopy {
     @Column(name = "package_id")
     private UUID packageId;
 
-    @Column(name = "module_id")
-    private UUID moduleId;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "subject_kind")
+    private PackageSubject.Kind subjectKind;
 
-    @Column(name = "revision_id")
-    private UUID revisionId;
+    @Column(name = "subject_id")
+    private UUID subjectId;
 
     private String revision;
     private String format;
@@ -48,16 +51,16 @@ public class RegisteredCopy {
 
     protected RegisteredCopy() {}
 
-    RegisteredCopy(UUID id, Taker taker, UUID moduleId, RevisionNumber revision, PackageFile file, Instant takenAt) {
+    RegisteredCopy(UUID id, Taker taker, PackageFile file, Instant takenAt) {
         this.id = id;
         this.organizationId = taker.organizationId();
         this.accountId = taker.accountId().orElse(null);
         this.apiClientId = taker.apiClientId().orElse(null);
         this.licenceId = file.licenceId();
         this.packageId = file.packageId();
-        this.moduleId = moduleId;
-        this.revisionId = file.revisionId();
-        this.revision = revision.toString();
+        this.subjectKind = file.subject().kind();
+        this.subjectId = file.subject().id();
+        this.revision = file.revision();
         this.format = file.format().code();
         this.sha256 = file.sha256();
         this.takenAt = takenAt;
@@ -75,16 +78,13 @@ public class RegisteredCopy {
         return packageId;
     }
 
-    public UUID moduleId() {
-        return moduleId;
+    public PackageSubject subject() {
+        return new PackageSubject(subjectKind, subjectId);
     }
 
-    public UUID revisionId() {
-        return revisionId;
-    }
-
-    public RevisionNumber revision() {
-        return RevisionNumber.parse(revision);
+    /** Of a module its number, of a course the day of its newest module. */
+    public String revision() {
+        return revision;
     }
 
     public PackageFormat format() {

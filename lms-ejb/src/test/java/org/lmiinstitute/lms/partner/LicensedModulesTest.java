@@ -15,6 +15,7 @@ import org.lmiinstitute.lms.curriculum.ModuleOutline;
 import org.lmiinstitute.lms.curriculum.RevisionNumber;
 import org.lmiinstitute.lms.packaging.PackageFile;
 import org.lmiinstitute.lms.packaging.PackageFormat;
+import org.lmiinstitute.lms.packaging.PackageSubject;
 
 class LicensedModulesTest {
 
@@ -69,9 +70,17 @@ class LicensedModulesTest {
 
     private static RegisteredCopy copy(UUID module, String revision) {
         PackageFile file = new PackageFile(
-                new UUID(7, 7), new UUID(8, 8), PackageFormat.CMI5, new UUID(9, 9), "ab", 1, "x.zip", Path.of("x.zip"));
+                new UUID(7, 7),
+                PackageSubject.module(module),
+                revision,
+                PackageFormat.CMI5,
+                new UUID(9, 9),
+                "ab",
+                1,
+                "x.zip",
+                Path.of("x.zip"));
         Taker taker = new Taker(NAWB, Optional.empty(), Optional.of(new UUID(5, 5)));
-        return new RegisteredCopy(new UUID(6, 6), taker, module, RevisionNumber.parse(revision), file, NOW);
+        return new RegisteredCopy(new UUID(6, 6), taker, file, NOW);
     }
 
     private static CourseOutline course(int id, String code, ModuleOutline... modules) {

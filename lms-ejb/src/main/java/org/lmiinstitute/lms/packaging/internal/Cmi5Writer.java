@@ -2,13 +2,16 @@ package org.lmiinstitute.lms.packaging.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lmiinstitute.lms.packaging.PackageFormat;
+import org.lmiinstitute.lms.packaging.PackageSubject;
 
 /**
- * The cmi5 course structure (cmi5, section 13 and 14.1): a course of one assignable unit. The unit's publisher id is the module's
- * permanent IRI; the learning system that takes the package gives the unit an activity id of its own at launch (8.1.5), so the two
- * never meet. The course has an id beside it, because ids are unique within a course structure (13.1.2).
+ * The cmi5 course structure (cmi5, section 13 and 14.1): a course with an assignable unit for each module. A unit's publisher id is
+ * the module's permanent IRI; the learning system that takes the package gives the unit an activity id of its own at launch (8.1.5),
+ * so the two never meet. A course that is made for one module has an id beside the module's, because ids are unique within a course
+ * structure (13.1.2).
  */
 @ApplicationScoped
 class Cmi5Writer implements PackageWriter {
@@ -19,43 +22,52 @@ class Cmi5Writer implements PackageWriter {
     private static final String MODULE = "http://adlnet.gov/expapi/activities/module";
 
     @Override
-    public PackageFormat format() {
-        return PackageFormat.CMI5;
+    public Set<PackageFormat> formats() {
+        return Set.of(PackageFormat.CMI5);
     }
 
     @Override
-    public List<PackageEntry> manifest(PackageContent content) {
+    public List<PackageEntry> entries(PackageContent content) {
+        List<PackageEntry> entries = content.played();
+        entries.add(PackageEntry.text(MANIFEST, manifest(content)));
+        return entries;
+    }
+
+    private static String manifest(PackageContent content) {
+        PackageAbout about = content.about();
         XmlText xml = new XmlText();
         xml.open("courseStructure", "xmlns", COURSE_STRUCTURE);
-        xml.open("course", "id", content.iri() + "/course");
-        describe(xml, content);
+        xml.open("course", "id", courseId(about));
+        describe(xml, about.title(), about.description(), about.language());
         xml.close();
-        assignableUnit(xml, content);
-        return List.of(PackageEntry.text(MANIFEST, xml.finish()));
+        content.modules().forEach(module -> assignableUnit(xml, module));
+        return xml.finish();
     }
 
-    private static void assignableUnit(XmlText xml, PackageContent content) {
-        CompletionRule rule = CompletionRule.of(content);
-        xml.open("au", attributes(content, rule));
-        describe(xml, content);
-        xml.leaf("url", PackageContent.START_PAGE).close();
+    private static String courseId(PackageAbout about) {
+        return about.subject().kind() == PackageSubject.Kind.COURSE ? about.iri() : about.iri() + "/course";
     }
 
-    private static String[] attributes(PackageContent content, CompletionRule rule) {
+    private static void assignableUnit(XmlText xml, PackagedModule module) {
+        xml.open("au", attributes(module));
+        describe(xml, module.title(), module.description(), module.language());
+        xml.leaf("url", module.startPage()).close();
+    }
+
+    private static String[] attributes(PackagedModule module) {
+        CompletionRule rule = CompletionRule.of(module);
         List<String> fixed = List.of(
-                "id", content.iri(), "launchMethod", "AnyWindow", "moveOn", rule.moveOn(), "activityType", MODULE);
+                "id", module.iri(), "launchMethod", "AnyWindow", "moveOn", rule.moveOn(), "activityType", MODULE);
         List<String> mastery = rule.masteryScore()
                 .map(score -> List.of("masteryScore", score.toPlainString()))
                 .orElse(List.of());
         return Stream.concat(fixed.stream(), mastery.stream()).toArray(String[]::new);
     }
 
-    private static void describe(XmlText xml, PackageContent content) {
-        xml.open("title")
-                .leaf("langstring", content.title(), "lang", content.language())
-                .close();
+    private static void describe(XmlText xml, String title, String description, String language) {
+        xml.open("title").leaf("langstring", title, "lang", language).close();
         xml.open("description")
-                .leaf("langstring", content.description(), "lang", content.language())
+                .leaf("langstring", description, "lang", language)
                 .close();
     }
 }

@@ -23,9 +23,8 @@ import java.util.Optional;
  */
 record CompletionRule(List<BigDecimal> passMarks) {
 
-    static CompletionRule of(PackageContent content) {
-        return new CompletionRule(
-                content.quizzes().map(CompletionRule::passMark).toList());
+    static CompletionRule of(PackagedModule module) {
+        return new CompletionRule(module.quizzes().map(CompletionRule::passMark).toList());
     }
 
     /** Pass mark, 0 to 1, when one number can say it. */

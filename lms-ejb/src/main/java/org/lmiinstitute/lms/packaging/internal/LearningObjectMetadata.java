@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.lmiinstitute.lms.media.MediaTypes;
 
 /**
- * The IMS Learning Resource Meta-data 1.2.1 record (the LOM binding that SCORM 1.2 uses) of a module. The elements that the SCORM
+ * The IMS Learning Resource Meta-data 1.2.1 record (the LOM binding that SCORM 1.2 uses) of a package. The elements that the SCORM
  * 1.2 Content Aggregation Model (2.2.4) marks mandatory for a SCO are all there; their order is that of the IMS binding.
  */
 final class LearningObjectMetadata {
@@ -23,10 +23,12 @@ final class LearningObjectMetadata {
 
     private final XmlText xml;
     private final PackageContent content;
+    private final PackageAbout about;
 
     private LearningObjectMetadata(XmlText xml, PackageContent content) {
         this.xml = xml;
         this.content = content;
+        this.about = content.about();
     }
 
     static void write(XmlText xml, PackageContent content) {
@@ -46,18 +48,18 @@ final class LearningObjectMetadata {
 
     private void general() {
         xml.open("imsmd:general");
-        localized("imsmd:title", content.title());
+        localized("imsmd:title", about.title());
         xml.open("imsmd:catalogentry").leaf("imsmd:catalog", "URI");
-        unlocalized("imsmd:entry", content.iri());
-        xml.close().leaf("imsmd:language", content.language());
-        localized("imsmd:description", content.description());
-        localized("imsmd:keyword", "labor market information");
+        unlocalized("imsmd:entry", about.iri());
+        xml.close().leaf("imsmd:language", about.language());
+        localized("imsmd:description", about.description());
+        keywords();
         xml.close();
     }
 
     private void lifecycle() {
         xml.open("imsmd:lifecycle");
-        unlocalized("imsmd:version", content.revision());
+        unlocalized("imsmd:version", about.revision());
         vocabulary("imsmd:status", "Final");
         xml.close();
     }
@@ -65,9 +67,10 @@ final class LearningObjectMetadata {
     private void technical() {
         xml.open("imsmd:technical");
         TreeSet<String> formats = new TreeSet<>();
-        content.files().forEach(file -> formats.add(mediaType(file.extension())));
+        content.played().forEach(file -> formats.add(mediaType(file.extension())));
         formats.forEach(format -> xml.leaf("imsmd:format", format));
-        xml.leaf("imsmd:location", PackageContent.START_PAGE, "type", "URI").close();
+        xml.leaf("imsmd:location", content.modules().get(0).startPage(), "type", "URI")
+                .close();
     }
 
     /** Without parameters, as the binding wants it. */
@@ -82,9 +85,9 @@ final class LearningObjectMetadata {
         xml.open("imsmd:educational");
         vocabulary("imsmd:context", "Continuous Formation");
         xml.open("imsmd:typicallearningtime")
-                .leaf("imsmd:datetime", "PT" + content.minutes() + "M")
+                .leaf("imsmd:datetime", "PT" + about.minutes() + "M")
                 .close()
-                .leaf("imsmd:language", content.language())
+                .leaf("imsmd:language", about.language())
                 .close();
     }
 
@@ -92,21 +95,26 @@ final class LearningObjectMetadata {
         xml.open("imsmd:rights");
         vocabulary("imsmd:cost", "no");
         vocabulary("imsmd:copyrightandotherrestrictions", "yes");
-        localized("imsmd:description", (content.licence() + " " + content.source()).strip());
+        localized("imsmd:description", (about.licence() + " " + about.source()).strip());
         xml.close();
     }
 
     private void classification() {
         xml.open("imsmd:classification");
         vocabulary("imsmd:purpose", "Educational Objective");
-        localized("imsmd:description", content.description());
-        localized("imsmd:keyword", "labor market information");
+        localized("imsmd:description", about.description());
+        keywords();
         xml.close();
+    }
+
+    private void keywords() {
+        localized("imsmd:keyword", "labor market information");
+        about.topics().forEach(topic -> localized("imsmd:keyword", topic));
     }
 
     private void localized(String element, String text) {
         xml.open(element)
-                .leaf("imsmd:langstring", text, "xml:lang", content.language())
+                .leaf("imsmd:langstring", text, "xml:lang", about.language())
                 .close();
     }
 

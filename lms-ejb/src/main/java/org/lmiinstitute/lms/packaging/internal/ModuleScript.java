@@ -10,26 +10,26 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 final class ModuleScript {
 
-    static final String PATH = "module.js";
+    static final String NAME = "module.js";
 
     private ModuleScript() {}
 
-    static PackageEntry write(JsonNode document, JsonNode answerKey, PackageIdentity identity) {
-        ObjectNode module = Json.MAPPER.createObjectNode();
-        module.set("document", document);
-        module.set("key", answerKey);
-        module.set("launch", launch(document, identity));
-        return PackageEntry.text(PATH, "window.LMI_MODULE = " + serialized(module) + ";\n");
+    static PackageEntry write(PackagedModule module, PackageIdentity identity) {
+        ObjectNode script = Json.MAPPER.createObjectNode();
+        script.set("document", module.document());
+        script.set("key", module.key());
+        script.set("launch", launch(module, identity));
+        return PackageEntry.text(module.folder() + NAME, "window.LMI_MODULE = " + serialized(script) + ";\n");
     }
 
-    private static ObjectNode launch(JsonNode document, PackageIdentity identity) {
+    private static ObjectNode launch(PackagedModule module, PackageIdentity identity) {
         return Json.MAPPER
                 .createObjectNode()
                 .put("adapter", identity.format().code())
-                .put("mediaBase", "")
+                .put("mediaBase", module.toRoot())
                 .put("packageId", identity.packageId().toString())
-                .put("licenceId", identity.licenceId().toString())
-                .put("revision", document.path("revision").asText());
+                .put("licenceId", identity.terms().licenceId().toString())
+                .put("revision", module.number().toString());
     }
 
     /** U+2028 and U+2029 are legal in JSON but ended a line in scripts before ES2019; "</" could end a script element. */

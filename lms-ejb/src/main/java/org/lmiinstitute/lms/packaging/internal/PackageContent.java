@@ -1,78 +1,74 @@
 package org.lmiinstitute.lms.packaging.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
- * All that a writer may know: the module document, the package's identity, and every shared file (player, module script, media)
- * sorted by path. The manifest is not among the files.
+ * All that a writer may know and use: what is packaged, the package's identity, the player and the media.
+ *
+ * @param player the player's own files, its start page and its fonts with their licences among them
+ * @param mediaBytes gives the bytes of a path {@code media/<sha256>.<extension>}
  */
-record PackageContent(JsonNode document, PackageIdentity identity, List<PackageEntry> files) {
-
-    /** The page that a learning system opens. */
-    static final String START_PAGE = "index.html";
+record PackageContent(
+        PackageIdentity identity,
+        Edition edition,
+        List<PackageEntry> player,
+        Function<String, PackageEntry.Source> mediaBytes) {
 
     PackageContent {
-        files = files.stream().sorted(Comparator.comparing(PackageEntry::path)).toList();
-        if (files.stream().noneMatch(file -> file.path().equals(START_PAGE))) {
-            throw new IllegalArgumentException("A package needs the player's " + START_PAGE);
+        player = List.copyOf(player);
+        if (player.stream().noneMatch(PackageContent::isStartPage)) {
+            throw new IllegalArgumentException("A package needs the player's " + PackagedModule.START_PAGE);
         }
     }
 
-    String iri() {
-        return text("iri");
+    PackageAbout about() {
+        return edition.about();
     }
 
-    String id() {
-        return text("id");
+    List<PackagedModule> modules() {
+        return edition.modules();
     }
 
-    String title() {
-        return text("title");
+    /** Whatever a package that plays holds beside its manifest: the player once, each module's own files, all media. */
+    List<PackageEntry> played() {
+        List<PackageEntry> files = new ArrayList<>(shared());
+        modules().forEach(module -> files.addAll(own(module)));
+        files.addAll(media());
+        return files;
     }
 
-    String language() {
-        return document.path("language").asText("en");
+    /** The player's files that all modules use. */
+    List<PackageEntry> shared() {
+        return player.stream().filter(file -> !isStartPage(file)).toList();
     }
 
-    String revision() {
-        return text("revision");
+    /** The start page and the script of one module. */
+    List<PackageEntry> own(PackagedModule module) {
+        return List.of(StartPage.of(startPage(), module), ModuleScript.write(module, identity));
     }
 
-    /** The module's goal and summary as plain text; the title when it has neither. */
-    String description() {
-        List<String> sentences = Stream.of("goal", "summary")
-                .map(this::text)
-                .filter(text -> !text.isBlank())
-                .toList();
-        return sentences.isEmpty() ? title() : String.join(" ", sentences);
+    /** The media of all modules, each file once. */
+    List<PackageEntry> media() {
+        return media(
+                modules().stream().flatMap(module -> module.media().stream()).toList());
     }
 
-    int minutes() {
-        return document.path("minutes").asInt();
+    List<PackageEntry> media(Collection<String> paths) {
+        return new TreeSet<>(paths)
+                .stream()
+                        .map(path -> new PackageEntry(path, mediaBytes.apply(path)))
+                        .toList();
     }
 
-    String licence() {
-        return text("licence");
+    private PackageEntry startPage() {
+        return player.stream().filter(PackageContent::isStartPage).findFirst().orElseThrow();
     }
 
-    String source() {
-        return text("source");
-    }
-
-    Stream<JsonNode> activities() {
-        return StreamSupport.stream(document.path("activities").spliterator(), false);
-    }
-
-    Stream<JsonNode> quizzes() {
-        return activities()
-                .filter(activity -> "quiz".equals(activity.path("kind").asText()));
-    }
-
-    private String text(String field) {
-        return document.path(field).asText("");
+    private static boolean isStartPage(PackageEntry file) {
+        return file.path().equals(PackagedModule.START_PAGE);
     }
 }

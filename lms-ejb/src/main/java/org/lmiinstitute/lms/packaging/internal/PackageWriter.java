@@ -1,13 +1,14 @@
 package org.lmiinstitute.lms.packaging.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.lmiinstitute.lms.packaging.PackageFormat;
 
-/** What one format adds to the files that all packages share: its manifest, and whatever else its standard asks for. */
+/** Lays a module or course out as its formats want it. */
 interface PackageWriter {
 
-    PackageFormat format();
+    Set<PackageFormat> formats();
 
-    /** The entries to add, given the whole content; pure, so that the same content gives the same entries. */
-    List<PackageEntry> manifest(PackageContent content);
+    /** Every file of the package; pure, so that the same content gives the same entries. */
+    List<PackageEntry> entries(PackageContent content);
 }

@@ -15,7 +15,7 @@ import org.lmiinstitute.lms.identity.PersonalRows;
 public class CopyData implements PersonalData {
 
     private static final String EXPORT =
-            "select id, module_id, revision, format, taken_at from package_copy where account_id = ? order by taken_at";
+            "select id, subject_kind, subject_id, revision, format, taken_at from package_copy where account_id = ? order by taken_at";
 
     private PersonalRows rows;
 

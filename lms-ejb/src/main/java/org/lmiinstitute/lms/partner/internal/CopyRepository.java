@@ -17,7 +17,7 @@ public class CopyRepository {
             where copy.organizationId = :organization
               and copy.takenAt = (select max(other.takenAt) from RegisteredCopy other
                                   where other.organizationId = :organization
-                                    and other.moduleId = copy.moduleId and other.format = copy.format)
+                                    and other.subjectId = copy.subjectId and other.format = copy.format)
             order by copy.takenAt desc
             """;
 

@@ -7,14 +7,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.lmiinstitute.lms.curriculum.RevisionNumber;
 import org.lmiinstitute.lms.packaging.PackageFormat;
+import org.lmiinstitute.lms.packaging.PackageSubject;
+import org.lmiinstitute.lms.packaging.PackageTerms;
+import org.lmiinstitute.lms.packaging.PackagedRevision;
 
 /** A small module that has every kind of thing a package must carry, and the means to pack and unpack it. */
 final class PackageFixtures {
@@ -63,7 +66,8 @@ final class PackageFixtures {
 
     static List<PackageEntry> playerFiles() {
         return List.of(
-                PackageEntry.text("index.html", "<!doctype html><title>player</title>"),
+                PackageEntry.text(
+                        "index.html", "<!doctype html><title>player</title><script src=\"player.js\"></script>"),
                 PackageEntry.text("player.js", "(function(){})();"),
                 PackageEntry.text("player.css", "body{}"),
                 PackageEntry.text("fonts/public-sans.woff2", "wOF2"),
@@ -71,27 +75,69 @@ final class PackageFixtures {
     }
 
     static PackageIdentity identity(PackageFormat format) {
-        return new PackageIdentity(REVISION, format, LICENCE, "a".repeat(64));
+        return new PackageIdentity("e".repeat(64), format, new PackageTerms(LICENCE), "a".repeat(64));
     }
 
+    /** The package of the module alone. */
     static PackageContent content(PackageFormat format) {
         return content(format, readingTheUnemploymentRate());
     }
 
     static PackageContent content(PackageFormat format, JsonNode document) {
-        return PackageAssembly.assemble(
-                document,
-                answerKey(),
+        PackagedModule module = module(document, "");
+        PackageAbout about = new PackageAbout(
+                PackageSubject.module(module.id()),
+                module.iri(),
+                module.title(),
+                module.description(),
+                "en",
+                document.path("revision").asText(),
+                "CC-BY-4.0",
+                "LMI Institute",
+                25,
+                "foundation",
+                List.of("Data analysis"),
+                List.of("Data user"));
+        return content(format, new Edition(about, List.of(module)));
+    }
+
+    /** The package of a course that has the module twice over, the second time under other ids. */
+    static PackageContent courseContent(PackageFormat format) {
+        JsonNode other = json(readingTheUnemploymentRate().toString().replace("7f1d8f0e", "8a2e9f1f"));
+        PackageAbout about = new PackageAbout(
+                PackageSubject.course(UUID.fromString("5c0e9d1a-2f59-4c1c-9d5a-0d6b4b1f0c01")),
+                "https://learning.example.org/id/course/5c0e9d1a-2f59-4c1c-9d5a-0d6b4b1f0c01",
+                "Finding Your Way",
+                "Where the numbers come from.",
+                "en",
+                "2026-11-24",
+                "CC-BY-4.0",
+                "LMI Institute",
+                50,
+                "foundation",
+                List.of("Data analysis"),
+                List.of("Data user"));
+        return content(
+                format, new Edition(about, List.of(module(readingTheUnemploymentRate(), "1/"), module(other, "2/"))));
+    }
+
+    private static PackagedModule module(JsonNode document, String folder) {
+        UUID id = UUID.fromString(document.path("id").asText());
+        RevisionNumber number = RevisionNumber.parse(document.path("revision").asText());
+        return new PackagedModule(new PackagedRevision(id, REVISION, number), document, answerKey(), folder);
+    }
+
+    private static PackageContent content(PackageFormat format, Edition edition) {
+        return new PackageContent(
                 identity(format),
+                edition,
                 playerFiles(),
                 path -> () -> new ByteArrayInputStream(path.getBytes(StandardCharsets.UTF_8)));
     }
 
     static byte[] zip(PackageWriter writer, PackageContent content) {
-        List<PackageEntry> entries = new ArrayList<>(content.files());
-        entries.addAll(writer.manifest(content));
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            ReproducibleZip.write(entries, out);
+            ReproducibleZip.write(writer.entries(content), out);
             return out.toByteArray();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

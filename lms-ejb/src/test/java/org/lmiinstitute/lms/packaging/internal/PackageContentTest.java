@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.packaging.PackageFormat;
 
-class PackageAssemblyTest {
+class PackageContentTest {
 
     private final Map<String, byte[]> scorm = PackageFixtures.unzip(
             PackageFixtures.zip(new Scorm12Writer(), PackageFixtures.content(PackageFormat.SCORM_12)));
@@ -64,6 +64,32 @@ class PackageAssemblyTest {
         PackageIdentity again = PackageFixtures.identity(PackageFormat.CMI5);
         PackageIdentity other = PackageFixtures.identity(PackageFormat.SCORM_12);
         assertThat(one.packageId()).isEqualTo(again.packageId()).isNotEqualTo(other.packageId());
+    }
+
+    @Test
+    void inACourseEachModuleHasItsFolderAndAllShareOnePlayerAndTheMedia() {
+        Map<String, byte[]> course = PackageFixtures.unzip(
+                PackageFixtures.zip(new Scorm12Writer(), PackageFixtures.courseContent(PackageFormat.SCORM_12)));
+        assertThat(course.keySet())
+                .containsExactlyInAnyOrder(
+                        "imsmanifest.xml",
+                        "1/index.html",
+                        "1/module.js",
+                        "2/index.html",
+                        "2/module.js",
+                        "player.js",
+                        "player.css",
+                        "fonts/public-sans.woff2",
+                        "fonts/OFL-public-sans.txt",
+                        PackageFixtures.VIDEO,
+                        PackageFixtures.CAPTIONS,
+                        PackageFixtures.FIGURE,
+                        PackageFixtures.FEEDBACK_FIGURE);
+        assertThat(new String(course.get("2/index.html"), StandardCharsets.UTF_8))
+                .contains("src=\"../player.js\"");
+        assertThat(new String(course.get("2/module.js"), StandardCharsets.UTF_8))
+                .contains("\"mediaBase\":\"../\"")
+                .contains("8a2e9f1f");
     }
 
     private static JsonNode moduleScript(Map<String, byte[]> files) {

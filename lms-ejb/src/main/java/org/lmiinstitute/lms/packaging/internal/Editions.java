@@ -1,0 +1,71 @@
+package org.lmiinstitute.lms.packaging.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.IdBase;
+import org.lmiinstitute.lms.common.Iri;
+import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.curriculum.CatalogService;
+import org.lmiinstitute.lms.curriculum.CourseOutline;
+import org.lmiinstitute.lms.curriculum.ModuleOutline;
+import org.lmiinstitute.lms.curriculum.RevisionService;
+import org.lmiinstitute.lms.packaging.PackageSubject;
+
+/** Reads what is published now. */
+@ApplicationScoped
+class Editions {
+
+    private CatalogService catalog;
+    private RevisionService revisions;
+    private IdBase idBase;
+
+    protected Editions() {}
+
+    @Inject
+    Editions(CatalogService catalog, RevisionService revisions, IdBase idBase) {
+        this.catalog = catalog;
+        this.revisions = revisions;
+        this.idBase = idBase;
+    }
+
+    /** @throws NotFoundException if there is no such module or course, or no module of the course was published yet */
+    Edition current(PackageSubject subject) {
+        return switch (subject.kind()) {
+            case MODULE -> module(catalog.getModule(subject.id()));
+            case COURSE -> course(catalog.getCourse(subject.id()));
+        };
+    }
+
+    private Edition module(ModuleOutline outline) {
+        PackagedModule module = PackagedModule.of(revisions.getRevision(outline.revisionId()), "");
+        return new Edition(PackageAbout.module(outline, module.document()), List.of(module));
+    }
+
+    private Edition course(CourseOutline outline) {
+        List<PackagedModule> modules = new ArrayList<>();
+        for (ModuleOutline module : outline.modules()) {
+            modules.add(PackagedModule.of(revisions.getRevision(module.revisionId()), (modules.size() + 1) + "/"));
+        }
+        List<JsonNode> documents =
+                modules.stream().map(PackagedModule::document).toList();
+        Iri iri = Iri.of(idBase, Iri.Kind.COURSE, outline.id());
+        return new Edition(PackageAbout.course(outline, iri, documents, newestDay(outline)), modules);
+    }
+
+    private static String newestDay(CourseOutline outline) {
+        UUID id = outline.id();
+        Instant newest = outline.modules().stream()
+                .map(ModuleOutline::publishedAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new NotFoundException("published module of course", id));
+        return LocalDate.ofInstant(newest, ZoneOffset.UTC).toString();
+    }
+}
