@@ -13,9 +13,12 @@ public record GrantLicence(
         Set<LicensedItem> items,
         Set<PackageFormat> formats,
         LocalDate validFrom,
-        Optional<LocalDate> validUntil) {
+        Optional<LocalDate> validUntil,
+        LicenceConditions conditions) {
 
     public GrantLicence {
+        items = Set.copyOf(items);
+        formats = Set.copyOf(formats);
         if (validUntil.filter(last -> last.isBefore(validFrom)).isPresent()) {
             throw new IllegalArgumentException("A licence ends on or after the day on which it begins");
         }

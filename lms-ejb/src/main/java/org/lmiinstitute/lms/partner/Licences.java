@@ -1,11 +1,14 @@
 package org.lmiinstitute.lms.partner;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.lmiinstitute.lms.packaging.PackageFormat;
+import org.lmiinstitute.lms.packaging.PackageSubject;
 
 /** All licences of one organization, and the one rule that says what they allow together. */
 public record Licences(List<Licence> all) {
@@ -17,53 +20,59 @@ public record Licences(List<Licence> all) {
     }
 
     /**
-     * The licence under which a module may be taken: of those that allow it the one that began first, so that the same request finds
+     * The licence under which a module or course may be taken: of those that allow it the one that began first, so that the same request finds
      * the same licence, and so the same package, for as long as it lasts.
      *
-     * @param courseIds the courses that the module is part of
-     * @throws NotLicensedException with the reason, the nearest miss first: format, then dates, then the module itself
+     * @param courseIds the courses that a module is part of
+     * @throws NotLicensedException with the reason, the nearest miss first: format, then dates, then the thing itself
      */
-    public Licence forModule(UUID moduleId, Collection<UUID> courseIds, PackageFormat format, Instant now) {
-        List<Licence> covering = covering(moduleId, courseIds);
+    public Licence forSubject(PackageSubject subject, Collection<UUID> courseIds, PackageFormat format, Instant now) {
+        List<Licence> covering = covering(subject, courseIds);
         List<Licence> valid =
                 covering.stream().filter(licence -> licence.isValidAt(now)).toList();
         return valid.stream()
                 .filter(licence -> licence.allows(format))
                 .findFirst()
-                .orElseThrow(() -> refusal(covering, valid, format));
+                .orElseThrow(() -> refusal(subject, covering, valid, format));
     }
 
-    /** Whether any licence, valid now, covers the module in any format. */
-    public boolean cover(UUID moduleId, Collection<UUID> courseIds, Instant now) {
-        return covering(moduleId, courseIds).stream().anyMatch(licence -> licence.isValidAt(now));
+    /** Whether any licence, valid now, covers it in any format. */
+    public boolean cover(PackageSubject subject, Collection<UUID> courseIds, Instant now) {
+        return covering(subject, courseIds).stream().anyMatch(licence -> licence.isValidAt(now));
     }
 
-    /** The formats in which the module may be taken now, in the order in which they are offered. */
-    public List<PackageFormat> formats(UUID moduleId, Collection<UUID> courseIds, Instant now) {
+    /** The formats in which it may be taken now, in the order in which they are offered. */
+    public List<PackageFormat> formats(PackageSubject subject, Collection<UUID> courseIds, Instant now) {
         return List.of(PackageFormat.values()).stream()
-                .filter(format -> covering(moduleId, courseIds).stream()
+                .filter(format -> covering(subject, courseIds).stream()
                         .anyMatch(licence -> licence.isValidAt(now) && licence.allows(format)))
                 .toList();
     }
 
-    private List<Licence> covering(UUID moduleId, Collection<UUID> courseIds) {
+    private List<Licence> covering(PackageSubject subject, Collection<UUID> courseIds) {
         return all.stream()
-                .filter(licence -> licence.covers(moduleId, courseIds))
+                .filter(licence -> licence.covers(subject, courseIds))
                 .toList();
     }
 
-    private static NotLicensedException refusal(List<Licence> covering, List<Licence> valid, PackageFormat format) {
+    private static NotLicensedException refusal(
+            PackageSubject subject, List<Licence> covering, List<Licence> valid, PackageFormat format) {
+        String thing = subject.kind() == PackageSubject.Kind.COURSE ? "course" : "module";
         if (!valid.isEmpty()) {
-            return new NotLicensedException("Your licence covers this module, but not as " + format.label() + ".");
+            return new NotLicensedException(
+                    "Your licence covers this " + thing + ", but not as " + format.label() + ".");
         }
         return covering.stream()
                 .max(Comparator.comparing(Licence::validFrom))
-                .map(Licences::outOfDate)
-                .orElseGet(() -> new NotLicensedException("Your organization has no licence for this module."));
+                .map(Licences::over)
+                .orElseGet(() -> new NotLicensedException("Your organization has no licence for this " + thing + "."));
     }
 
-    private static NotLicensedException outOfDate(Licence licence) {
-        return new NotLicensedException("The licence \"" + licence.title() + "\" is valid from " + licence.validFrom()
-                + (licence.validUntil() == null ? "" : " until " + licence.validUntil()) + ", not today.");
+    private static NotLicensedException over(Licence licence) {
+        String title = "The licence \"" + licence.title() + "\" ";
+        return new NotLicensedException(licence.revokedAt()
+                .map(when -> title + "was ended on " + LocalDate.ofInstant(when, ZoneOffset.UTC) + ".")
+                .orElseGet(() -> title + "is valid from " + licence.validFrom()
+                        + licence.validUntil().map(last -> " until " + last).orElse("") + ", not today."));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Objects;
 import java.util.UUID;
+import org.lmiinstitute.lms.packaging.PackageSubject;
 
 /** One thing that a licence names: a module, or a course with all its modules of today and tomorrow. */
 @Embeddable
@@ -37,6 +38,13 @@ public class LicensedItem {
 
     public static LicensedItem module(UUID id) {
         return new LicensedItem(Kind.MODULE, id);
+    }
+
+    static LicensedItem of(PackageSubject subject) {
+        return switch (subject.kind()) {
+            case COURSE -> course(subject.id());
+            case MODULE -> module(subject.id());
+        };
     }
 
     public Kind kind() {

@@ -18,7 +18,8 @@ record LicensedModules(Licences licences, List<RegisteredCopy> copies, Instant n
         Map<UUID, PartnerModule> rows = new LinkedHashMap<>();
         for (CourseOutline course : courses) {
             for (ModuleOutline module : course.modules()) {
-                List<PackageFormat> formats = licences.formats(module.id(), List.of(course.id()), now);
+                List<PackageFormat> formats =
+                        licences.formats(PackageSubject.module(module.id()), List.of(course.id()), now);
                 if (!formats.isEmpty()) {
                     rows.putIfAbsent(module.id(), row(course, module, formats));
                 }

@@ -10,14 +10,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.lmiinstitute.lms.curriculum.CatalogService;
-import org.lmiinstitute.lms.curriculum.ModuleOutline;
 import org.lmiinstitute.lms.identity.Caller;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.packaging.PackageFile;
 import org.lmiinstitute.lms.packaging.PackageFormat;
 import org.lmiinstitute.lms.packaging.PackageService;
 import org.lmiinstitute.lms.packaging.PackageSubject;
-import org.lmiinstitute.lms.packaging.PackageTerms;
 
 /** What a partner organization may take, what it holds, and the taking itself; always for the caller's own organization. */
 @Stateless
@@ -51,31 +49,38 @@ public class PartnerService {
     }
 
     /**
-     * The package of a module's current revision, made if it was not made before, without handing it out. Making one may take long,
-     * so no transaction is held open meanwhile.
+     * The package of a module or course as it is published now, made if it was not made before, without handing it out. Making one may
+     * take long, so no transaction is held open meanwhile.
      *
-     * @throws org.lmiinstitute.lms.common.NotFoundException if there is no such module
+     * @throws org.lmiinstitute.lms.common.NotFoundException if there is no such module or course
      * @throws NotLicensedException with the reason
      */
     @RolesAllowed({Role.PARTNER, Role.API_CLIENT})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public PackageFile prepare(UUID moduleId, PackageFormat format) {
-        return prepared(catalog.getModule(moduleId), format);
+    public PackageFile prepare(PackageSubject subject, PackageFormat format) {
+        Licence licence = licences.ownLicences().forSubject(subject, coursesWith(subject), format, clock.instant());
+        return packages.packageFor(subject, format, licence.terms());
     }
 
     /** The same package, handed out: the copy is entered in the register. */
     @RolesAllowed({Role.PARTNER, Role.API_CLIENT})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public PackageFile take(UUID moduleId, PackageFormat format) {
-        PackageFile file = prepared(catalog.getModule(moduleId), format);
+    public PackageFile take(PackageSubject subject, PackageFormat format) {
+        PackageFile file = prepare(subject, format);
         register.enter(taker(), file);
         return file;
     }
 
-    private PackageFile prepared(ModuleOutline module, PackageFormat format) {
-        Licence licence = licences.ownLicences()
-                .forModule(module.id(), catalog.coursesWithModule(module.id()), format, clock.instant());
-        return packages.packageFor(PackageSubject.module(module.id()), format, new PackageTerms(licence.id()));
+    /** The courses that a module is part of; none of a course. Also says whether there is such a thing at all. */
+    private List<UUID> coursesWith(PackageSubject subject) {
+        return switch (subject.kind()) {
+            case MODULE ->
+                catalog.coursesWithModule(catalog.getModule(subject.id()).id());
+            case COURSE -> {
+                catalog.getCourse(subject.id());
+                yield List.of();
+            }
+        };
     }
 
     private Taker taker() {

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.packaging.PackageFormat;
+import org.lmiinstitute.lms.packaging.PackageSubject;
+import org.lmiinstitute.lms.packaging.PackageTerms;
 
 class LicencesTest {
 
@@ -25,7 +27,7 @@ class LicencesTest {
     @Test
     void aLicenceForACourseCoversItsModules() {
         Licences licences = new Licences(List.of(scormFor(LicensedItem.course(COURSE), Optional.of(DECEMBER))));
-        assertThat(licences.forModule(MODULE, List.of(COURSE), PackageFormat.SCORM_12, IN_JUNE)
+        assertThat(licences.forSubject(PackageSubject.module(MODULE), List.of(COURSE), PackageFormat.SCORM_12, IN_JUNE)
                         .organizationId())
                 .isEqualTo(NAWB);
     }
@@ -33,7 +35,8 @@ class LicencesTest {
     @Test
     void aModuleThatNoLicenceNamesIsRefused() {
         Licences licences = new Licences(List.of(scormFor(LicensedItem.module(MODULE), Optional.empty())));
-        assertThatThrownBy(() -> licences.forModule(ANOTHER_MODULE, List.of(COURSE), PackageFormat.SCORM_12, IN_JUNE))
+        assertThatThrownBy(() -> licences.forSubject(
+                        PackageSubject.module(ANOTHER_MODULE), List.of(COURSE), PackageFormat.SCORM_12, IN_JUNE))
                 .isInstanceOf(NotLicensedException.class)
                 .hasMessage("Your organization has no licence for this module.");
     }
@@ -41,25 +44,28 @@ class LicencesTest {
     @Test
     void aFormatOutsideTheLicenceIsNamedInTheRefusal() {
         Licences licences = new Licences(List.of(scormFor(LicensedItem.module(MODULE), Optional.empty())));
-        assertThatThrownBy(() -> licences.forModule(MODULE, List.of(), PackageFormat.CMI5, IN_JUNE))
+        assertThatThrownBy(() ->
+                        licences.forSubject(PackageSubject.module(MODULE), List.of(), PackageFormat.CMI5, IN_JUNE))
                 .hasMessage("Your licence covers this module, but not as cmi5.");
-        assertThat(licences.formats(MODULE, List.of(), IN_JUNE)).containsExactly(PackageFormat.SCORM_12);
+        assertThat(licences.formats(PackageSubject.module(MODULE), List.of(), IN_JUNE))
+                .containsExactly(PackageFormat.SCORM_12);
     }
 
     @Test
     void theLastDayCountsAndTheNextDoesNot() {
         Licences licences = new Licences(List.of(scormFor(LicensedItem.module(MODULE), Optional.of(DECEMBER))));
         Instant lastMoment = Instant.parse("2026-12-31T23:59:59Z");
-        assertThat(licences.cover(MODULE, List.of(), lastMoment)).isTrue();
-        assertThatThrownBy(
-                        () -> licences.forModule(MODULE, List.of(), PackageFormat.SCORM_12, lastMoment.plusSeconds(1)))
+        assertThat(licences.cover(PackageSubject.module(MODULE), List.of(), lastMoment))
+                .isTrue();
+        assertThatThrownBy(() -> licences.forSubject(
+                        PackageSubject.module(MODULE), List.of(), PackageFormat.SCORM_12, lastMoment.plusSeconds(1)))
                 .hasMessage("The licence \"Online courses\" is valid from 2026-01-01 until 2026-12-31, not today.");
     }
 
     @Test
     void aLicenceThatHasNotBegunGivesNothing() {
         Licences licences = new Licences(List.of(scormFor(LicensedItem.module(MODULE), Optional.empty())));
-        assertThat(licences.cover(MODULE, List.of(), Instant.parse("2025-12-31T23:59:59Z")))
+        assertThat(licences.cover(PackageSubject.module(MODULE), List.of(), Instant.parse("2025-12-31T23:59:59Z")))
                 .isFalse();
     }
 
@@ -74,10 +80,11 @@ class LicencesTest {
                         Set.of(LicensedItem.module(MODULE)),
                         Set.of(PackageFormat.SCORM_12),
                         JANUARY.plusMonths(2),
-                        Optional.empty()),
+                        Optional.empty(),
+                        LicenceConditions.SILENT),
                 IN_JUNE);
         Licences licences = new Licences(List.of(younger, older));
-        assertThat(licences.forModule(MODULE, List.of(), PackageFormat.SCORM_12, IN_JUNE))
+        assertThat(licences.forSubject(PackageSubject.module(MODULE), List.of(), PackageFormat.SCORM_12, IN_JUNE))
                 .isSameAs(older);
     }
 
@@ -89,13 +96,57 @@ class LicencesTest {
                         Set.of(LicensedItem.module(MODULE)),
                         Set.of(PackageFormat.CMI5),
                         DECEMBER,
-                        Optional.of(JANUARY)))
+                        Optional.of(JANUARY),
+                        LicenceConditions.SILENT))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void aCourseMayBeTakenWholeOnlyWhereTheLicenceNamesTheCourse() {
+        Licences course = new Licences(List.of(scormFor(LicensedItem.course(COURSE), Optional.empty())));
+        Licences module = new Licences(List.of(scormFor(LicensedItem.module(MODULE), Optional.empty())));
+        PackageSubject whole = PackageSubject.course(COURSE);
+        assertThat(course.formats(whole, List.of(), IN_JUNE)).containsExactly(PackageFormat.SCORM_12);
+        assertThatThrownBy(() -> module.forSubject(whole, List.of(), PackageFormat.SCORM_12, IN_JUNE))
+                .hasMessage("Your organization has no licence for this course.");
+    }
+
+    @Test
+    void aLicenceThatWasEndedSaysWhen() {
+        Licence licence = scormFor(LicensedItem.module(MODULE), Optional.empty());
+        licence.revoke(IN_JUNE);
+        Licences licences = new Licences(List.of(licence));
+        PackageSubject module = PackageSubject.module(MODULE);
+        assertThat(licences.cover(module, List.of(), IN_JUNE.minusSeconds(1))).isTrue();
+        assertThatThrownBy(() -> licences.forSubject(module, List.of(), PackageFormat.SCORM_12, IN_JUNE))
+                .hasMessageStartingWith("The licence \"Online courses\" was ended on ");
+    }
+
+    @Test
+    void aChangedLicenceMakesOtherPackages() {
+        Licence licence = scormFor(LicensedItem.module(MODULE), Optional.empty());
+        PackageTerms before = licence.terms();
+        licence.change(new GrantLicence(
+                NAWB,
+                "Online courses",
+                Set.of(LicensedItem.module(MODULE)),
+                Set.of(PackageFormat.CMI5),
+                JANUARY,
+                Optional.empty(),
+                LicenceConditions.USUAL));
+        assertThat(licence.terms().canonical()).isNotEqualTo(before.canonical());
+        assertThat(licence.formats()).containsExactly(PackageFormat.CMI5);
+    }
+
     private static Licence scormFor(LicensedItem item, Optional<LocalDate> until) {
-        GrantLicence grant =
-                new GrantLicence(NAWB, "Online courses", Set.of(item), Set.of(PackageFormat.SCORM_12), JANUARY, until);
+        GrantLicence grant = new GrantLicence(
+                NAWB,
+                "Online courses",
+                Set.of(item),
+                Set.of(PackageFormat.SCORM_12),
+                JANUARY,
+                until,
+                LicenceConditions.SILENT);
         return Licence.grant(new UUID(9, 1), grant, IN_JUNE);
     }
 }

@@ -63,7 +63,8 @@ class LicensedModulesTest {
                                 Set.of(LicensedItem.course(course)),
                                 Set.of(PackageFormat.values()),
                                 LocalDate.of(2026, 1, 1),
-                                Optional.empty()),
+                                Optional.empty(),
+                                LicenceConditions.SILENT),
                         NOW))
                 .toList());
     }

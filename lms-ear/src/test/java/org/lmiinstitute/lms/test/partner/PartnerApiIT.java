@@ -89,6 +89,20 @@ class PartnerApiIT {
     }
 
     @Test
+    void aLicensedCourseIsTakenAsOnePackageOfItsModules() throws SQLException {
+        JsonNode course = nawb.catalog().path("courses").get(0);
+        int before = copies();
+        HttpResponse<byte[]> answer =
+                nawb.send(nawb.request("/api/v1/courses/" + course.path("id").asText() + "/packages/scorm12")
+                        .header("Authorization", "Bearer " + nawb.token()));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        UnpackedModule last = UnpackedModule.of(answer.body(), "4/");
+        assertThat(last.files()).containsKeys("imsmanifest.xml", "player.js", "1/index.html", "4/index.html");
+        assertThat(last.launch().path("mediaBase").asText()).isEqualTo("../");
+        assertThat(copies()).isEqualTo(before + 1);
+    }
+
+    @Test
     void eachDownloadIsEnteredInTheRegisterAndAQuestionIsNot() throws SQLException {
         JsonNode module = nawb.moduleOfFirstCourse(1);
         int before = copies();

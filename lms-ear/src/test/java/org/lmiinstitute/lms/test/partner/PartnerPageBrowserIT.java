@@ -59,7 +59,7 @@ class PartnerPageBrowserIT {
         try (Visitor learner = Visitor.atDesk(installation)) {
             learner.signIn("learner@example.org");
             assertThat(learner.open("/partner/packages").status()).isEqualTo(403);
-            assertThat(learner.open("/partner/download/00000000-0000-7000-8000-000000000000/cmi5")
+            assertThat(learner.open("/partner/download/module/00000000-0000-7000-8000-000000000000/cmi5")
                             .status())
                     .isEqualTo(403);
             learner.complaints().removeIf(complaint -> complaint.contains("403"));

@@ -15,19 +15,28 @@ import java.util.zip.ZipInputStream;
 record UnpackedModule(Map<String, byte[]> files, JsonNode document, JsonNode key, JsonNode launch) {
 
     static UnpackedModule of(byte[] zip) {
+        return of(files(zip), "");
+    }
+
+    /** A module of a course's package: the one in this folder. */
+    static UnpackedModule of(byte[] zip, String folder) {
+        return of(files(zip), folder);
+    }
+
+    private static Map<String, byte[]> files(byte[] zip) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 files.put(entry.getName(), in.readAllBytes());
             }
-            return of(files);
+            return files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static UnpackedModule of(Map<String, byte[]> files) {
-        String script = new String(files.get("module.js"), StandardCharsets.UTF_8);
+    private static UnpackedModule of(Map<String, byte[]> files, String folder) {
+        String script = new String(files.get(folder + "module.js"), StandardCharsets.UTF_8);
         JsonNode module = json(script.substring(script.indexOf('{'), script.lastIndexOf(';')));
         return new UnpackedModule(files, module.path("document"), module.path("key"), module.path("launch"));
     }

@@ -20,6 +20,7 @@ import org.lmiinstitute.lms.identity.OrganizationService;
 import org.lmiinstitute.lms.packaging.PackageFormat;
 import org.lmiinstitute.lms.partner.GrantLicence;
 import org.lmiinstitute.lms.partner.Licence;
+import org.lmiinstitute.lms.partner.LicenceConditions;
 import org.lmiinstitute.lms.partner.LicensedItem;
 
 /**
@@ -77,7 +78,8 @@ public class DemoLicence {
                 Set.of(LicensedItem.course(course.id())),
                 Set.of(PackageFormat.values()),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                Optional.empty());
+                Optional.empty(),
+                LicenceConditions.USUAL);
         return Licence.grant(ids.next(), grant, clock.instant());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.partner.Licence;
 
@@ -16,6 +17,15 @@ public class LicenceRepository {
 
     public void add(Licence licence) {
         entities.persist(licence);
+    }
+
+    public Optional<Licence> find(UUID id) {
+        return Optional.ofNullable(entities.find(Licence.class, id));
+    }
+
+    public List<Licence> all() {
+        return entities.createQuery("select licence from Licence licence order by licence.id desc", Licence.class)
+                .getResultList();
     }
 
     public List<Licence> ofOrganization(UUID organizationId) {

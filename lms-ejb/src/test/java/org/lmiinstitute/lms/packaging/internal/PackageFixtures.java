@@ -75,7 +75,7 @@ final class PackageFixtures {
     }
 
     static PackageIdentity identity(PackageFormat format) {
-        return new PackageIdentity("e".repeat(64), format, new PackageTerms(LICENCE), "a".repeat(64));
+        return new PackageIdentity("e".repeat(64), format, PackageTerms.silent(LICENCE), "a".repeat(64));
     }
 
     /** The package of the module alone. */

@@ -70,7 +70,8 @@ class CatalogAnswer {
                 .put("summary", course.summary())
                 .put("language", course.language())
                 .put("minutes", course.minutes());
-        json.putObject("links").put("page", settings.publicUrl() + "/courses/" + course.slug());
+        ObjectNode links = json.putObject("links").put("page", settings.publicUrl() + "/courses/" + course.slug());
+        links.set("packages", packages("courses", course.id()));
         ArrayNode modules = json.putArray("modules");
         course.modules().forEach(module -> modules.add(module(module)));
         return json;
@@ -84,11 +85,17 @@ class CatalogAnswer {
                 .put("minutes", module.minutes())
                 .put("language", module.language())
                 .put("licence", module.licence());
-        ObjectNode packages = json.putObject("links").putObject("packages");
-        for (PackageFormat format : PackageFormat.values()) {
-            packages.put(format.code(), packageUrl(module.id(), format));
-        }
+        json.putObject("links").set("packages", packages("modules", module.id()));
         return json;
+    }
+
+    private ObjectNode packages(String kind, UUID id) {
+        ObjectNode links = JSON.objectNode();
+        for (PackageFormat format : PackageFormat.values()) {
+            links.put(
+                    format.code(), settings.publicUrl() + "/api/v1/" + kind + "/" + id + "/packages/" + format.code());
+        }
+        return links;
     }
 
     private ObjectNode session(Session session, Optional<Webinar> recorded) {
@@ -109,10 +116,6 @@ class CatalogAnswer {
                 identified(Iri.Kind.MODULE, webinar.findRecordingModule().orElseThrow());
         json.putObject("links").put("page", settings.publicUrl() + "/play/recording/" + webinar.getSlug());
         return json;
-    }
-
-    private String packageUrl(UUID moduleId, PackageFormat format) {
-        return settings.publicUrl() + "/api/v1/modules/" + moduleId + "/packages/" + format.code();
     }
 
     private ObjectNode identified(Iri.Kind kind, UUID id) {

@@ -16,33 +16,43 @@ import java.util.UUID;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.packaging.PackageFile;
 import org.lmiinstitute.lms.packaging.PackageFormat;
+import org.lmiinstitute.lms.packaging.PackageSubject;
 import org.lmiinstitute.lms.partner.PartnerService;
 
 /**
- * A partner's package of a module's current revision. Its entity tag is the hash of the file, so a partner that asks with the tag
+ * A partner's package of a module or course as it is published now. Its entity tag is the hash of the file, so a partner that asks with the tag
  * of its copy learns cheaply whether that copy is current; such a question is no download and enters nothing in the register.
  */
-@Path("modules/{id}/packages/{format}")
+@Path("{kind: modules|courses}/{id}/packages/{format}")
 @RequestScoped
 public class PackagesResource {
 
     @Inject
     private PartnerService partners;
 
+    @PathParam("kind")
+    private String kind;
+
+    @PathParam("id")
+    private String id;
+
+    @PathParam("format")
+    private String format;
+
     @GET
-    public Response take(@PathParam("id") String module, @PathParam("format") String format, @Context Request request) {
-        PackageFile current = partners.prepare(moduleId(module), format(format));
+    public Response take(@Context Request request) {
+        PackageFile current = partners.prepare(subject(), format());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag(current));
         if (unchanged != null) {
             return unchanged.build();
         }
-        PackageFile taken = partners.take(moduleId(module), format(format));
+        PackageFile taken = partners.take(subject(), format());
         return answer(taken).entity(taken.path().toFile()).build();
     }
 
     @HEAD
-    public Response look(@PathParam("id") String module, @PathParam("format") String format) {
-        return answer(partners.prepare(moduleId(module), format(format))).build();
+    public Response look() {
+        return answer(partners.prepare(subject(), format())).build();
     }
 
     private static Response.ResponseBuilder answer(PackageFile file) {
@@ -58,14 +68,16 @@ public class PackagesResource {
         return new EntityTag(file.sha256());
     }
 
-    private static PackageFormat format(String code) {
-        return PackageFormat.find(code).orElseThrow(() -> new UnknownFormatException(code));
+    private PackageFormat format() {
+        return PackageFormat.find(format).orElseThrow(() -> new UnknownFormatException(format));
     }
 
-    private static UUID moduleId(String id) {
-        return Optional.of(id)
+    private PackageSubject subject() {
+        boolean isCourse = kind.equals("courses");
+        UUID uuid = Optional.of(id)
                 .filter(text -> text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
                 .map(UUID::fromString)
-                .orElseThrow(() -> new NotFoundException("module", id));
+                .orElseThrow(() -> new NotFoundException(isCourse ? "course" : "module", id));
+        return isCourse ? PackageSubject.course(uuid) : PackageSubject.module(uuid);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.packaging.PackageFile;
 import org.lmiinstitute.lms.packaging.PackageFormat;
+import org.lmiinstitute.lms.packaging.PackageSubject;
 import org.lmiinstitute.lms.partner.PartnerService;
 
 /**
@@ -28,7 +30,8 @@ public class DownloadServlet extends HttpServlet {
     static final String ROOT = "/partner/download/";
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PATH = Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/([a-z0-9]+)");
+    private static final Pattern PATH =
+            Pattern.compile("/(module|course)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/([a-z0-9-]+)");
     private static final Pattern MARK = Pattern.compile("[0-9a-z]{1,20}");
     private static final String COOKIE = "lms-taken";
     private static final int COOKIE_SECONDS = 60;
@@ -36,8 +39,8 @@ public class DownloadServlet extends HttpServlet {
     @Inject
     private transient PartnerService partners;
 
-    static String address(UUID moduleId, PackageFormat format) {
-        return ROOT + moduleId + "/" + format.code();
+    static String address(PackageSubject subject, PackageFormat format) {
+        return ROOT + subject.kind().name().toLowerCase(Locale.ROOT) + "/" + subject.id() + "/" + format.code();
     }
 
     @Override
@@ -61,15 +64,21 @@ public class DownloadServlet extends HttpServlet {
         response.setHeader("Cache-Control", "private, no-store");
     }
 
-    private static PackageFile find(HttpServletRequest request, BiFunction<UUID, PackageFormat, PackageFile> packages) {
+    private static PackageFile find(
+            HttpServletRequest request, BiFunction<PackageSubject, PackageFormat, PackageFile> packages) {
         String asked = Optional.ofNullable(request.getPathInfo()).orElse("");
         Matcher path = PATH.matcher(asked);
         if (!path.matches()) {
             throw new NotFoundException("package", asked);
         }
-        PackageFormat format = PackageFormat.find(path.group(2))
-                .orElseThrow(() -> new NotFoundException("package format", path.group(2)));
-        return packages.apply(UUID.fromString(path.group(1)), format);
+        PackageFormat format = PackageFormat.find(path.group(3))
+                .orElseThrow(() -> new NotFoundException("package format", path.group(3)));
+        return packages.apply(subject(path), format);
+    }
+
+    private static PackageSubject subject(Matcher path) {
+        UUID id = UUID.fromString(path.group(2));
+        return path.group(1).equals("course") ? PackageSubject.course(id) : PackageSubject.module(id);
     }
 
     private static void mark(HttpServletRequest request, HttpServletResponse response) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.lmiinstitute.lms.packaging.PackageFormat;
+import org.lmiinstitute.lms.packaging.PackageSubject;
 import org.lmiinstitute.lms.partner.CopyState;
 import org.lmiinstitute.lms.partner.PartnerModule;
 import org.lmiinstitute.lms.web.shell.TextBundle;
@@ -55,7 +56,7 @@ public class PackageRows {
         return new PackageRow.Download(
                 format.label(),
                 text().fill("download", module.title(), format.label()),
-                DownloadServlet.address(module.id(), format),
+                DownloadServlet.address(PackageSubject.module(module.id()), format),
                 isBehind(module, format));
     }
 
