@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param grading who says how the learner did
  */
 public record LaunchBinding(
-        UUID registration, UUID attemptId, ObjectNode actor, List<String> activities, Grading grading) {
+        UUID registration, UUID attemptId, ObjectNode actor, List<String> activities, Grading grading)
+        implements CredentialBinding {
 
     /** Who may write {@code answered}, {@code completed}, {@code passed} and {@code failed}. */
     public enum Grading {

@@ -60,7 +60,22 @@ public class LrsCredentials {
 
     /** Keeps a credential whose key and secret were chosen elsewhere, in the place of an older one with this key. */
     public void keep(UUID storeId, String title, Set<Scope> scopes, String key, String secret) {
-        table.keep(new CredentialRow(
+        table.keep(row(storeId, title, scopes, key, secret, Optional.empty()));
+    }
+
+    /**
+     * Keeps the credential inside a package: it writes statements, and no more. Kept again, it takes the new binding; once revoked it
+     * stays so.
+     *
+     * @param key the same for the same package
+     */
+    public void keepForPackage(UUID storeId, String title, ReportBinding binding, String key, String secret) {
+        table.refresh(row(storeId, title, EnumSet.of(Scope.STATEMENTS_WRITE), key, secret, Optional.of(binding)));
+    }
+
+    private CredentialRow row(
+            UUID storeId, String title, Set<Scope> scopes, String key, String secret, Optional<ReportBinding> binding) {
+        return new CredentialRow(
                 ids.next(),
                 key,
                 Sha256.of(secret),
@@ -70,7 +85,7 @@ public class LrsCredentials {
                 clock.instant(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty()));
+                binding);
     }
 
     /**
@@ -86,6 +101,11 @@ public class LrsCredentials {
     public void revoke(UUID credentialId) {
         table.revoke(credentialId, clock.instant());
         lookup.forget(credentialId);
+    }
+
+    /** Ends the credential of a key at once, if there is one. */
+    public void revoke(String key) {
+        table.findId(key).ifPresent(this::revoke);
     }
 
     /** Who has this key and secret, unless the credential is unknown, revoked or expired, or its account is no longer active. */
@@ -110,7 +130,7 @@ public class LrsCredentials {
     }
 
     private static LrsPrincipal principal(CredentialRow row) {
-        return new LrsPrincipal(row.id(), row.storeId(), row.scopes(), row.launch());
+        return new LrsPrincipal(row.id(), row.storeId(), row.scopes(), row.binding());
     }
 
     private IssuedCredential issue(

@@ -13,9 +13,10 @@ import org.lmiinstitute.lms.common.NotAllowedException;
  * @param credentialId the credential; statements written with it carry it in their authority
  * @param storeId the one store that it reaches
  * @param scopes what it may do there
- * @param launch what it is bound to, if it was made for a launch
+ * @param binding what it is bound to, if it was made for a launch or for a package
  */
-public record LrsPrincipal(UUID credentialId, UUID storeId, Set<Scope> scopes, Optional<LaunchBinding> launch)
+public record LrsPrincipal(
+        UUID credentialId, UUID storeId, Set<Scope> scopes, Optional<? extends CredentialBinding> binding)
         implements Principal {
 
     public LrsPrincipal {
@@ -25,6 +26,11 @@ public record LrsPrincipal(UUID credentialId, UUID storeId, Set<Scope> scopes, O
     @Override
     public String getName() {
         return "lrs-credential:" + credentialId;
+    }
+
+    /** The launch that it was made for, if it was made for one. */
+    public Optional<LaunchBinding> launch() {
+        return binding.filter(LaunchBinding.class::isInstance).map(LaunchBinding.class::cast);
     }
 
     public boolean may(Scope scope) {

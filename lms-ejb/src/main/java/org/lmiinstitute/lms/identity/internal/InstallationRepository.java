@@ -18,7 +18,7 @@ public class InstallationRepository {
     private DataSource database;
 
     /** The value that is kept under this name; the given one if there was none yet. */
-    String keepFirst(String name, String value) {
+    public String keepFirst(String name, String value) {
         try (Connection connection = database.getConnection()) {
             try (PreparedStatement keep = connection.prepareStatement(KEEP)) {
                 keep.setString(1, name);

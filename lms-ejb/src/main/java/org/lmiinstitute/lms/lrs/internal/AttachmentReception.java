@@ -26,10 +26,10 @@ final class AttachmentReception implements AutoCloseable {
     private final long limit;
     private final Map<String, AttachmentFile> arrived = new LinkedHashMap<>();
 
-    AttachmentReception(AttachmentFolder folder, LrsLimits limits, boolean isLaunched) {
+    AttachmentReception(AttachmentFolder folder, LrsLimits limits, boolean isBound) {
         this.folder = folder;
         this.limits = limits;
-        this.limit = isLaunched ? limits.attachmentOfLaunch() : limits.attachment();
+        this.limit = isBound ? limits.attachmentOfLaunch() : limits.attachment();
     }
 
     /** Takes in the parts, each content once however often it comes; answers with the statements, which then have what came for them. */

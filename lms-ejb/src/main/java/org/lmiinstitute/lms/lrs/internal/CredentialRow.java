@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.lmiinstitute.lms.lrs.LaunchBinding;
+import org.lmiinstitute.lms.lrs.CredentialBinding;
 import org.lmiinstitute.lms.lrs.Scope;
 
 /**
@@ -20,7 +20,7 @@ import org.lmiinstitute.lms.lrs.Scope;
  * @param created when it was made
  * @param expires when it ends by itself
  * @param account whose it is, without whom it opens nothing
- * @param launch what a launch credential is bound to
+ * @param binding what the credential of a launch or of a package is bound to
  */
 public record CredentialRow(
         UUID id,
@@ -32,7 +32,7 @@ public record CredentialRow(
         Instant created,
         Optional<Instant> expires,
         Optional<UUID> account,
-        Optional<LaunchBinding> launch) {
+        Optional<? extends CredentialBinding> binding) {
 
     boolean opensTheSameAs(CredentialRow other) {
         return MessageDigest.isEqual(secretHash, other.secretHash)

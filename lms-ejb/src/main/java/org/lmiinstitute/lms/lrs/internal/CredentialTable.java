@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.UuidBytes;
+import org.lmiinstitute.lms.lrs.CredentialBinding;
 import org.lmiinstitute.lms.lrs.LaunchBinding;
 import org.lmiinstitute.lms.lrs.LaunchBinding.Grading;
+import org.lmiinstitute.lms.lrs.ReportBinding;
 import org.lmiinstitute.lms.lrs.Scope;
 
 /** The table {@code lrs_credential}. */
@@ -23,19 +25,25 @@ public class CredentialTable {
 
     private static final String ADD =
             "insert into lrs_credential (id, access_key, secret_hash, store_id, title, scopes,"
-                    + " created_at, expires_at, account_id, registration_id, attempt_id, actor, activities, graded_by)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " created_at, expires_at, account_id, registration_id, attempt_id, actor, activities, graded_by,"
+                    + " package_iri, home_page)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String REPLACE = " on duplicate key update secret_hash = values(secret_hash),"
-            + " store_id = values(store_id), title = values(title), scopes = values(scopes), revoked_at = null";
+            + " store_id = values(store_id), title = values(title), scopes = values(scopes), activities = values(activities),"
+            + " package_iri = values(package_iri), home_page = values(home_page)";
+    private static final String RENEW = REPLACE + ", revoked_at = null";
     /** In the same query as the account, so that asking whether it is still active costs no second one. */
     private static final String FIND =
             "select c.id, c.access_key, c.secret_hash, c.store_id, c.title, c.scopes, c.created_at, c.expires_at, c.account_id,"
-                    + " c.registration_id, c.attempt_id, c.actor, c.activities, c.graded_by from lrs_credential c"
+                    + " c.registration_id, c.attempt_id, c.actor, c.activities, c.graded_by,"
+                    + " c.package_iri, c.home_page from lrs_credential c"
                     + " left join account a on a.id = c.account_id"
                     + " where c.%s and c.revoked_at is null"
                     + " and (c.expires_at is null or c.expires_at > ?) and (c.account_id is null or a.active)";
 
     private static final String REVOKE = "update lrs_credential set revoked_at = ? where id = ? and revoked_at is null";
+
+    private static final String FIND_ID = "select id from lrs_credential where access_key = ?";
 
     private static final String REMOVE_EXPIRED =
             "delete from lrs_credential where expires_at < ? and registration_id is not null order by expires_at limit ?";
@@ -56,6 +64,11 @@ public class CredentialTable {
 
     /** Adds it, or gives an older one with the same key the new secret, store and scopes. */
     public void keep(CredentialRow credential) {
+        insert(ADD + RENEW, credential);
+    }
+
+    /** The same, but one that was revoked stays so. */
+    public void refresh(CredentialRow credential) {
         insert(ADD + REPLACE, credential);
     }
 
@@ -99,6 +112,18 @@ public class CredentialTable {
         });
     }
 
+    /** The id of a credential by its key, whether or not it opens anything. */
+    public Optional<UUID> findId(String key) {
+        return database.call(connection -> {
+            try (PreparedStatement find = connection.prepareStatement(FIND_ID)) {
+                find.setString(1, key);
+                try (ResultSet row = find.executeQuery()) {
+                    return row.next() ? Optional.of(UuidBytes.toUuid(row.getBytes(1))) : Optional.empty();
+                }
+            }
+        });
+    }
+
     /** Removes some of those that ended before a moment; the answer is how many, 0 when none is left. */
     public int removeExpired(Instant before) {
         return database.call(connection -> {
@@ -111,7 +136,10 @@ public class CredentialTable {
     }
 
     private void insert(String sql, CredentialRow credential) {
-        Optional<LaunchBinding> launch = credential.launch();
+        Optional<LaunchBinding> launch = bound(credential, LaunchBinding.class);
+        Optional<ReportBinding> report = bound(credential, ReportBinding.class);
+        Optional<List<String>> activities =
+                launch.map(LaunchBinding::activities).or(() -> report.map(ReportBinding::activities));
         Object[] values = {
             UuidBytes.of(credential.id()),
             credential.key(),
@@ -125,8 +153,10 @@ public class CredentialTable {
             launch.map(binding -> UuidBytes.of(binding.registration())).orElse(null),
             launch.map(binding -> UuidBytes.of(binding.attemptId())).orElse(null),
             launch.map(binding -> binding.actor().toString()).orElse(null),
-            launch.map(binding -> String.join("\n", binding.activities())).orElse(null),
-            launch.map(binding -> binding.grading().name()).orElse(null)
+            activities.map(ids -> String.join("\n", ids)).orElse(null),
+            launch.map(binding -> binding.grading().name()).orElse(null),
+            report.map(ReportBinding::packageIri).orElse(null),
+            report.map(ReportBinding::homePage).orElse(null)
         };
         database.call(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(sql)) {
@@ -149,10 +179,28 @@ public class CredentialTable {
                 SqlTime.get(row, "created_at"),
                 SqlTime.find(row, "expires_at"),
                 Optional.ofNullable(row.getBytes("account_id")).map(UuidBytes::toUuid),
-                row.getBytes("registration_id") == null ? Optional.empty() : Optional.of(readBinding(row)));
+                readBinding(row));
     }
 
-    private static LaunchBinding readBinding(ResultSet row) throws SQLException {
+    private static <B extends CredentialBinding> Optional<B> bound(CredentialRow credential, Class<B> kind) {
+        return credential.binding().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static Optional<? extends CredentialBinding> readBinding(ResultSet row) throws SQLException {
+        if (row.getBytes("registration_id") != null) {
+            return Optional.of(readLaunch(row));
+        }
+        return row.getString("package_iri") == null ? Optional.empty() : Optional.of(readReport(row));
+    }
+
+    private static ReportBinding readReport(ResultSet row) throws SQLException {
+        return new ReportBinding(
+                row.getString("package_iri"),
+                row.getString("home_page"),
+                List.of(row.getString("activities").split("\n")));
+    }
+
+    private static LaunchBinding readLaunch(ResultSet row) throws SQLException {
         return new LaunchBinding(
                 UuidBytes.toUuid(row.getBytes("registration_id")),
                 UuidBytes.toUuid(row.getBytes("attempt_id")),

@@ -15,14 +15,9 @@ import org.lmiinstitute.lms.lrs.StatementQuery;
  * What a launch credential may say and see. What a browser holds is public, so it can only tell its own learner's experience:
  * results are the server's to say, unless the package grades itself; and nothing is ever voided with it.
  */
-public final class LaunchPolicy {
+public final class LaunchPolicy implements WritePolicy {
 
     private static final String ADL = "http://adlnet.gov/expapi/verbs/";
-    private static final String CMI5 = "https://w3id.org/xapi/adl/verbs/";
-
-    /** The verbs of the launching system (cmi5, section 9.3) and those that undo. */
-    private static final Set<String> NEVER =
-            Set.of(ADL + "voided", ADL + "launched", CMI5 + "satisfied", CMI5 + "waived", CMI5 + "abandoned");
 
     private static final Set<String> RESULTS =
             Set.of(ADL + "answered", ADL + "completed", ADL + "passed", ADL + "failed");
@@ -33,9 +28,10 @@ public final class LaunchPolicy {
         this.binding = binding;
     }
 
-    void requireMayWrite(JsonNode statement) {
+    @Override
+    public void requireMayWrite(JsonNode statement) {
         String verb = statement.path("verb").path("id").asText();
-        if (NEVER.contains(verb)) {
+        if (SystemVerbs.ALL.contains(verb)) {
             throw refusal("may not say " + verb);
         }
         if (binding.grading() == Grading.SERVER && RESULTS.contains(verb)) {

@@ -53,11 +53,11 @@ public class StatementReception {
             XapiVersion version) {
         received.forEach(this::requireFits);
         List<NewStatement> statements = preparation.prepare(received, version);
-        caller.launch()
-                .map(LaunchPolicy::new)
+        caller.binding()
+                .map(WritePolicy::of)
                 .ifPresent(policy -> received.forEach(statement -> policy.requireMayWrite(statement.json())));
         try (AttachmentReception arriving =
-                new AttachmentReception(attachments, limits, caller.launch().isPresent())) {
+                new AttachmentReception(attachments, limits, caller.binding().isPresent())) {
             List<NewStatement> whole = arriving.receive(statements, parts);
             arriving.keep();
             store(Author.of(caller), whole);

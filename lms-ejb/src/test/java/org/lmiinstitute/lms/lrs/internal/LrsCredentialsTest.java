@@ -22,6 +22,7 @@ import org.lmiinstitute.lms.lrs.LaunchBinding;
 import org.lmiinstitute.lms.lrs.LaunchBinding.Grading;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
 import org.lmiinstitute.lms.lrs.LrsPrincipal;
+import org.lmiinstitute.lms.lrs.ReportBinding;
 import org.lmiinstitute.lms.lrs.Scope;
 import org.lmiinstitute.lms.testing.MovableClock;
 import org.lmiinstitute.lms.testing.WithDatabase;
@@ -98,6 +99,24 @@ class LrsCredentialsTest {
                 .contains(binding);
         LrsCredentials tomorrow = lrs.credentials(Clock.fixed(NOON.plus(Duration.ofDays(1)), ZoneOffset.UTC));
         assertThat(tomorrow.verify(issued.key(), issued.secret())).isEmpty();
+    }
+
+    @Test
+    void thePackagesCredentialOnlyWritesAndStaysRevokedWhenThePackageIsMadeAgain() {
+        ReportBinding binding = new ReportBinding(
+                "https://learning.example.org/id/package/1",
+                "https://learning.example.org/id/licence/1",
+                List.of("https://a.example.org"));
+        credentials.keepForPackage(lrs.store(), "package", binding, "package-1", "secret");
+        LrsPrincipal program = credentials.verify("package-1", "secret").orElseThrow();
+        assertThat(program.binding())
+                .hasValueSatisfying(bound -> assertThat(bound).isEqualTo(binding));
+        assertThat(program.scopes()).containsExactly(Scope.STATEMENTS_WRITE);
+
+        credentials.revoke("package-1");
+        credentials.keepForPackage(lrs.store(), "package", binding, "package-1", "secret");
+
+        assertThat(credentials.verify("package-1", "secret")).isEmpty();
     }
 
     @Test
