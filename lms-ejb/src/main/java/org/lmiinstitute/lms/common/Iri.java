@@ -14,7 +14,9 @@ public record Iri(String value) {
         BLOCK,
         QUESTION,
         SESSION,
-        SERIES;
+        SERIES,
+        LICENCE,
+        PACKAGE;
 
         /** As it stands in an address. */
         public String path() {

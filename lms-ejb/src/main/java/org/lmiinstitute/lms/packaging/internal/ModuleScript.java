@@ -14,22 +14,27 @@ final class ModuleScript {
 
     private ModuleScript() {}
 
-    static PackageEntry write(PackagedModule module, PackageIdentity identity) {
+    static PackageEntry write(PackagedModule module, PackageIdentity identity, HomeLine home) {
         ObjectNode script = Json.MAPPER.createObjectNode();
         script.set("document", module.document());
         script.set("key", module.key());
-        script.set("launch", launch(module, identity));
+        script.set("launch", launch(module, identity, home));
         return PackageEntry.text(module.folder() + NAME, "window.LMI_MODULE = " + serialized(script) + ";\n");
     }
 
-    private static ObjectNode launch(PackagedModule module, PackageIdentity identity) {
-        return Json.MAPPER
+    private static ObjectNode launch(PackagedModule module, PackageIdentity identity, HomeLine home) {
+        ObjectNode launch = Json.MAPPER
                 .createObjectNode()
                 .put("adapter", identity.format().code())
                 .put("mediaBase", module.toRoot())
                 .put("packageId", identity.packageId().toString())
                 .put("licenceId", identity.terms().licenceId().toString())
                 .put("revision", module.number().toString());
+        if (!identity.terms().attribution().isEmpty()) {
+            launch.put("attribution", identity.terms().attribution());
+        }
+        home.addTo(launch);
+        return launch;
     }
 
     /** U+2028 and U+2029 are legal in JSON but ended a line in scripts before ES2019; "</" could end a script element. */

@@ -9,12 +9,14 @@ import java.util.function.Function;
 /**
  * All that a writer may know and use: what is packaged, the package's identity, the player and the media.
  *
+ * @param home what the package knows of us
  * @param player the player's own files, its start page and its fonts with their licences among them
  * @param mediaBytes gives the bytes of a path {@code media/<sha256>.<extension>}
  */
 record PackageContent(
         PackageIdentity identity,
         Edition edition,
+        HomeLine home,
         List<PackageEntry> player,
         Function<String, PackageEntry.Source> mediaBytes) {
 
@@ -48,7 +50,7 @@ record PackageContent(
 
     /** The start page and the script of one module. */
     List<PackageEntry> own(PackagedModule module) {
-        return List.of(StartPage.of(startPage(), module), ModuleScript.write(module, identity));
+        return List.of(StartPage.of(startPage(), module), ModuleScript.write(module, identity, home));
     }
 
     /** The media of all modules, each file once. */

@@ -26,6 +26,7 @@ public class PackageMaker {
     private Editions editions;
     private PlayerFiles player;
     private PackageFiles files;
+    private HomeLines home;
     private PackageRepository made;
     private Instance<PackageWriter> writers;
     private Clock clock;
@@ -37,12 +38,14 @@ public class PackageMaker {
             Editions editions,
             PlayerFiles player,
             PackageFiles files,
+            HomeLines home,
             PackageRepository made,
             @Any Instance<PackageWriter> writers,
             Clock clock) {
         this.editions = editions;
         this.player = player;
         this.files = files;
+        this.home = home;
         this.made = made;
         this.writers = writers;
         this.clock = clock;
@@ -60,11 +63,13 @@ public class PackageMaker {
      */
     public PackageFile make(PackageSubject subject, PackageFormat format, PackageTerms terms) {
         Edition edition = editions.current(subject);
+        PackageIdentity identity = identity(edition, format, terms);
         PackageContent content =
-                new PackageContent(identity(edition, format, terms), edition, player.entries(), files::media);
+                new PackageContent(identity, edition, home.of(identity), player.entries(), files::media);
         warnOfLongState(content);
         MediaFile file = files.keep(writer(format).entries(content));
         MadePackage row = new MadePackage(content, file, fileName(content), clock.instant());
+        home.open(content);
         made.enter(row, edition.revisions().toList());
         return file(row);
     }

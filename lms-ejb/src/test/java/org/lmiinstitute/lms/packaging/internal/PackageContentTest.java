@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.packaging.PackageFormat;
 
@@ -51,6 +52,22 @@ class PackageContentTest {
                         PackageFixtures.identity(PackageFormat.CMI5).packageId().toString());
         assertThat(module.path("document")).isEqualTo(PackageFixtures.readingTheUnemploymentRate());
         assertThat(module.path("key")).isEqualTo(PackageFixtures.answerKey());
+    }
+
+    @Test
+    void aPackageThatMayReportKnowsWhereAndAsWhom() {
+        HomeLine home = new HomeLine(
+                Optional.of("https://learning.example.org/packages/1/started"),
+                Optional.of(new HomeLine.Report(
+                        "https://learning.example.org/xapi/", "key", "secret", "https://h", "https://p", false)));
+        PackageContent silent = PackageFixtures.content(PackageFormat.CMI5);
+        PackageContent reporting =
+                new PackageContent(silent.identity(), silent.edition(), home, silent.player(), silent.mediaBytes());
+        JsonNode launch = moduleScript(PackageFixtures.unzip(PackageFixtures.zip(new Cmi5Writer(), reporting)))
+                .path("launch");
+        assertThat(launch.path("callHome").asText()).endsWith("/started");
+        assertThat(launch.at("/report/auth").asText()).isEqualTo("Basic a2V5OnNlY3JldA==");
+        assertThat(moduleScript(cmi5).path("launch").has("report")).isFalse();
     }
 
     @Test

@@ -131,6 +131,7 @@ final class PackageFixtures {
         return new PackageContent(
                 identity(format),
                 edition,
+                HomeLine.NONE,
                 playerFiles(),
                 path -> () -> new ByteArrayInputStream(path.getBytes(StandardCharsets.UTF_8)));
     }
