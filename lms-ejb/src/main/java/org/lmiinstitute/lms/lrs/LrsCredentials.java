@@ -108,6 +108,12 @@ public class LrsCredentials {
         table.findId(key).ifPresent(this::revoke);
     }
 
+    /** The id of the credential with this key, whether or not it opens anything. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<UUID> idOf(String key) {
+        return table.findId(key);
+    }
+
     /** Who has this key and secret, unless the credential is unknown, revoked or expired, or its account is no longer active. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<LrsPrincipal> verify(String key, String secret) {

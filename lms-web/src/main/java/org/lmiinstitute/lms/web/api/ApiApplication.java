@@ -9,6 +9,6 @@ import org.lmiinstitute.lms.web.rest.RestApplication;
 public class ApiApplication extends RestApplication {
 
     public ApiApplication() {
-        super(Set.of(TokenResource.class, CatalogResource.class, PackagesResource.class));
+        super(Set.of(TokenResource.class, CatalogResource.class, PackagesResource.class, UsageResource.class));
     }
 }

@@ -1,0 +1,107 @@
+package org.lmiinstitute.lms.partner.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.Sha256;
+import org.lmiinstitute.lms.common.UuidBytes;
+import org.lmiinstitute.lms.partner.PackageUse;
+
+/** The tables {@code package_start}, {@code package_use} and {@code package_learner}. */
+@ApplicationScoped
+public class UseTable {
+
+    private static final int HASH_BYTES = 16;
+
+    private static final String STARTED =
+            """
+            insert into package_start (package_id, day, starts, last_at) values (?1, ?2, 1, ?3)
+              on duplicate key update starts = starts + 1, last_at = ?3
+            """;
+
+    private static final String ADD =
+            """
+            insert into package_use (package_id, module_id, revision, day, starts, completions, passes, failures, score_sum, scores)
+              values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+              on duplicate key update starts = starts + ?5, completions = completions + ?6, passes = passes + ?7,
+                failures = failures + ?8, score_sum = score_sum + ?9, scores = scores + ?10
+            """;
+
+    private static final String MEET =
+            "insert ignore into package_learner (package_id, module_id, learner_hash, first_day) values (?1, ?2, ?3, ?4)";
+
+    /** Learners stand beside the sums of all days, because one of yesterday is no new one today. */
+    private static final String OF_ORGANIZATION =
+            """
+            select u.module_id, u.revision, c.subject_kind, c.format, u.package_id,
+                   sum(u.starts), sum(u.completions), sum(u.passes), sum(u.failures), sum(u.score_sum), sum(u.scores),
+                   (select count(*) from package_learner l
+                     where l.package_id = u.package_id and l.module_id = u.module_id and l.first_day <= ?3)
+              from package_use u
+              join (select distinct package_id, subject_kind, format from package_copy where organization_id = ?1) c
+                on c.package_id = u.package_id
+             where u.day between ?2 and ?3
+             group by u.module_id, u.revision, c.subject_kind, c.format, u.package_id
+             order by u.module_id, u.revision, c.format, u.package_id
+            """;
+
+    @Inject
+    private EntityManager entities;
+
+    public void started(UUID packageId, Instant now) {
+        entities.createNativeQuery(STARTED)
+                .setParameter(1, UuidBytes.of(packageId))
+                .setParameter(2, Date.valueOf(LocalDate.ofInstant(now, ZoneOffset.UTC)))
+                .setParameter(3, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    void add(ReportedUse use) {
+        entities.createNativeQuery(ADD)
+                .setParameter(1, UuidBytes.of(use.packageId()))
+                .setParameter(2, UuidBytes.of(use.moduleId()))
+                .setParameter(3, use.revision())
+                .setParameter(4, Date.valueOf(use.day()))
+                .setParameter(5, count(use, ReportedUse.Kind.START))
+                .setParameter(6, count(use, ReportedUse.Kind.COMPLETION))
+                .setParameter(7, count(use, ReportedUse.Kind.PASS))
+                .setParameter(8, count(use, ReportedUse.Kind.FAILURE))
+                .setParameter(9, use.score().orElse(BigDecimal.ZERO))
+                .setParameter(10, use.score().isPresent() ? 1 : 0)
+                .executeUpdate();
+        entities.createNativeQuery(MEET)
+                .setParameter(1, UuidBytes.of(use.packageId()))
+                .setParameter(2, UuidBytes.of(use.moduleId()))
+                .setParameter(3, hash(use.learner()))
+                .setParameter(4, Date.valueOf(use.day()))
+                .executeUpdate();
+    }
+
+    /** The sums of days, the first and the last among them, by module, revision and package. */
+    public List<PackageUse> ofOrganization(UUID organizationId, LocalDate first, LocalDate last) {
+        List<?> rows = entities.createNativeQuery(OF_ORGANIZATION)
+                .setParameter(1, UuidBytes.of(organizationId))
+                .setParameter(2, Date.valueOf(first))
+                .setParameter(3, Date.valueOf(last))
+                .getResultList();
+        return rows.stream().map(row -> UseRow.read((Object[]) row)).toList();
+    }
+
+    private static int count(ReportedUse use, ReportedUse.Kind kind) {
+        return use.kind() == kind ? 1 : 0;
+    }
+
+    private static byte[] hash(String learner) {
+        return Arrays.copyOf(Sha256.newDigest().digest(learner.getBytes(StandardCharsets.UTF_8)), HASH_BYTES);
+    }
+}
