@@ -76,6 +76,11 @@ public final class RevisionDocument {
         return answerKeyJson;
     }
 
+    /** The answer key read anew: keys by the short ids of their questions. */
+    public JsonNode answerKeyTree() {
+        return parse(answerKeyJson);
+    }
+
     /** The parsed document; not to be changed. */
     public JsonNode document() {
         return document;

@@ -12,7 +12,7 @@ import java.util.List;
  * What of a revision decides on completion and score: its tracked activities with their completion rules, and the questions in
  * them with points and keys. Order, wording, feedback and practice do not belong to it.
  */
-record Scoring(JsonNode byActivity) {
+public record Scoring(JsonNode byActivity) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -39,7 +39,18 @@ record Scoring(JsonNode byActivity) {
         return new Scoring(byActivity);
     }
 
-    private static ObjectNode question(JsonNode question, JsonNode keys) {
+    /** Whether a field of a tracked activity decides on its completion or score. */
+    public static boolean isRule(String field) {
+        return RULES.contains(field);
+    }
+
+    /**
+     * What of a question decides on its score: {@code kind}, {@code points}, its {@code choices} with whether each is right, and
+     * answer and tolerance of its {@code variants}.
+     *
+     * @param keys keys by the short ids of their questions
+     */
+    public static JsonNode question(JsonNode question, JsonNode keys) {
         JsonNode key = keys.path(question.path("short").asText());
         ObjectNode scored = NODES.objectNode();
         scored.put("kind", question.path("kind").asText());
