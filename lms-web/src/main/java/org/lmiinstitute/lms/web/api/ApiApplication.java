@@ -9,6 +9,11 @@ import org.lmiinstitute.lms.web.rest.RestApplication;
 public class ApiApplication extends RestApplication {
 
     public ApiApplication() {
-        super(Set.of(TokenResource.class, CatalogResource.class, PackagesResource.class, UsageResource.class));
+        super(Set.of(
+                TokenResource.class,
+                CatalogResource.class,
+                PackagesResource.class,
+                JobResource.class,
+                UsageResource.class));
     }
 }

@@ -11,9 +11,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
-import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.packaging.PackageFile;
 import org.lmiinstitute.lms.packaging.PackageFormat;
 import org.lmiinstitute.lms.packaging.PackageSubject;
@@ -74,10 +72,7 @@ public class PackagesResource {
 
     private PackageSubject subject() {
         boolean isCourse = kind.equals("courses");
-        UUID uuid = Optional.of(id)
-                .filter(text -> text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
-                .map(UUID::fromString)
-                .orElseThrow(() -> new NotFoundException(isCourse ? "course" : "module", id));
+        UUID uuid = PathId.of(isCourse ? "course" : "module", id);
         return isCourse ? PackageSubject.course(uuid) : PackageSubject.module(uuid);
     }
 }
