@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.Optional;
 import org.lmiinstitute.lms.web.rest.Problems;
@@ -33,8 +32,7 @@ public class BasicScheme implements RequestScheme {
     }
 
     @Override
-    public AuthenticationStatus identify(HttpMessageContext context) {
-        HttpServletRequest request = context.getRequest();
+    public Identification identify(HttpServletRequest request, HttpServletResponse response) {
         String header = checks.stream()
                 .map(check -> check.authorization(request))
                 .filter(Objects::nonNull)
@@ -42,10 +40,9 @@ public class BasicScheme implements RequestScheme {
                 .orElse(null);
         Optional<Recognized> caller = BasicCredentials.parse(header).flatMap(given -> recognize(request, given));
         if (caller.isPresent()) {
-            return context.notifyContainerAboutLogin(
-                    caller.get().principal(), caller.get().groups());
+            return Identification.of(caller.get().principal(), caller.get().groups());
         }
-        return header == null && isOpen(request) ? context.doNothing() : refuse(context, request);
+        return header == null && isOpen(request) ? Identification.ANONYMOUS : refuse(request, response);
     }
 
     private Optional<Recognized> recognize(HttpServletRequest request, BasicCredentials given) {
@@ -58,10 +55,10 @@ public class BasicScheme implements RequestScheme {
         return request.getMethod().equals("OPTIONS") || RequestPath.of(request).equals("/xapi/about");
     }
 
-    private AuthenticationStatus refuse(HttpMessageContext context, HttpServletRequest request) {
-        checks.forEach(check -> check.prepareRefusal(request, context.getResponse()));
-        context.getResponse().setHeader("WWW-Authenticate", "Basic realm=\"LMI Learning\", charset=\"UTF-8\"");
-        Problems.send(context.getResponse(), 401, "Send the key and secret of a credential by Basic authentication.");
-        return AuthenticationStatus.SEND_FAILURE;
+    private Identification refuse(HttpServletRequest request, HttpServletResponse response) {
+        checks.forEach(check -> check.prepareRefusal(request, response));
+        response.setHeader("WWW-Authenticate", "Basic realm=\"LMI Learning\", charset=\"UTF-8\"");
+        Problems.send(response, 401, "Send the key and secret of a credential by Basic authentication.");
+        return Identification.REFUSED;
     }
 }

@@ -2,8 +2,8 @@ package org.lmiinstitute.lms.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.lmiinstitute.lms.identity.ApiClient;
 import org.lmiinstitute.lms.identity.ApiClientService;
@@ -31,23 +31,23 @@ public class BearerScheme implements RequestScheme {
     }
 
     @Override
-    public AuthenticationStatus identify(HttpMessageContext context) {
-        String header = context.getRequest().getHeader("Authorization");
+    public Identification identify(HttpServletRequest request, HttpServletResponse response) {
+        String header = request.getHeader("Authorization");
         if (header == null || !header.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
-            return context.doNothing();
+            return Identification.ANONYMOUS;
         }
         return clients.findByToken(header.substring(PREFIX.length()).strip())
-                .map(client -> accept(context, client))
-                .orElseGet(() -> refuse(context));
+                .map(BearerScheme::accept)
+                .orElseGet(() -> refuse(response));
     }
 
-    private static AuthenticationStatus accept(HttpMessageContext context, ApiClient client) {
-        return context.notifyContainerAboutLogin(IdentityPrincipal.of(client), Set.of(Role.API_CLIENT));
+    private static Identification accept(ApiClient client) {
+        return Identification.of(IdentityPrincipal.of(client), Set.of(Role.API_CLIENT));
     }
 
-    private static AuthenticationStatus refuse(HttpMessageContext context) {
-        context.getResponse().setHeader("WWW-Authenticate", "Bearer realm=\"LMI Learning\", error=\"invalid_token\"");
-        Problems.send(context.getResponse(), 401, "The bearer token is unknown or has expired; ask for a new one.");
-        return AuthenticationStatus.SEND_FAILURE;
+    private static Identification refuse(HttpServletResponse response) {
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"LMI Learning\", error=\"invalid_token\"");
+        Problems.send(response, 401, "The bearer token is unknown or has expired; ask for a new one.");
+        return Identification.REFUSED;
     }
 }

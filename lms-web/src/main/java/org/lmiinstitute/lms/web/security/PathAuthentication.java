@@ -2,16 +2,13 @@ package org.lmiinstitute.lms.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 
-/** The application's authentication mechanism: asks the scheme that covers the request's path. */
+/** Who is calling: asks the scheme that covers the request's path. */
 @ApplicationScoped
-public class PathAuthentication implements HttpAuthenticationMechanism {
+public class PathAuthentication {
     private List<RequestScheme> schemes;
 
     protected PathAuthentication() {}
@@ -21,20 +18,13 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
         this.schemes = List.of(basic, bearer, session);
     }
 
-    @Override
-    public AuthenticationStatus validateRequest(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Identification identify(HttpServletRequest request, HttpServletResponse response) {
         String path = RequestPath.of(request);
-        return schemes.stream()
-                .filter(scheme -> scheme.covers(path))
-                .findFirst()
-                .map(scheme -> scheme.identify(context))
-                .orElseGet(context::doNothing);
-    }
-
-    /** Nothing to clean: the session outlives the request, the other schemes keep nothing. */
-    @Override
-    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        context.cleanClientSubject();
+        for (RequestScheme scheme : schemes) {
+            if (scheme.covers(path)) {
+                return scheme.identify(request, response);
+            }
+        }
+        return Identification.ANONYMOUS;
     }
 }

@@ -1,7 +1,7 @@
 package org.lmiinstitute.lms.web.security;
 
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 /** One way of telling who is calling, for a part of the addresses. */
 interface RequestScheme {
@@ -10,5 +10,5 @@ interface RequestScheme {
     boolean covers(String path);
 
     /** Tells who is calling, leaves the caller anonymous, or answers 401 when what was sent is wrong. */
-    AuthenticationStatus identify(HttpMessageContext context);
+    Identification identify(HttpServletRequest request, HttpServletResponse response);
 }

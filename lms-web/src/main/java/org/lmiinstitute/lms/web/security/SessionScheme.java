@@ -2,8 +2,8 @@ package org.lmiinstitute.lms.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.lmiinstitute.lms.identity.IdentityPrincipal;
 
 /** Pages: the person who signed in, as the HTTP session keeps it. Files that are the same for everyone are skipped. */
@@ -24,9 +24,9 @@ public class SessionScheme implements RequestScheme {
     }
 
     @Override
-    public AuthenticationStatus identify(HttpMessageContext context) {
-        return session.find(context.getRequest())
-                .map(person -> context.notifyContainerAboutLogin(IdentityPrincipal.of(person), person.roles()))
-                .orElseGet(context::doNothing);
+    public Identification identify(HttpServletRequest request, HttpServletResponse response) {
+        return session.find(request)
+                .map(person -> Identification.of(IdentityPrincipal.of(person), person.roles()))
+                .orElse(Identification.ANONYMOUS);
     }
 }
