@@ -74,6 +74,8 @@ record JdbcUrl(String server, String schema, Map<String, String> properties) {
         all.put("cacheServerConfiguration", "true");
         all.put("elideSetAutoCommits", "true");
         all.put("maintainTimeStats", "false");
+        // rows that are read one by one are read at once: no other timeout to set before, and to set back behind them
+        all.put("netTimeoutForStreamingResults", "0");
         all.put("connectTimeout", "10000");
         if (LOOPBACK.matcher(server).matches()) {
             all.put("sslMode", "DISABLED");
