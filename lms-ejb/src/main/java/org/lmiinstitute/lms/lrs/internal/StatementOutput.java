@@ -5,17 +5,18 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.IdBase;
 import org.lmiinstitute.lms.lrs.StoredStatement;
@@ -35,6 +36,7 @@ public class StatementOutput {
     private static final JsonFactory STORED = new JsonFactory();
 
     private IdBase idBase;
+    private String homePage;
 
     protected StatementOutput() {}
 
@@ -47,7 +49,8 @@ public class StatementOutput {
     byte[] bytes(StatementRow row) {
         byte[] received = row.json();
         ByteArrayOutputStream out = new ByteArrayOutputStream(received.length + ROOM_FOR_ADDITIONS);
-        Map<String, String> additions = additions(row);
+        Set<String> came = new HashSet<>();
+        Optional<String> utc = Optional.empty();
         out.write('{');
         try (JsonParser parser = STORED.createParser(received)) {
             parser.nextToken();
@@ -61,17 +64,16 @@ public class StatementOutput {
                 token = parser.nextToken();
                 int end = (int) parser.currentTokenLocation().getByteOffset();
                 if (other.isPresent()) {
-                    additions.put(name, other.get());
+                    utc = other;
                 } else if (!SET_HERE_ALWAYS.contains(name)) {
-                    additions.remove(name);
+                    came.add(name);
                     write(out, received, start, end, singles);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String added = String.join(",", additions.values());
-        out.writeBytes(added.getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(added(row, came, utc).getBytes(StandardCharsets.UTF_8));
         out.write('}');
         return out.toByteArray();
     }
@@ -116,20 +118,37 @@ public class StatementOutput {
                 : Optional.empty();
     }
 
-    private Map<String, String> additions(StatementRow row) {
-        Map<String, String> additions = new LinkedHashMap<>();
-        additions.put("id", "\"id\":\"" + row.id() + "\"");
-        additions.put("timestamp", "\"timestamp\":\"" + row.stored() + "\"");
-        additions.put("version", "\"version\":\"" + row.version() + "\"");
-        additions.put("stored", "\"stored\":\"" + row.stored() + "\"");
-        additions.put("authority", "\"authority\":" + authority(row.authorityId()));
-        return additions;
+    /** What the server sets, of the members that may come only what did not. */
+    private String added(StatementRow row, Set<String> came, Optional<String> utc) {
+        String stored = row.stored().toString();
+        StringJoiner added = new StringJoiner(",");
+        if (!came.contains("id")) {
+            added.add("\"id\":\"" + row.id() + "\"");
+        }
+        if (!came.contains("timestamp")) {
+            added.add("\"timestamp\":\"" + utc.orElse(stored) + "\"");
+        }
+        if (!came.contains("version")) {
+            added.add("\"version\":\"" + row.version() + "\"");
+        }
+        added.add("\"stored\":\"" + stored + "\"");
+        added.add("\"authority\":{\"objectType\":\"Agent\",\"account\":{\"homePage\":" + homePage() + ",\"name\":\""
+                + row.authorityId() + "\"}}");
+        return added.toString();
+    }
+
+    /** As a JSON string; worked out once, for it stands in each statement. */
+    private String homePage() {
+        if (homePage == null) {
+            homePage = TextNode.valueOf(idBase.value()).toString();
+        }
+        return homePage;
     }
 
     /** Since 2.0 a timestamp is answered in UTC, whatever its offset was (IEEE 9274.1.1, 4.2.7). */
     private static Optional<String> inUtc(StatementRow row, String name, JsonParser parser) throws IOException {
         return name.equals("timestamp") && isOfOtherOffset(row, parser.getText())
-                ? Optional.of("\"timestamp\":\"" + Timestamps.parse(parser.getText()) + "\"")
+                ? Optional.of(Timestamps.parse(parser.getText()).toString())
                 : Optional.empty();
     }
 
