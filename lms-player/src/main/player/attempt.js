@@ -121,6 +121,13 @@ export class Attempt {
     return 1 - this.remaining.length / this.activities.length;
   }
 
+  /** How far an activity is done, 0 to 1. */
+  fractionOf(activity) {
+    if (this.isDone(activity)) return 1;
+    const { length } = this.questions(activity);
+    return length ? 1 - this.openQuestions(activity).length / length : this.record(activity).fraction || 0;
+  }
+
   settle(activity) {
     const record = this.record(activity);
     const result = activityResult({ ...activity, questions: this.questions(activity) }, this.asRecord(activity, record));

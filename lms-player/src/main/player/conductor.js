@@ -1,13 +1,13 @@
 // Joins the attempt (rules) and the tracker (where it is kept). Screens call it and listen to it.
 //
 // A tracker is one of track/*.js:
-//   start()            → Promise of {document, mediaBase, draws, progress, state, course, exitHref, newer, review}
+//   start()            → Promise of {document, mediaBase, draws, progress, state, course, exitHref, newer, review, attribution, report}
 //   attach(attempt)    the attempt that it keeps
 //   experience(event)  opened, finished, played, paused, seeked, watched
 //   answer(event, how) → Promise of a grade; rejects with {status: 422} for no possible answer
 //   retry(event)       another try at a quiz
 //   keep()             place or preferences changed
-//   flush()            → Promise of {saved, waiting}: everything is sent that can be
+//   flush()            → Promise of {saved, waiting, kept}: everything is sent that can be; kept where no system keeps it
 //   exit()             → Promise of {href}: the session is over; where to go, or null
 //   leave()            the page goes away
 // and it calls onStatus({kind, waiting}) and onProgress(activity short, its progress, the whole reply).
@@ -20,6 +20,10 @@ export class Conductor {
     this.tracker = tracker;
     this.listeners = [];
     this.course = { completed: false, certificate: null };
+    this.onAnswered = () => {};
+    /** Nothing is known to be saved before the tracker says so. */
+    this.status = { kind: 'saving', waiting: 0 };
+    tracker.onStatus = (status) => this.show(status);
     tracker.onProgress = (short, told, reply) => this.told(short, told, reply);
     tracker.attach(attempt);
   }
@@ -28,12 +32,24 @@ export class Conductor {
     this.listeners.push(listener);
   }
 
+  /** Whoever shows the status gets the present one and each that follows. */
+  showStatus(onStatus) {
+    this.onStatus = onStatus;
+    onStatus(this.status);
+  }
+
+  show(status) {
+    this.status = status;
+    if (this.onStatus) this.onStatus(status);
+  }
+
   changed() {
     for (const listener of this.listeners) listener();
   }
 
   place(at, step) {
-    Object.assign(this.attempt.state, { at, step, t: Date.now() });
+    this.since = Date.now();
+    Object.assign(this.attempt.state, { at, step, t: this.since });
     this.tracker.keep();
   }
 
@@ -67,7 +83,7 @@ export class Conductor {
   async answer(activity, question, response) {
     const { attempt } = this;
     const { short } = question;
-    const how = { question, variant: variantOf(question, attempt.draws), reveal: attempt.isLastTry(activity, question) };
+    const how = { question, variant: variantOf(question, attempt.draws), reveal: attempt.isLastTry(activity, question), latency: this.latency() };
     const before = attempt.answersOf(activity)[short];
     const tries = ((before && before.tries) || 0) + 1;
     const event = { id: newUuid(), activity: activity.short, question: short, response };
@@ -75,7 +91,9 @@ export class Conductor {
     attempt.answersOf(activity)[short] = { ...before, response, tries: tries - 1, waiting: true };
     try {
       attempt.answer(activity, question, response, await this.tracker.answer(event, how), tries);
-      return attempt.answersOf(activity)[short];
+      const answered = attempt.answersOf(activity)[short];
+      this.onAnswered(activity, question, answered);
+      return answered;
     } catch (problem) {
       if (before) attempt.answersOf(activity)[short] = before;
       else delete attempt.answersOf(activity)[short];
@@ -84,6 +102,13 @@ export class Conductor {
       this.tracker.keep();
       this.changed();
     }
+  }
+
+  /** Milliseconds since the question was shown, or since the answer before on the same page. */
+  latency() {
+    const since = this.since;
+    this.since = Date.now();
+    return this.since - since;
   }
 
   /** Practice counts for nothing and is kept nowhere. */

@@ -29,6 +29,13 @@ export function put(element, ...children) {
   return element;
 }
 
+/** The words of trusted HTML. */
+export function plainText(markup) {
+  const holder = document.createElement('template');
+  holder.innerHTML = markup;
+  return holder.content.textContent.trim().replace(/\s+/g, ' ');
+}
+
 export const srOnly = (text) => h('span', { class: 'sr' }, text);
 
 let lastId = 0;

@@ -2,46 +2,72 @@
 // Begins: finds the launch, makes the tracker for it, and shows where the learner was.
 import { Attempt } from './attempt.js';
 import { Conductor } from './conductor.js';
-import { h, put } from './dom.js';
+import { h } from './dom.js';
 import { say, speak } from './text/text.js';
-import { trackerFor } from './track/tracker.js';
+import { callHome } from './track/callhome.js';
+import { findLaunch, startTracker } from './track/tracker.js';
+import { Usage } from './track/usage.js';
+import { showCourse } from './view/course.js';
 import { Player } from './view/player.js';
+import { showRefusal, showWaiting } from './view/startpages.js';
 
 async function begin(root) {
+  const { LMI_COURSE: course } = window;
+  speakLike(course || window.LMI_DISPATCH || { language: document.documentElement.lang });
+  if (course) {
+    showCourse(root, course);
+    return;
+  }
   try {
-    const tracker = trackerFor(findLaunch());
-    tracker.onStatus = ({ kind }) => kind === 'offline' && showWaiting(root);
-    const start = await tracker.start();
-    speak(start.document.language);
-    document.documentElement.lang = start.document.language;
-    const conductor = new Conductor(new Attempt(start), tracker);
+    const { tracker, start } = await startTracker(findLaunch(), screenOf(root));
+    speakLike(start.document);
+    const attempt = new Attempt(start);
+    const conductor = new Conductor(attempt, tracker);
     const player = new Player(root, conductor, start);
-    window.addEventListener('pagehide', () => player.leave());
-    // a page that comes back from the browser's memory begins a new session
-    window.addEventListener('pageshow', (event) => event.persisted && location.reload());
+    onLeave(() => player.leave());
+    tellHome(start, conductor, tracker.learner);
     player.resume();
     root.dataset.ready = 'true';
   } catch (problem) {
-    speak(document.documentElement.lang);
-    put(root, h('main', { class: 'read' }, h('h1', {}, say('start.failed')), h('p', {}, problem.message)));
-    root.dataset.ready = 'failed';
+    showRefusal(root, problem.detail === undefined ? { message: say('start.failed'), detail: problem.message } : problem);
     throw problem;
   }
 }
 
-/** The system has not answered yet; it is asked again until it does. */
-function showWaiting(root) {
-  if (root.dataset.ready === 'waiting') return;
-  root.dataset.ready = 'waiting';
-  speak(document.documentElement.lang);
-  put(root, h('main', { class: 'read' }, h('p', { role: 'status' }, say('start.waiting'))));
+/** Where the licence says so, the institute hears of this copy; the learner's own record is another matter. */
+function tellHome(start, conductor, learner) {
+  callHome(start);
+  if (!start.report || start.review) return;
+  const usage = new Usage(start, conductor.attempt, learner);
+  conductor.listen(() => usage.look());
+  conductor.onAnswered = (...what) => usage.answered(...what);
+  window.addEventListener('pagehide', () => usage.leave());
 }
 
-/** In the LMS the page carries the launch as JSON; in a package module.js has set it beside document and key. */
-function findLaunch() {
-  const carried = document.getElementById('lmi-launch');
-  return carried ? { launch: JSON.parse(carried.textContent) } : window.LMI_MODULE;
+/** What is shown while there is no module yet. */
+function screenOf(root) {
+  return {
+    onStatus: ({ kind }) => kind === 'offline' && showWaiting(root),
+    onRefused(refusal, tracker) {
+      onLeave(() => tracker.leave());
+      return new Promise((resolve) => showRefusal(root, refusal, resolve));
+    },
+  };
 }
 
-const root = document.getElementById('lmi-player') || document.body.appendChild(h('div', { id: 'lmi-player' }));
-begin(root);
+let leave = () => {};
+
+/** What is done when the page goes away; what was to be done before is not. */
+function onLeave(work) {
+  leave = work;
+}
+
+function speakLike({ language }) {
+  speak(language);
+  document.documentElement.lang = language || 'en';
+}
+
+window.addEventListener('pagehide', () => leave());
+// a page that comes back from the browser's memory begins a new session
+window.addEventListener('pageshow', (event) => event.persisted && location.reload());
+begin(document.getElementById('lmi-player') || document.body.appendChild(h('div', { id: 'lmi-player' })));

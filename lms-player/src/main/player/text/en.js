@@ -9,6 +9,7 @@ export const en = {
   'save.saving': 'Saving…',
   'save.offline': { one: 'Offline: {n} step waiting', other: 'Offline: {n} steps waiting' },
   'save.expired': 'Not saved',
+  'save.here': 'Kept in this browser',
   'save.noApi': 'Kept in this browser',
   'save.refused': 'Not saved',
   'save.review': 'Review: nothing is recorded',
@@ -122,6 +123,8 @@ export const en = {
   'receipt.title': 'Your receipt',
   'receipt.saving': 'Saving your last steps…',
   'receipt.saved': 'Everything is saved.',
+  'receipt.here': 'Everything is kept in this browser.',
+  'receipt.noApi': 'Everything is kept in this browser; no learning system was told.',
   'receipt.waiting': { one: '{n} step waits in this browser. It is sent when you open this module here again and are online.', other: '{n} steps wait in this browser. They are sent when you open this module here again and are online.' },
   'receipt.notSaved': 'The last steps could not be saved.',
   'receipt.review': 'You were in review: nothing was recorded.',
@@ -139,4 +142,18 @@ export const en = {
   'start.failed': 'The module could not be opened.',
   'start.waiting': 'The learning system does not answer yet. Trying again…',
   'start.noApi': 'No learning system answered, so nothing is reported to one. You can go through the module all the same.',
+
+  'over.title': 'This session is over',
+  'over.text': 'Your learning system ended it when the page was reloaded. Close this window and open the module again from there: you go on where you were.',
+
+  'refusal.kept': 'Nothing of yours is lost: your learning system keeps what you have done.',
+  'refusal.retry': 'Try again',
+
+  'course.modules': { one: '{n} module', other: '{n} modules' },
+  'course.done': '{done} of {of} modules done',
+  'course.fraction': '{percent} done',
+  'course.begin': 'Begin with “{title}”',
+  'course.continue': 'Continue with “{title}”',
+  'course.again': 'Go through it again',
+  'course.here': 'What you do is kept in this browser, on this computer.',
 };

@@ -1,8 +1,12 @@
 // A snapshot as short text. SCORM 1.2 gives 4,096 characters (CMIString4096), so every name is one letter, questions and
 // activities go by their short ids, and what can be worked out again is left out.
+import { hexOf, uuidOf } from '../ids.js';
 
 /** Never more than this, in any of the ways below. */
 export const LIMIT = 4096;
+
+/** Digits of a UUID. */
+const HEX = 32;
 
 const STATUS = ['not-started', 'in-progress', 'completed'];
 
@@ -23,17 +27,18 @@ export function pack(snapshot, limit = LIMIT) {
     const text = JSON.stringify(short(snapshot, economy));
     if (text.length <= limit) return text;
   }
-  return JSON.stringify({ v: 1, a: snapshot.state.at });
+  return JSON.stringify({ v: 1, a: snapshot.state.at, u: shortWho(snapshot.state) });
 }
 
 /** The snapshot again, or null when the text is none of ours. */
 export function unpack(text) {
   try {
-    const { v, r, a, s, p, e, d, x } = JSON.parse(text);
+    const { v, r, a, s, p, e, u, d, x } = JSON.parse(text);
     if (v !== 1) return null;
     const activities = Object.fromEntries(Object.entries(x || {}).map(([id, kept]) => [id, longActivity(kept)]));
     const state = { v, rev: r, at: a, step: s || 0, prefs: p || {} };
     if (e) state.seed = e;
+    if (u) state.who = { learner: uuidOf(u.slice(0, HEX)), registration: uuidOf(u.slice(HEX)) };
     return { state, draws: d || {}, activities };
   } catch {
     return null;
@@ -45,7 +50,12 @@ function short({ state, draws, activities }, economy) {
   for (const [id, record] of Object.entries(activities)) {
     if (record.status !== 'not-started') x[id] = shortActivity(record, economy);
   }
-  return { v: 1, r: state.rev, a: state.at, s: state.step, p: state.prefs, e: state.seed, d: economy.draws === false ? undefined : draws, x };
+  return { v: 1, r: state.rev, a: state.at, s: state.step, p: state.prefs, e: state.seed, u: shortWho(state), d: economy.draws === false ? undefined : draws, x };
+}
+
+/** Both ids in one text, 64 hexadecimal digits. */
+function shortWho({ who }) {
+  return who && hexOf(who.learner) + hexOf(who.registration);
 }
 
 function shortActivity(record, economy) {

@@ -1,31 +1,43 @@
-// Without any system around: preview and standalone use. Progress stays in this browser.
+// Without any system around: packages that need none, preview, and packages that were opened outside of theirs. Progress stays in
+// this browser.
 import { pack, unpack } from './compact.js';
 import { PackageTracker } from './package.js';
+import { recall, remember } from './storage.js';
+
+const LIMIT = 1e6;
+const nameOf = (id) => `lmi.${id}`;
+const progressOf = (id) => `lmi.${id}.progress`;
+
+/** How far a module is done in this browser: {status, fraction}, or null where it was never opened. */
+export function progressHere(id) {
+  return recall(progressOf(id));
+}
 
 export class LocalTracker extends PackageTracker {
-  constructor(launch, document, key) {
-    super(launch, document, key);
-    this.name = `lmi.${document.id}`;
+  async open() {
+    return unpack(JSON.stringify(recall(nameOf(this.launch.id))));
   }
 
-  async start() {
-    return this.startFrom(unpack(read(this.name)));
+  /** The way out of a module is the page of its course. */
+  opened() {
+    const { course, exitHref = course && course.href } = this.launch;
+    return { exitHref };
   }
 
   keep() {
-    try {
-      window.localStorage.setItem(this.name, pack(this.snapshot(), 1e6));
-      this.onStatus({ kind: this.launch.isAlone ? 'noApi' : 'saved', waiting: 0 });
-    } catch {
-      this.onStatus({ kind: 'refused', waiting: 1 });
-    }
+    if (!this.attempt) return;
+    const { id, kept = 'saved' } = this.launch;
+    const { progress, fractionDone } = this.attempt;
+    this.isKept = remember(nameOf(id), JSON.parse(pack(this.snapshot(), LIMIT))) && remember(progressOf(id), { status: progress.status, fraction: fractionDone });
+    this.onStatus(this.isKept ? { kind: kept, waiting: 0 } : { kind: 'refused', waiting: 1 });
   }
-}
 
-function read(name) {
-  try {
-    return window.localStorage.getItem(name);
-  } catch {
-    return null;
+  async flush() {
+    this.keep();
+    return { saved: this.isKept, waiting: 0, kept: this.launch.kept };
+  }
+
+  async exit() {
+    return { href: this.opened().exitHref || null };
   }
 }

@@ -11,7 +11,7 @@ export function endPage(player) {
     const isDone = !attempt.remaining.length;
     const heading = element.querySelector('h1') || h('h1', { tabindex: '-1' });
     put(heading, say(isDone ? 'end.done' : 'end.open'));
-    put(element, h('p', { class: 'kick' }, attempt.document.title), heading, isDone ? done(player) : open(player));
+    put(element, h('p', { class: 'kick' }, attempt.document.title), heading, isDone ? done(player) : open(player), attribution(player));
   }
   refresh();
   return { element, refresh };
@@ -28,6 +28,11 @@ function done(player) {
     conductor.course.completed && h('p', {}, say('end.courseDone')),
     h('p', { class: 'ways' }, ways(player, start.course, conductor.course)),
   );
+}
+
+/** Whose work this is, as the licence wants it said. */
+function attribution({ start }) {
+  return start.attribution && h('p', { class: 'attribution' }, start.attribution);
 }
 
 /** One primary way on: the certificate, else the next module, else leaving. */

@@ -30,7 +30,7 @@ export class Player {
       onExit: () => this.exit(),
     });
     conductor.listen(() => this.refresh());
-    conductor.tracker.onStatus = (status) => this.showStatus(status);
+    conductor.showStatus((status) => this.showStatus(status));
   }
 
   /** Shows where the learner was. */

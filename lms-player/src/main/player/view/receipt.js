@@ -16,8 +16,10 @@ export async function showReceipt(player) {
   put(dialog.querySelector('.receipt-summary'), ...summary(player).childNodes);
 }
 
-function savedText({ start }, { saved, waiting }) {
+/** kept: where no system keeps the steps, how they are kept instead. */
+function savedText({ start }, { saved, waiting, kept }) {
   if (start.review) return say('receipt.review');
+  if (saved && kept) return `${say(`receipt.${kept}`)} ${say('receipt.resume')}`;
   if (saved) return `${say('receipt.saved')} ${say('receipt.resume')}`;
   return waiting ? say('receipt.waiting', { n: waiting }) : say('receipt.notSaved');
 }

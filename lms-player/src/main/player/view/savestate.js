@@ -6,7 +6,7 @@ import { icon } from './icons.js';
 /** Shorter than this, saving is not worth a word. */
 const QUIET_MS = 600;
 
-const LOOK = { saved: 'check', saving: 'wait', offline: 'wait', expired: 'cross', refused: 'cross', noApi: 'check', review: 'check' };
+const LOOK = { saved: 'check', saving: 'wait', here: 'check', offline: 'wait', expired: 'cross', refused: 'cross', noApi: 'check', review: 'check' };
 
 export function saveState() {
   const element = h('p', { class: 'save', role: 'status' });
@@ -23,10 +23,9 @@ export function saveState() {
 
   function show(status) {
     clearTimeout(timer);
-    if (status.kind === 'saving') timer = setTimeout(() => draw(status), QUIET_MS);
+    if (status.kind === 'saving' && shown) timer = setTimeout(() => draw(status), QUIET_MS);
     else draw(status);
   }
 
-  draw({ kind: 'saved', waiting: 0 });
   return { element, show };
 }

@@ -95,9 +95,9 @@ class Cmi5Test {
     @Test
     void completesPassesAndTerminates() {
         launch();
-        passTheQuiz();
-        doTheRest();
-        learner.page.locator(".ptop").getByText("Exit").click();
+        learner.passesTheQuiz();
+        learner.doesTheRest();
+        learner.exits();
         learner.presses("Leave");
         learner.page.waitForURL("**/done.html");
         assertThat(lrs.verbs().stream().filter("passed"::equals)).hasSize(1);
@@ -125,9 +125,9 @@ class Cmi5Test {
     @Test
     void anotherSessionResumes() {
         launch();
-        passTheQuiz();
+        learner.passesTheQuiz();
         learner.page.waitForCondition(() -> lrs.verbs().contains("passed"));
-        learner.page.locator(".ptop").getByText("Exit").click();
+        learner.exits();
         assertThat(learner.page.locator("dialog")).containsText("Everything is saved.");
         learner.presses("Keep learning");
         learner.page.close();
@@ -165,7 +165,7 @@ class Cmi5Test {
     @Test
     void aStartWaitsForTheStore() {
         launch();
-        passTheQuiz();
+        learner.passesTheQuiz();
         assertThat(learner.saveState()).hasText("Saved");
         learner.page.close();
 
@@ -185,7 +185,7 @@ class Cmi5Test {
         launch();
         assertThat(learner.saveState()).hasText("Saved");
         lrs.undeployed = true;
-        passTheQuiz();
+        learner.passesTheQuiz();
         assertThat(learner.saveState()).hasText(Pattern.compile("Offline: .*"));
         learner.page.close();
         lrs.undeployed = false;
@@ -216,7 +216,7 @@ class Cmi5Test {
     void reviewRecordsNothingButTheSession() {
         lrs.launchMode = "Review";
         launch();
-        passTheQuiz();
+        learner.passesTheQuiz();
         assertThat(learner.saveState()).hasText("Review: nothing is recorded");
         assertThat(lrs.verbs()).containsExactly("initialized");
     }
@@ -241,27 +241,6 @@ class Cmi5Test {
 
     private void launch() {
         learner.opens(lrs.launch(page));
-    }
-
-    private void passTheQuiz() {
-        learner.goesTo("Check yourself")
-                .chooses("Yes, because the survey counts people at home")
-                .presses("Next question");
-        learner.chooses("A nurse on paid vacation", "A welder on temporary layoff")
-                .presses("Next question")
-                .types("9.3");
-        learner.presses("Next question").chooses("one employed person");
-        learner.feedback().waitFor();
-    }
-
-    private void doTheRest() {
-        learner.goesTo("Three boxes").presses("Next: Who is asked, and how");
-        learner.page.evaluate(
-                "() => { const v = document.querySelector('video'); v.playbackRate = 8; return v.play(); }");
-        assertThat(learner.outline("Who is asked")).containsText("Done: ");
-        learner.goesTo("Work it out").types("1").types("2").types("3").chooses("1982");
-        learner.goesTo("What the rate").presses("Next: Check yourself");
-        assertThat(learner.outline("What the rate")).containsText("Done: ");
     }
 
     private static String extension(JsonObject statement, String name) {

@@ -16,6 +16,10 @@ final class FakeLms {
     static final String PAGE = "http://lms.test/play/lmi-101/rate";
 
     private static final String ORIGIN = "http://lms.test/";
+
+    /** A page without the player. */
+    static final String ELSEWHERE = ORIGIN + "courses/lmi-101";
+
     private static final String LAUNCH =
             """
             {"adapter":"lms","endpoint":"/play/api","auth":"Basic a2V5OnNlY3JldA==","attempt":"0190b6c0-0000-7000-8000-000000000009",

@@ -55,6 +55,12 @@ final class FakeLrs {
                 + "&registration=" + REGISTRATION + "&activityId=" + encode(ACTIVITY);
     }
 
+    /** How a system with a tincan.xml launches: with the authorization in the address. */
+    String tincan(String page, String actor, String... more) {
+        return page + "?endpoint=" + encode(ORIGIN + "xapi") + "&auth=" + encode("Basic dG9rZW4=") + "&actor="
+                + encode(actor) + "&activity_id=" + encode(ACTIVITY) + String.join("", more);
+    }
+
     List<String> verbs() {
         return statements.stream().map(FakeLrs::verb).toList();
     }

@@ -94,9 +94,41 @@ class FinalAnswerTest {
                                 type,
                                 body,
                                 """
-                        const { Endpoint } = await import('/track/cmi5launch.js');
+                        const { Endpoint } = await import('/track/xapilaunch.js');
                         const endpoint = new Endpoint({ endpoint: '/answer/', actor: {} }, 'x');
                         return endpoint.send({ url: '/answer/statements', method: 'PUT', body: {} }, false);
+                        """))
+                .isEqualTo(outcome);
+    }
+
+    /** A licence's no is final, also as 429; whatever else is no answer of the application. */
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            200 | application/json         | {}              | arrived
+            200 | text/html                | <html>Sign in   | Error
+            403 | application/problem+json | {}              | Refused
+            404 | application/problem+json | {}              | Refused
+            410 | application/problem+json | {}              | Refused
+            429 | application/problem+json | {}              | Refused
+            403 | text/html                | <html>          | Error
+            404 | text/html                | <!DOCTYPE html> | Error
+            429 | text/plain               | slow down       | Error
+            500 | application/problem+json | {}              | Error
+            503 | application/problem+json | {}              | Error
+            """)
+    void ofTheLaunchOfAThinPackage(int status, String type, String body, String outcome) {
+        assertThat(
+                        outcome(
+                                status,
+                                type,
+                                body,
+                                """
+                        const { findDispatched } = await import('/track/dispatch.js');
+                        const waiting = { onPause: () => { throw new Error('asked again'); }, onRefused: (refusal) => { throw refusal; } };
+                        return findDispatched({ base: '/answer/' }, { who: {}, revision: null }, waiting);
                         """))
                 .isEqualTo(outcome);
     }

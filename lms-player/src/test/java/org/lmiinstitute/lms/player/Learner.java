@@ -1,5 +1,7 @@
 package org.lmiinstitute.lms.player;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,13 +16,55 @@ final class Learner implements AutoCloseable {
     final List<String> complaints = new ArrayList<>();
 
     Learner(BrowserContext context) {
-        page = context.newPage();
+        this(context.newPage());
+    }
+
+    Learner(Page page) {
+        this.page = page;
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
             }
         });
+    }
+
+    /** Answers all of "Check yourself" right. */
+    Learner passesTheQuiz() {
+        goesTo("Check yourself")
+                .chooses("Yes, because the survey counts people at home")
+                .presses("Next question");
+        chooses("A nurse on paid vacation", "A welder on temporary layoff")
+                .presses("Next question")
+                .types("9.3");
+        presses("Next question").chooses("one employed person");
+        feedback().waitFor();
+        return this;
+    }
+
+    /** Answers "Check yourself" with half a point of five: not enough. */
+    Learner failsTheQuiz() {
+        goesTo("Check yourself").chooses("No, it counts jobs at work").presses("Next question");
+        chooses("A nurse on paid vacation").presses("Next question").types("9.1");
+        presses("Next question").chooses("two employed persons");
+        feedback().waitFor();
+        return this;
+    }
+
+    /** Finishes every activity but the quiz. */
+    Learner doesTheRest() {
+        goesTo("Three boxes").presses("Next: Who is asked, and how");
+        page.evaluate("() => { const v = document.querySelector('video'); v.playbackRate = 8; return v.play(); }");
+        assertThat(outline("Who is asked")).containsText("Done: ");
+        goesTo("Work it out").types("1").types("2").types("3").chooses("1982");
+        goesTo("What the rate").presses("Next: Check yourself");
+        assertThat(outline("What the rate")).containsText("Done: ");
+        return this;
+    }
+
+    Learner exits() {
+        page.locator(".ptop").getByText("Exit").click();
+        return this;
     }
 
     Learner opens(String address) {

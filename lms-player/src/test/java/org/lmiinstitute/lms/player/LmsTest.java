@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,15 @@ import org.junit.jupiter.api.Test;
 class LmsTest {
 
     private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(15_000);
+
+    private static final String NOTES_EVERY_SAVE_STATE =
+            """
+            window.saveStates = [];
+            new MutationObserver(() => {
+              const save = document.querySelector('.save');
+              if (save) saveStates.push(save.textContent);
+            }).observe(document, { subtree: true, childList: true, characterData: true });
+            """;
 
     private FakeLms lms;
     private Learner learner;
@@ -93,7 +103,7 @@ class LmsTest {
         lms.reachable = false;
         learner.chooses("Yes, because the survey counts people at home");
         assertThat(learner.feedback()).containsText("as soon as it arrives");
-        learner.page.close();
+        closesTheWindow();
         lms.reachable = true;
 
         lms.state =
@@ -102,6 +112,36 @@ class LmsTest {
 
         assertThat(again.saveState()).hasText("Saved", PATIENTLY);
         assertThat(lms.told("POST /answers")).singleElement().asString().contains("\"response\":\"a\"");
+    }
+
+    /** Nothing is called saved while it is not known to be: at the next visit too, what waits is said before it is sent. */
+    @Test
+    void whatWaitsAtTheStartIsNeverCalledSaved() {
+        learner.opens(FakeLms.PAGE).goesTo("Check yourself");
+        assertThat(learner.saveState()).hasText("Saved");
+        lms.reachable = false;
+        learner.chooses("Yes, because the survey counts people at home");
+        assertThat(learner.saveState()).hasText(Pattern.compile("Offline: .*"));
+        closesTheWindow();
+
+        Learner again = new Learner(learner.page.context());
+        again.page.addInitScript(NOTES_EVERY_SAVE_STATE);
+        again.opens(FakeLms.PAGE);
+
+        assertThat(again.saveState()).hasText(Pattern.compile("Offline: .*"));
+        assertThat((List<?>) again.page.evaluate("saveStates")).isNotEmpty().doesNotContain("Saved");
+    }
+
+    /**
+     * The browser hands what a page wrote to its storage to the next page a little later, and a window that closes at once may take
+     * it along; nobody closes a window that fast.
+     */
+    private void closesTheWindow() {
+        var witness = learner.page.context().newPage();
+        witness.navigate(FakeLms.ELSEWHERE);
+        witness.waitForFunction("() => Object.values(localStorage).some((item) => item.includes('/answers'))");
+        witness.close();
+        learner.page.close();
     }
 
     /** While the server starts, it answers 404 in HTML for an application that it does not have yet. */

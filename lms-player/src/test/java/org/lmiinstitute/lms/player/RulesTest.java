@@ -63,6 +63,7 @@ class RulesTest {
                         """
                 async () => {
                   const { pack, LIMIT } = await import('/track/compact.js');
+                  const WHO = '0190b6c0-0000-7000-8000-0000000000aa';
                   const id = (n) => (0x10000000 + n * 7919).toString(16);
                   const activities = {};
                   for (let a = 0; a < 12; a++) {
@@ -71,7 +72,7 @@ class RulesTest {
                     const watched = Array.from({ length: 120 }, (none, n) => [n * 10.1234, n * 10.1234 + 3.333]);
                     activities[id(a)] = { status: 'in-progress', score: 1 / 3, passed: false, try: 3, answers, watched, position: 1234.567 };
                   }
-                  const text = pack({ state: { v: 1, rev: '12.34', at: id(3), step: 17, prefs: { speed: 1.25, captions: true }, seed: 'abc123' }, draws: {}, activities });
+                  const text = pack({ state: { v: 1, rev: '12.34', at: id(3), step: 17, prefs: { speed: 1.25, captions: true }, seed: 'abc123', who: { learner: WHO, registration: WHO } }, draws: {}, activities });
                   if (text.length > LIMIT) throw new Error(text.length + ' characters');
                   return text.length;
                 }
@@ -87,7 +88,7 @@ class RulesTest {
                         async () => {
                           const { pack, unpack } = await import('/track/compact.js');
                           const snapshot = {
-                            state: { v: 1, rev: '1.0', at: 'aaaaaaaa', step: 3, prefs: { speed: 1.25 }, seed: 's' }, draws: { bbbbbbbb: 2, cccccccc: ['dddddddd'] },
+                            state: { v: 1, rev: '1.0', at: 'aaaaaaaa', step: 3, prefs: { speed: 1.25 }, seed: 's', who: { learner: '0190b6c0-0000-7000-8000-0000000000aa', registration: '0190b6c0-0000-7000-8000-0000000000bb' } }, draws: { bbbbbbbb: 2, cccccccc: ['dddddddd'] },
                             activities: { aaaaaaaa: { status: 'completed', score: 0.75, passed: true, try: 2, answers: { dddddddd: { response: 'a[,]b', tries: 1 }, eeeeeeee: { response: '9.7', tries: 3 } }, watched: [[0, 12.5]], position: 12.5 } },
                           };
                           const same = JSON.stringify(unpack(pack(snapshot)).state) === JSON.stringify(snapshot.state);
@@ -99,6 +100,22 @@ class RulesTest {
                 .isEqualTo(
                         "[true,{\"bbbbbbbb\":2,\"cccccccc\":[\"dddddddd\"]},\"completed\",0.75,true,2,"
                                 + "{\"dddddddd\":{\"response\":\"a[,]b\",\"tries\":1},\"eeeeeeee\":{\"response\":\"9.7\",\"tries\":3}},[[0,12.5]],12.5]");
+    }
+
+    /** What completion and resume need is kept to the last, and so is how the learner is called in reports of use. */
+    @Test
+    void whereNothingFitsThePlaceAndTheNameAreKept() {
+        assertThat(
+                        page.evaluate(
+                                """
+                        async () => {
+                          const { pack, unpack } = await import('/track/compact.js');
+                          const who = { learner: '0190b6c0-0000-7000-8000-0000000000aa', registration: '0190b6c0-0000-7000-8000-0000000000bb' };
+                          const { state } = unpack(pack({ state: { at: 'aaaaaaaa', rev: '1.0', who }, draws: {}, activities: {} }, 10));
+                          return `${state.at} ${JSON.stringify(state.who) === JSON.stringify(who)}`;
+                        }
+                        """))
+                .isEqualTo("aaaaaaaa true");
     }
 
     @Test

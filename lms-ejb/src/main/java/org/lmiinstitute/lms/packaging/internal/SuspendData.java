@@ -15,8 +15,11 @@ final class SuspendData {
 
     static final int LIMIT = 4096;
 
-    /** {@code {"v":1,"r":"10.10","a":"01234567","s":99,"p":{"speed":1.25,"captions":false},"e":"012345","d":{},"x":{}}} */
-    private static final int FRAME = 101;
+    /**
+     * {@code {"v":1,"r":"10.10","a":"01234567","s":99,"p":{"speed":1.25,"captions":false},"e":"012345","u":"","d":{},"x":{}}} with
+     * two UUIDs in {@code u}, 32 digits each: how the learner and the registration are called in reports of use.
+     */
+    private static final int FRAME = 175;
 
     /** {@code "01234567":{"t":2,"n":99,"g":0.123456,"k":1,"p":1234.5,"q":{}},} */
     private static final int ACTIVITY = 64;

@@ -1,16 +1,53 @@
-// The launch of a cmi5 unit (cmi5 8.1 to 11.0): parameters of the address, the one-time token, LMS.LaunchData, learner preferences.
+// How cmi5 and xAPI packages are launched, and the record store that they then speak with.
 import { patiently, request } from './outbox.js';
 
-const NAMES = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'];
+const CMI5 = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'];
+const XAPI = ['endpoint', 'auth', 'actor', 'activity_id'];
 const VERSION = '1.0.3';
 const VERSION_HEADER = 'X-Experience-API-Version';
 
-/** The launch parameters (8.1), or null when the page was not launched by a cmi5 system. */
-export function launchParameters(search = location.search) {
+/** What identifies an agent (xAPI 1.0.3 Data 2.4.2.3); exactly one of them may. */
+const IDENTIFIERS = ['account', 'mbox', 'mbox_sha1sum', 'openid'];
+
+/** The launch parameters of cmi5 (8.1), or null when the page was not launched by a cmi5 system. */
+export function cmi5Launch(search = location.search) {
+  const found = parameters(search, CMI5);
+  return found && { ...found, fetchUrl: found.fetch };
+}
+
+/**
+ * The launch parameters of a package with a tincan.xml, or null. There is no standard for them: every system follows the
+ * "Tin Can launch" that Rustici Software wrote down, in which the registration may be missing.
+ */
+export function xapiLaunch(search = location.search) {
+  const found = parameters(search, XAPI);
+  if (!found) return null;
+  const registration = new URLSearchParams(search).get('registration') || undefined;
+  const auth = /\s/.test(found.auth) ? found.auth : `Basic ${found.auth}`;
+  return { ...found, actor: agentOf(found.actor), auth, registration, activityId: found.activity_id };
+}
+
+/** All named parameters of an address with the actor as an object, or null when one is missing. */
+function parameters(search, names) {
   const query = new URLSearchParams(search);
-  if (NAMES.some((name) => !query.get(name))) return null;
-  const [endpoint, fetchUrl, actor, registration, activityId] = NAMES.map((name) => query.get(name));
-  return { endpoint: endpoint.replace(/\/?$/, '/'), fetchUrl, actor: JSON.parse(actor), registration, activityId };
+  if (names.some((name) => !query.get(name))) return null;
+  const found = Object.fromEntries(names.map((name) => [name, query.get(name)]));
+  return { ...found, endpoint: found.endpoint.replace(/\/?$/, '/'), actor: JSON.parse(found.actor) };
+}
+
+/** xAPI 0.9 wrote agents with lists, and accounts in other words; systems still launch with them. */
+function agentOf(actor) {
+  const first = (value) => [value].flat()[0];
+  const name = first(actor.name);
+  const identifier = IDENTIFIERS.find((one) => first(actor[one]));
+  const value = first(actor[identifier]);
+  const account = identifier === 'account' && { homePage: value.homePage || value.accountServiceHomePage, name: value.name || value.accountName };
+  return { objectType: 'Agent', ...(name && { name }), [identifier]: account || value };
+}
+
+/** How an agent is called by its own system: the name of the account, else what else identifies it. */
+export function learnerOf(actor) {
+  return actor.account ? actor.account.name : String(actor.mbox || actor.mbox_sha1sum || actor.openid).replace(/^mailto:/, '');
 }
 
 /** What this window knows of its session. A reload keeps it: the fetch address gives its token only once (8.2). */
@@ -39,17 +76,21 @@ export async function authToken({ fetchUrl }, memory, onPause) {
   return answer['auth-token'];
 }
 
-/** The xAPI endpoint with this session's authorization. */
+/** The record store with an authorization: the value of the header. */
 export class Endpoint {
-  constructor({ endpoint, actor, registration, activityId }, token) {
+  constructor({ endpoint, actor, registration, activityId }, auth) {
     this.base = endpoint;
-    this.headers = { Authorization: `Basic ${token}`, [VERSION_HEADER]: VERSION };
+    this.headers = { Authorization: auth, [VERSION_HEADER]: VERSION };
     this.agent = JSON.stringify(actor);
-    this.of = { activityId, agent: this.agent, registration };
+    this.of = { activityId, agent: this.agent, ...(registration && { registration }) };
   }
 
   stateUrl(stateId) {
     return `${this.base}activities/state?${new URLSearchParams({ ...this.of, stateId })}`;
+  }
+
+  statementUrl({ id }) {
+    return `${this.base}statements?statementId=${id}`;
   }
 
   /** A state document, or null; isAlive where the store has just answered, so that its 404 is true whatever it looks like. */
