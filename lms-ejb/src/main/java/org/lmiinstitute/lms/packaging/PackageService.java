@@ -2,7 +2,9 @@ package org.lmiinstitute.lms.packaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.packaging.internal.PackageMaker;
@@ -34,8 +36,8 @@ public class PackageService {
         return findPackage(subject, format, terms).orElseGet(() -> maker.make(subject, format, terms));
     }
 
-    /** The modules inside a package that was made, in order; empty if there is no such package. */
-    public List<PackagedRevision> modulesOf(UUID packageId) {
-        return maker.modulesOf(packageId);
+    /** The modules inside packages that were made, in order, by the package's id. */
+    public Map<UUID, List<PackagedRevision>> modulesOf(Collection<UUID> packageIds) {
+        return maker.modulesOf(packageIds);
     }
 }

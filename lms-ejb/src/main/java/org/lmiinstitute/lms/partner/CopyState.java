@@ -1,7 +1,14 @@
 package org.lmiinstitute.lms.partner;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lmiinstitute.lms.curriculum.ModuleOutline;
 import org.lmiinstitute.lms.curriculum.RevisionNumber;
+import org.lmiinstitute.lms.packaging.PackagedRevision;
 
 /** How a partner's copies of a module stand against its current revision, the worst last. */
 public enum CopyState {
@@ -18,6 +25,26 @@ public enum CopyState {
                 .min(RevisionNumber::compareTo)
                 .map(oldest -> compare(oldest, current))
                 .orElse(NOT_TAKEN);
+    }
+
+    /**
+     * The state of one copy: the worst of its modules. A module that came or left since weighs as much as a major revision.
+     *
+     * @param held the modules inside, as they were
+     * @param today those that there are now
+     */
+    public static CopyState of(List<PackagedRevision> held, List<ModuleOutline> today) {
+        Map<UUID, RevisionNumber> inside =
+                held.stream().collect(Collectors.toMap(PackagedRevision::moduleId, PackagedRevision::number));
+        boolean areTheSame =
+                inside.keySet().equals(today.stream().map(ModuleOutline::id).collect(Collectors.toSet()));
+        if (!areTheSame) {
+            return MAJOR_BEHIND;
+        }
+        return today.stream()
+                .map(module -> compare(inside.get(module.id()), module.revision()))
+                .max(Comparator.naturalOrder())
+                .orElse(CURRENT);
     }
 
     private static CopyState compare(RevisionNumber held, RevisionNumber current) {

@@ -39,7 +39,7 @@ public class UseService {
     /** A package says that it started; of one that was never made nothing is kept. */
     @PermitAll
     public void started(UUID packageId) {
-        if (!packages.modulesOf(packageId).isEmpty()) {
+        if (!packages.modulesOf(List.of(packageId)).isEmpty()) {
             table.started(packageId, clock.instant());
         }
     }

@@ -36,6 +36,10 @@ public class MadePackageModule {
 
     protected MadePackageModule() {}
 
+    UUID packageId() {
+        return packageId;
+    }
+
     PackagedRevision revision() {
         return new PackagedRevision(moduleId, revisionId, new RevisionNumber(major, minor));
     }

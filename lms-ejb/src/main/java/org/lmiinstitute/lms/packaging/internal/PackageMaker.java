@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.media.MediaFile;
@@ -74,8 +76,8 @@ public class PackageMaker {
         return file(row);
     }
 
-    public List<PackagedRevision> modulesOf(UUID packageId) {
-        return made.modulesOf(packageId);
+    public Map<UUID, List<PackagedRevision>> modulesOf(Collection<UUID> packageIds) {
+        return made.modulesOf(packageIds);
     }
 
     private static void warnOfLongState(PackageContent content) {

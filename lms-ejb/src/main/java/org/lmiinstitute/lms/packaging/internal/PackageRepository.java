@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.packaging.PackagedRevision;
@@ -33,7 +36,7 @@ public class PackageRepository {
             """;
 
     private static final String MODULES =
-            "select module from MadePackageModule module where module.packageId = :package order by module.position";
+            "select module from MadePackageModule module where module.packageId in :packages order by module.position";
 
     @Inject
     private EntityManager entities;
@@ -45,12 +48,16 @@ public class PackageRepository {
         return Optional.ofNullable(entities.find(MadePackage.class, packageId));
     }
 
-    List<PackagedRevision> modulesOf(UUID packageId) {
+    Map<UUID, List<PackagedRevision>> modulesOf(Collection<UUID> packageIds) {
+        if (packageIds.isEmpty()) {
+            return Map.of();
+        }
         return entities.createQuery(MODULES, MadePackageModule.class)
-                .setParameter("package", packageId)
+                .setParameter("packages", packageIds)
                 .getResultStream()
-                .map(MadePackageModule::revision)
-                .toList();
+                .collect(Collectors.groupingBy(
+                        MadePackageModule::packageId,
+                        Collectors.mapping(MadePackageModule::revision, Collectors.toList())));
     }
 
     /** Enters a package in a transaction of its own; entering it again changes nothing but the file it points to. */

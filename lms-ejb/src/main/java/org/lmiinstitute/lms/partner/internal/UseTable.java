@@ -3,15 +3,21 @@ package org.lmiinstitute.lms.partner.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.UuidBytes;
@@ -28,6 +34,9 @@ public class UseTable {
             insert into package_start (package_id, day, starts, last_at) values (?1, ?2, 1, ?3)
               on duplicate key update starts = starts + 1, last_at = ?3
             """;
+
+    private static final String LAST_STARTS =
+            "select package_id, max(last_at) from package_start where package_id in (%s) group by package_id";
 
     private static final String ADD =
             """
@@ -64,6 +73,26 @@ public class UseTable {
                 .setParameter(2, Date.valueOf(LocalDate.ofInstant(now, ZoneOffset.UTC)))
                 .setParameter(3, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .executeUpdate();
+    }
+
+    /** When packages last said that they run; those that never did are left out. */
+    public Map<UUID, Instant> lastStarts(Collection<UUID> packageIds) {
+        if (packageIds.isEmpty()) {
+            return Map.of();
+        }
+        String places = String.join(",", Collections.nCopies(packageIds.size(), "?"));
+        Query query = entities.createNativeQuery(LAST_STARTS.formatted(places));
+        int place = 1;
+        for (UUID packageId : packageIds) {
+            query.setParameter(place++, UuidBytes.of(packageId));
+        }
+        Map<UUID, Instant> starts = new HashMap<>();
+        for (Object row : query.getResultList()) {
+            Object[] columns = (Object[]) row;
+            LocalDateTime last = ((Timestamp) columns[1]).toLocalDateTime();
+            starts.put(UuidBytes.toUuid((byte[]) columns[0]), last.toInstant(ZoneOffset.UTC));
+        }
+        return starts;
     }
 
     void add(ReportedUse use) {

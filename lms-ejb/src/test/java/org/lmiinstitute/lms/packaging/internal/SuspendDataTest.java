@@ -29,12 +29,11 @@ class SuspendDataTest {
     /** What the player wrote for a module played half way: two answers of an exercise, three of a quiz, one video. */
     @Test
     void whatThePlayerReallyWritesStaysBelow() {
-        String written =
-                "{\"v\":1,\"r\":\"1.0\",\"a\":\"927e96e1\",\"s\":3,\"p\":{},\"e\":\"vb0n08\","
-                        + "\"u\":\"3f0c1d2e4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0\",\"d\":{\"e8d89750\":1},"
-                        + "\"x\":{\"c7b032eb\":{\"t\":2},\"029c2d09\":{\"t\":2,\"p\":20,\"w\":[[0,20]]},"
-                        + "\"84cef762\":{\"t\":2,\"q\":{\"e8d89750\":\"9.3\",\"3cd7b0c9\":\"a\"}},\"970711ed\":{\"t\":2},"
-                        + "\"927e96e1\":{\"t\":1,\"q\":{\"cd841cb0\":\"a\",\"55ce9268\":\"b\",\"45d04b7d\":\"9.3\"}}}}";
+        String written = "{\"v\":1,\"r\":\"1.0\",\"a\":\"927e96e1\",\"s\":3,\"p\":{},\"e\":\"vb0n08\","
+                + "\"u\":\"3f0c1d2e4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0\",\"d\":{\"e8d89750\":1},"
+                + "\"x\":{\"c7b032eb\":{\"t\":2},\"029c2d09\":{\"t\":2,\"p\":20,\"w\":[[0,20]]},"
+                + "\"84cef762\":{\"t\":2,\"q\":{\"e8d89750\":\"9.3\",\"3cd7b0c9\":\"a\"}},\"970711ed\":{\"t\":2},"
+                + "\"927e96e1\":{\"t\":1,\"q\":{\"cd841cb0\":\"a\",\"55ce9268\":\"b\",\"45d04b7d\":\"9.3\"}}}}";
         JsonNode module = moduleWith(5, 3);
         assertThat(written.length()).isLessThan(SuspendData.longest(module));
     }

@@ -14,6 +14,7 @@ public class ApiApplication extends RestApplication {
                 CatalogResource.class,
                 PackagesResource.class,
                 JobResource.class,
-                UsageResource.class));
+                UsageResource.class,
+                CopiesResource.class));
     }
 }

@@ -1,0 +1,95 @@
+package org.lmiinstitute.lms.partner;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.NotAllowedException;
+import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.curriculum.CourseDifference;
+import org.lmiinstitute.lms.identity.Caller;
+import org.lmiinstitute.lms.identity.Institute;
+import org.lmiinstitute.lms.identity.Role;
+import org.lmiinstitute.lms.lrs.LrsCredentials;
+import org.lmiinstitute.lms.partner.internal.CopyRepository;
+import org.lmiinstitute.lms.partner.internal.HeldPackages;
+import org.lmiinstitute.lms.partner.internal.UseTable;
+
+/** The copies in partners' hands: which, how old, and what changed since. */
+@Stateless
+@LocalBean
+public class CopyService {
+
+    @Inject
+    private CopyRepository copies;
+
+    @Inject
+    private HeldPackages packages;
+
+    @Inject
+    private UseTable use;
+
+    @Inject
+    private LrsCredentials credentials;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Institute institute;
+
+    /** The latest copy of each module or course and format that the caller's organization took, newest first. */
+    @RolesAllowed({Role.PARTNER, Role.API_CLIENT})
+    public List<HeldCopy> ownCopies() {
+        return caller.organizationId().map(copies::latest).map(this::held).orElse(List.of());
+    }
+
+    /** The same of all organizations, for those of the institute. */
+    @RolesAllowed({Role.TRAINER, Role.ANALYST, Role.ADMINISTRATOR})
+    public List<HeldCopy> allCopies() {
+        requireInstitute();
+        return held(copies.latestOfAll());
+    }
+
+    /**
+     * What changed since a copy was taken. Answer keys are shown: the copy has them inside.
+     *
+     * @throws NotFoundException if there is no such copy, or it is another organization's
+     */
+    @RolesAllowed({Role.PARTNER, Role.API_CLIENT, Role.TRAINER, Role.ANALYST, Role.ADMINISTRATOR})
+    public CourseDifference changesSince(UUID copyId) {
+        return packages.changesSince(get(copyId));
+    }
+
+    /** Lets the package of a copy report nothing more, whoever runs it. */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public void silence(UUID copyId) {
+        requireInstitute();
+        credentials.revoke(get(copyId).packageId().toString());
+    }
+
+    private RegisteredCopy get(UUID copyId) {
+        return copies.find(copyId)
+                .filter(copy -> caller.organizationId()
+                        .filter(own -> own.equals(copy.organizationId()) || institute.is(own))
+                        .isPresent())
+                .orElseThrow(() -> new NotFoundException("copy", copyId));
+    }
+
+    private void requireInstitute() {
+        if (caller.organizationId().filter(institute::is).isEmpty()) {
+            throw new NotAllowedException("The copies of all partners are shown to the institute only.");
+        }
+    }
+
+    private List<HeldCopy> held(Collection<RegisteredCopy> rows) {
+        Map<UUID, Instant> starts =
+                use.lastStarts(rows.stream().map(RegisteredCopy::packageId).toList());
+        return packages.held(rows, starts);
+    }
+}

@@ -1,0 +1,75 @@
+package org.lmiinstitute.lms.web.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import org.lmiinstitute.lms.common.Settings;
+import org.lmiinstitute.lms.partner.CopyService;
+import org.lmiinstitute.lms.partner.HeldCopy;
+
+/** The copies that the caller's organization holds: what is behind, and what changed since each was taken. */
+@Path("copies")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CopiesResource {
+
+    @Inject
+    private CopyService copies;
+
+    @Inject
+    private Settings settings;
+
+    @GET
+    public String copies() {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        ArrayNode items = answer.putArray("copies");
+        copies.ownCopies().forEach(copy -> items.add(item(copy)));
+        return answer.toString();
+    }
+
+    @GET
+    @Path("{id}/changes")
+    public String changes(@PathParam("id") String id) {
+        return DifferenceJson.of(copies.changesSince(PathId.of("copy", id))).toString();
+    }
+
+    private ObjectNode item(HeldCopy copy) {
+        String kind = copy.subject().kind().name().toLowerCase(Locale.ROOT);
+        ObjectNode item = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", copy.id().toString())
+                .put(kind, copy.subject().id().toString())
+                .put("title", copy.title())
+                .put("format", copy.format().code())
+                .put("package", copy.packageId().toString())
+                .put("revision", copy.revision())
+                .put("takenAt", copy.takenAt().toString())
+                .put("state", state(copy));
+        copy.lastStart().ifPresent(start -> item.put("lastStartAt", start.toString()));
+        String base = settings.publicUrl() + "/api/v1/";
+        item.putObject("links")
+                .put("changes", base + "copies/" + copy.id() + "/changes")
+                .put(
+                        "package",
+                        base + kind + "s/" + copy.subject().id() + "/packages/"
+                                + copy.format().code());
+        return item;
+    }
+
+    private static String state(HeldCopy copy) {
+        return switch (copy.state()) {
+            case CURRENT -> "current";
+            case MINOR_BEHIND -> "minor-behind";
+            case MAJOR_BEHIND -> "major-behind";
+            case NOT_TAKEN -> throw new IllegalStateException("a copy was taken");
+        };
+    }
+}
