@@ -20,13 +20,29 @@ final class DocumentMedia {
         return found;
     }
 
+    /** The same for one text. */
+    static SortedSet<String> paths(String text) {
+        SortedSet<String> found = new TreeSet<>();
+        collect(text, found);
+        return found;
+    }
+
+    /** A text whose media lie elsewhere: before each path stands {@code base}. */
+    static String rebased(String text, String base) {
+        return MEDIA.matcher(text).replaceAll(media -> Matcher.quoteReplacement(base + media.group()));
+    }
+
     private static void collect(JsonNode node, SortedSet<String> found) {
         if (node.isTextual()) {
-            Matcher matcher = MEDIA.matcher(node.textValue());
-            while (matcher.find()) {
-                found.add(matcher.group());
-            }
+            collect(node.textValue(), found);
         }
         node.forEach(child -> collect(child, found));
+    }
+
+    private static void collect(String text, SortedSet<String> found) {
+        Matcher matcher = MEDIA.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group());
+        }
     }
 }

@@ -3,11 +3,24 @@ package org.lmiinstitute.lms.packaging.internal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes small XML files, indented and escaped, in a form that is the same on every machine. */
+/** Writes small XML files and pages, indented and escaped, in a form that is the same on every machine. */
 final class XmlText {
 
-    private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private final StringBuilder text;
     private final Deque<String> open = new ArrayDeque<>();
+
+    XmlText() {
+        this("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    }
+
+    private XmlText(String prolog) {
+        text = new StringBuilder(prolog);
+    }
+
+    /** Begins a page that browsers read as HTML. */
+    static XmlText page() {
+        return new XmlText("<!DOCTYPE html>\n");
+    }
 
     /** Opens an element; attributes are name, value, name, value. */
     XmlText open(String name, String... attributes) {
@@ -29,6 +42,12 @@ final class XmlText {
                 .append("</")
                 .append(name)
                 .append(">\n");
+        return this;
+    }
+
+    /** Markup that is clean already; its lines stay as they are, because white space may count. */
+    XmlText markup(String clean) {
+        text.append(clean).append('\n');
         return this;
     }
 
