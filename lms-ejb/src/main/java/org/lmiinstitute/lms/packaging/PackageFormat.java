@@ -9,7 +9,11 @@ public enum PackageFormat {
     /** ADL SCORM 1.2: one SCO a module, run by nearly every learning system. */
     SCORM_12("scorm12", "SCORM 1.2"),
     /** cmi5 (IEEE 9274.2.1 / AICC "Quartz"): an assignable unit a module, which reports xAPI statements. */
-    CMI5("cmi5", "cmi5");
+    CMI5("cmi5", "cmi5"),
+    /** IMS Common Cartridge 1.1: lessons and quizzes that a partner can edit; the newest that Moodle takes in. */
+    CC_11("cc11", "Common Cartridge 1.1"),
+    /** IMS Common Cartridge 1.3: the same for Canvas and others. */
+    CC_13("cc13", "Common Cartridge 1.3");
 
     private final String code;
     private final String label;

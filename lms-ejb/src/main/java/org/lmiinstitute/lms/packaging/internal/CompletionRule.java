@@ -37,7 +37,8 @@ record CompletionRule(List<BigDecimal> passMarks) {
         return passMarks.isEmpty() ? "Completed" : "CompletedAndPassed";
     }
 
-    private static BigDecimal passMark(JsonNode quiz) {
+    /** Of one quiz, 0 to 1. */
+    static BigDecimal passMark(JsonNode quiz) {
         return new BigDecimal(quiz.path("passMark").asText("0.7")).stripTrailingZeros();
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -84,7 +85,11 @@ final class PackageFixtures {
     }
 
     static PackageContent content(PackageFormat format, JsonNode document) {
-        PackagedModule module = module(document, "");
+        return content(format, document, answerKey());
+    }
+
+    static PackageContent content(PackageFormat format, JsonNode document, JsonNode key) {
+        PackagedModule module = module(document, key, "");
         PackageAbout about = new PackageAbout(
                 PackageSubject.module(module.id()),
                 module.iri(),
@@ -118,13 +123,18 @@ final class PackageFixtures {
                 List.of("Data analysis"),
                 List.of("Data user"));
         return content(
-                format, new Edition(about, List.of(module(readingTheUnemploymentRate(), "1/"), module(other, "2/"))));
+                format,
+                new Edition(
+                        about,
+                        List.of(
+                                module(readingTheUnemploymentRate(), answerKey(), "1/"),
+                                module(other, answerKey(), "2/"))));
     }
 
-    private static PackagedModule module(JsonNode document, String folder) {
+    private static PackagedModule module(JsonNode document, JsonNode key, String folder) {
         UUID id = UUID.fromString(document.path("id").asText());
         RevisionNumber number = RevisionNumber.parse(document.path("revision").asText());
-        return new PackagedModule(new PackagedRevision(id, REVISION, number), document, answerKey(), folder);
+        return new PackagedModule(new PackagedRevision(id, REVISION, number), document, key, folder);
     }
 
     private static PackageContent content(PackageFormat format, Edition edition) {
@@ -155,6 +165,15 @@ final class PackageFixtures {
             throw new UncheckedIOException(failure);
         }
         return files;
+    }
+
+    /** A file beside the tests of this feature. */
+    static String kept(String name) {
+        try (InputStream in = PackageFixtures.class.getResourceAsStream("/packaging/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     static JsonNode json(String text) {
