@@ -8,12 +8,15 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Ids and instants as the columns of a {@link Database} hold them. */
+/** Ids, instants and causes as the columns of a {@link Database} hold them. */
 public final class Columns {
+
+    /** What a column of causes takes. */
+    private static final int LONGEST_CAUSE = 2_000;
 
     private Columns() {}
 
-    static LocalDateTime of(Instant time) {
+    public static LocalDateTime of(Instant time) {
         return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 
@@ -25,8 +28,17 @@ public final class Columns {
         return Optional.ofNullable(row.getBytes(column)).map(UuidBytes::toUuid);
     }
 
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return findInstant(row, column).orElseThrow();
+    }
+
     public static Optional<Instant> findInstant(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
                 .map(time -> time.toInstant(ZoneOffset.UTC));
+    }
+
+    /** As much of a cause of failure as is kept: a longer one must not hinder what it is the cause of. */
+    public static String cut(String cause) {
+        return cause.length() > LONGEST_CAUSE ? cause.substring(0, LONGEST_CAUSE - 1) + "…" : cause;
     }
 }

@@ -51,18 +51,26 @@ public class Database {
         });
     }
 
-    private <T> T call(String sql, Object[] values, Work<T> work) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, column(values[i]));
-            }
-            return work.with(statement);
+    /** Does something with a connection that update and query cannot. */
+    public <T> T call(Work<T> work) {
+        try (Connection connection = source.getConnection()) {
+            return work.with(connection);
         } catch (SQLException e) {
             throw ConcurrentWriteException.find(e)
                     .map(RuntimeException.class::cast)
                     .orElseGet(() -> new IllegalStateException("The database refused: " + e.getMessage(), e));
         }
+    }
+
+    private <T> T call(String sql, Object[] values, Executing<T> executing) {
+        return call(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, column(values[i]));
+                }
+                return executing.of(statement);
+            }
+        });
     }
 
     private static Object column(Object value) {
@@ -78,8 +86,14 @@ public class Database {
         T of(ResultSet row) throws SQLException;
     }
 
+    /** What is done with a connection, which belongs to the running transaction. */
     @FunctionalInterface
-    private interface Work<T> {
-        T with(PreparedStatement statement) throws SQLException;
+    public interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Executing<T> {
+        T of(PreparedStatement statement) throws SQLException;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 
 /** The table {@code lrs_activity_definition}: a row for each definition of an activity that differs from the others. */
@@ -44,12 +45,12 @@ public class ActivityDefinitionTable {
                     DefinitionHash::activity, Arrays::compareUnsigned)
             .thenComparing(DefinitionHash::definition, Arrays::compareUnsigned);
 
-    private LrsDatabase database;
+    private Database database;
 
     protected ActivityDefinitionTable() {}
 
     @Inject
-    public ActivityDefinitionTable(LrsDatabase database) {
+    public ActivityDefinitionTable(Database database) {
         this.database = database;
     }
 

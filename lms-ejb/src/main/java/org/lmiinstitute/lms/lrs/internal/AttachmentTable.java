@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.StoredAttachment;
 
@@ -25,13 +26,13 @@ public class AttachmentTable {
 
     private static final String IS_KEPT = "select 1 from lrs_attachment where file_sha256 = ? limit 1";
 
-    private LrsDatabase database;
+    private Database database;
     private AttachmentFolder folder;
 
     protected AttachmentTable() {}
 
     @Inject
-    public AttachmentTable(LrsDatabase database, AttachmentFolder folder) {
+    public AttachmentTable(Database database, AttachmentFolder folder) {
         this.database = database;
         this.folder = folder;
     }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Columns;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.CredentialListing;
 import org.lmiinstitute.lms.lrs.Scope;
@@ -30,12 +32,12 @@ public class CredentialList {
     private static final String LAST_WRITTEN =
             "select row_id from lrs_statement_key where key_hash = ? order by row_id desc limit 1";
 
-    private LrsDatabase database;
+    private Database database;
 
     protected CredentialList() {}
 
     @Inject
-    public CredentialList(LrsDatabase database) {
+    public CredentialList(Database database) {
         this.database = database;
     }
 
@@ -87,10 +89,10 @@ public class CredentialList {
                 Optional.ofNullable(row.getBytes("organization_id")).map(UuidBytes::toUuid),
                 row.getString("title"),
                 Scope.read(row.getString("scopes")),
-                SqlTime.get(row, "created_at"),
+                Columns.instant(row, "created_at"),
                 lastWritten(last, store, id),
-                SqlTime.find(row, "expires_at"),
-                SqlTime.find(row, "revoked_at"));
+                Columns.findInstant(row, "expires_at"),
+                Columns.findInstant(row, "revoked_at"));
     }
 
     private static Optional<Instant> lastWritten(PreparedStatement last, UUID store, UUID id) throws SQLException {

@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Columns;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.CredentialBinding;
 import org.lmiinstitute.lms.lrs.LaunchBinding;
@@ -49,12 +51,12 @@ public class CredentialTable {
             "delete from lrs_credential where expires_at < ? and registration_id is not null order by expires_at limit ?";
     private static final int AT_ONCE = 1_000;
 
-    private LrsDatabase database;
+    private Database database;
 
     protected CredentialTable() {}
 
     @Inject
-    public CredentialTable(LrsDatabase database) {
+    public CredentialTable(Database database) {
         this.database = database;
     }
 
@@ -90,7 +92,7 @@ public class CredentialTable {
                 for (Object value : values) {
                     find.setObject(parameter++, value);
                 }
-                find.setObject(parameter, SqlTime.of(now));
+                find.setObject(parameter, Columns.of(now));
                 List<CredentialRow> found = new ArrayList<>();
                 try (ResultSet rows = find.executeQuery()) {
                     while (rows.next()) {
@@ -105,7 +107,7 @@ public class CredentialTable {
     public void revoke(UUID id, Instant now) {
         database.call(connection -> {
             try (PreparedStatement revoke = connection.prepareStatement(REVOKE)) {
-                revoke.setObject(1, SqlTime.of(now));
+                revoke.setObject(1, Columns.of(now));
                 revoke.setBytes(2, UuidBytes.of(id));
                 return revoke.executeUpdate();
             }
@@ -128,7 +130,7 @@ public class CredentialTable {
     public int removeExpired(Instant before) {
         return database.call(connection -> {
             try (PreparedStatement remove = connection.prepareStatement(REMOVE_EXPIRED)) {
-                remove.setObject(1, SqlTime.of(before));
+                remove.setObject(1, Columns.of(before));
                 remove.setInt(2, AT_ONCE);
                 return remove.executeUpdate();
             }
@@ -147,8 +149,8 @@ public class CredentialTable {
             UuidBytes.of(credential.storeId()),
             credential.title(),
             Scope.write(credential.scopes()),
-            SqlTime.of(credential.created()),
-            credential.expires().map(SqlTime::of).orElse(null),
+            Columns.of(credential.created()),
+            credential.expires().map(Columns::of).orElse(null),
             credential.account().map(UuidBytes::of).orElse(null),
             launch.map(binding -> UuidBytes.of(binding.registration())).orElse(null),
             launch.map(binding -> UuidBytes.of(binding.attemptId())).orElse(null),
@@ -176,8 +178,8 @@ public class CredentialTable {
                 UuidBytes.toUuid(row.getBytes("store_id")),
                 row.getString("title"),
                 Scope.read(row.getString("scopes")),
-                SqlTime.get(row, "created_at"),
-                SqlTime.find(row, "expires_at"),
+                Columns.instant(row, "created_at"),
+                Columns.findInstant(row, "expires_at"),
                 Optional.ofNullable(row.getBytes("account_id")).map(UuidBytes::toUuid),
                 readBinding(row));
     }

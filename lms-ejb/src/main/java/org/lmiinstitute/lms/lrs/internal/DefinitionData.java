@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.IdBase;
 import org.lmiinstitute.lms.identity.Farewell;
 import org.lmiinstitute.lms.identity.Person;
@@ -27,14 +28,14 @@ public class DefinitionData implements PersonalData {
             + " and activity_hash <= ? and (locate(?, " + LOWER + ") > 0 or locate(?, " + LOWER + ") > 0 or locate(?, "
             + LOWER + ") > 0)";
 
-    private LrsDatabase database;
+    private Database database;
     private ActivityDefinitions definitions;
     private IdBase idBase;
 
     protected DefinitionData() {}
 
     @Inject
-    public DefinitionData(LrsDatabase database, ActivityDefinitions definitions, IdBase idBase) {
+    public DefinitionData(Database database, ActivityDefinitions definitions, IdBase idBase) {
         this.database = database;
         this.definitions = definitions;
         this.idBase = idBase;

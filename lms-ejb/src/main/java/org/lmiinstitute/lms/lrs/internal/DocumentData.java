@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lmiinstitute.lms.common.Columns;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.IdBase;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.UuidBytes;
@@ -73,7 +75,7 @@ public class DocumentData implements PersonalData {
             + ") > 0) order by d.scope_hash, d.registration_id, d.document_hash";
     private static final String MENTIONS = "scope ";
 
-    private LrsDatabase database;
+    private Database database;
     private StatementData statements;
     private IdBase idBase;
     private long bytesAtOnce;
@@ -81,12 +83,12 @@ public class DocumentData implements PersonalData {
     protected DocumentData() {}
 
     @Inject
-    public DocumentData(LrsDatabase database, StatementData statements, IdBase idBase) {
+    public DocumentData(Database database, StatementData statements, IdBase idBase) {
         this(database, statements, idBase, StatementReader.LARGEST_PAGE);
     }
 
     /** @param bytesAtOnce no further document is read once they have so many together */
-    DocumentData(LrsDatabase database, StatementData statements, IdBase idBase, long bytesAtOnce) {
+    DocumentData(Database database, StatementData statements, IdBase idBase, long bytesAtOnce) {
         this.database = database;
         this.statements = statements;
         this.idBase = idBase;
@@ -337,7 +339,8 @@ public class DocumentData implements PersonalData {
                 row.getString("document_id"),
                 Optional.ofNullable(row.getString("activity_id")),
                 row.getBytes("agent_hash"),
-                new Document(row.getString("content_type"), row.getBytes("content"), SqlTime.get(row, "updated_at")));
+                new Document(
+                        row.getString("content_type"), row.getBytes("content"), Columns.instant(row, "updated_at")));
     }
 
     private int update(String sql, Object... parameters) {

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Columns;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.Document;
@@ -44,12 +46,12 @@ public class DocumentTable {
     private static final String DELETE_ALL = "delete from lrs_document where scope_hash = ?";
     private static final String OF_REGISTRATION = " and registration_id = ?";
 
-    private LrsDatabase database;
+    private Database database;
 
     protected DocumentTable() {}
 
     @Inject
-    public DocumentTable(LrsDatabase database) {
+    public DocumentTable(Database database) {
         this.database = database;
     }
 
@@ -80,7 +82,7 @@ public class DocumentTable {
             document.contentType(),
             document.content(),
             document.etag(),
-            SqlTime.of(document.updated())
+            Columns.of(document.updated())
         };
         update(ADD, values);
     }
@@ -92,7 +94,7 @@ public class DocumentTable {
                 document.contentType(),
                 document.content(),
                 document.etag(),
-                SqlTime.of(document.updated()),
+                Columns.of(document.updated()),
                 scopeHash(storeId, scope),
                 registration(scope),
                 hash(id));
@@ -108,7 +110,7 @@ public class DocumentTable {
             try (PreparedStatement list = connection.prepareStatement(
                     LIST + (scope.registration().isPresent() ? OF_REGISTRATION : "") + BY_ID)) {
                 list.setBytes(1, scopeHash(storeId, scope));
-                list.setObject(2, SqlTime.of(since));
+                list.setObject(2, Columns.of(since));
                 if (scope.registration().isPresent()) {
                     list.setBytes(3, registration(scope));
                 }
@@ -117,7 +119,7 @@ public class DocumentTable {
                     Optional<Instant> last = Optional.empty();
                     while (rows.next()) {
                         ids.add(rows.getString(1));
-                        Instant updated = SqlTime.get(rows, "updated_at");
+                        Instant updated = Columns.instant(rows, "updated_at");
                         last = last.filter(updated::isBefore).or(() -> Optional.of(updated));
                     }
                     return new DocumentIds(ids, last);
@@ -160,7 +162,7 @@ public class DocumentTable {
     }
 
     private static Document read(ResultSet row) throws SQLException {
-        return new Document(row.getString("content_type"), row.getBytes("content"), SqlTime.get(row, "updated_at"));
+        return new Document(row.getString("content_type"), row.getBytes("content"), Columns.instant(row, "updated_at"));
     }
 
     private static byte[] registration(DocumentScope scope) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.IdBase;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.identity.Farewell;
@@ -34,7 +35,7 @@ public class MentionData implements PersonalData {
                     + ") > 0 or locate(?, " + LOWER + ") > 0) order by s.row_id limit " + AT_ONCE;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    private LrsDatabase database;
+    private Database database;
     private StatementChange change;
     private StatementData statements;
     private RecordFinder finder;
@@ -45,17 +46,13 @@ public class MentionData implements PersonalData {
 
     @Inject
     public MentionData(
-            LrsDatabase database,
-            StatementChange change,
-            StatementData statements,
-            RecordFinder finder,
-            IdBase idBase) {
+            Database database, StatementChange change, StatementData statements, RecordFinder finder, IdBase idBase) {
         this(database, change, statements, finder, idBase, StatementReader.LARGEST_PAGE);
     }
 
     /** @param bytesAtOnce no further statement is read once they have so many together */
     MentionData(
-            LrsDatabase database,
+            Database database,
             StatementChange change,
             StatementData statements,
             RecordFinder finder,

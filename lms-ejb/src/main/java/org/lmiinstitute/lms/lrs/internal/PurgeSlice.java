@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.StatementsNeeded;
 import org.lmiinstitute.lms.lrs.StoredStatement;
@@ -51,7 +52,7 @@ public class PurgeSlice {
     private static final String DELETE_REFERENCE = "delete from lrs_statement_reference"
             + " where store_id = ? and is_voiding = 0 and target_id = ? and row_id in (%s)";
 
-    private LrsDatabase database;
+    private Database database;
     private StatementReferences references;
     private StatementOutput output;
     private long bytesAtOnce;
@@ -59,12 +60,12 @@ public class PurgeSlice {
     protected PurgeSlice() {}
 
     @Inject
-    public PurgeSlice(LrsDatabase database, StatementReferences references, StatementOutput output) {
+    public PurgeSlice(Database database, StatementReferences references, StatementOutput output) {
         this(database, references, output, StatementReader.LARGEST_PAGE);
     }
 
     /** @param bytesAtOnce no further statement is read once they have so many together */
-    PurgeSlice(LrsDatabase database, StatementReferences references, StatementOutput output, long bytesAtOnce) {
+    PurgeSlice(Database database, StatementReferences references, StatementOutput output, long bytesAtOnce) {
         this.database = database;
         this.references = references;
         this.output = output;

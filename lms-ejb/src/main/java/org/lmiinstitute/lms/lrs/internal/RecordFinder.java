@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.AccountNames;
 import org.lmiinstitute.lms.lrs.RecordPage;
@@ -33,7 +34,7 @@ public class RecordFinder {
     private static final String VOIDED = "select distinct target_id from lrs_statement_reference where store_id = ?"
             + " and is_voiding = 1 and target_id in (%s)";
 
-    private LrsDatabase database;
+    private Database database;
     private StatementTable statements;
     private StatementOutput output;
     private long largestPage;
@@ -41,12 +42,12 @@ public class RecordFinder {
     protected RecordFinder() {}
 
     @Inject
-    public RecordFinder(LrsDatabase database, StatementTable statements, StatementOutput output) {
+    public RecordFinder(Database database, StatementTable statements, StatementOutput output) {
         this(database, statements, output, StatementReader.LARGEST_PAGE);
     }
 
     /** @param largestPage about as many bytes of statements as a page may have */
-    RecordFinder(LrsDatabase database, StatementTable statements, StatementOutput output, long largestPage) {
+    RecordFinder(Database database, StatementTable statements, StatementOutput output, long largestPage) {
         this.database = database;
         this.statements = statements;
         this.output = output;

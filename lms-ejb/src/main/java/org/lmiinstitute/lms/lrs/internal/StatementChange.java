@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.identity.Farewell;
 
@@ -40,7 +41,7 @@ public class StatementChange {
             + " and target_id = ? and row_id > ? order by row_id limit " + REFERRING_AT_ONCE;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    private LrsDatabase database;
+    private Database database;
     private StatementTable statements;
     private StatementKeyTable keys;
     private StatementRemains remains;
@@ -50,13 +51,13 @@ public class StatementChange {
 
     @Inject
     public StatementChange(
-            LrsDatabase database, StatementTable statements, StatementKeyTable keys, StatementRemains remains) {
+            Database database, StatementTable statements, StatementKeyTable keys, StatementRemains remains) {
         this(database, statements, keys, remains, StatementReader.LARGEST_PAGE);
     }
 
     /** @param bytesAtOnce no further statement is read once they have so many together */
     StatementChange(
-            LrsDatabase database,
+            Database database,
             StatementTable statements,
             StatementKeyTable keys,
             StatementRemains remains,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.IdBase;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.identity.Farewell;
@@ -52,7 +53,7 @@ public class StatementData implements PersonalData {
             true,
             Optional.empty());
 
-    private LrsDatabase database;
+    private Database database;
     private StatementChange change;
     private RecordFinder finder;
     private AttachmentTable attachments;
@@ -62,7 +63,7 @@ public class StatementData implements PersonalData {
 
     @Inject
     public StatementData(
-            LrsDatabase database,
+            Database database,
             StatementChange change,
             RecordFinder finder,
             AttachmentTable attachments,

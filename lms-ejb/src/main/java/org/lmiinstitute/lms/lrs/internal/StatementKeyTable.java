@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 
 /** The table {@code lrs_statement_key}. */
@@ -17,12 +18,12 @@ public class StatementKeyTable {
     private static final MultiRowInsert INSERT =
             new MultiRowInsert("insert ignore into lrs_statement_key (key_hash, row_id)", 2);
 
-    private LrsDatabase database;
+    private Database database;
 
     protected StatementKeyTable() {}
 
     @Inject
-    public StatementKeyTable(LrsDatabase database) {
+    public StatementKeyTable(Database database) {
         this.database = database;
     }
 

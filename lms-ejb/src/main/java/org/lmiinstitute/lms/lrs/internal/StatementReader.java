@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.lrs.FoundStatement;
 import org.lmiinstitute.lms.lrs.Presentation;
 import org.lmiinstitute.lms.lrs.StatementPage;
@@ -29,7 +30,7 @@ public class StatementReader {
     /** About as many bytes of statements as a page may have. */
     static final long LARGEST_PAGE = 16L << 20;
 
-    private LrsDatabase database;
+    private Database database;
     private StatementTable statements;
     private StatementOutput output;
     private StatementAnswers answers;
@@ -38,7 +39,7 @@ public class StatementReader {
 
     @Inject
     public StatementReader(
-            LrsDatabase database, StatementTable statements, StatementOutput output, StatementAnswers answers) {
+            Database database, StatementTable statements, StatementOutput output, StatementAnswers answers) {
         this.database = database;
         this.statements = statements;
         this.output = output;

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 
 /** The table {@code lrs_statement_reference}. */
@@ -29,12 +30,12 @@ public class StatementReferenceTable {
             + " and target_id = ? and row_id > ? order by row_id limit ";
     private static final int IDS_AT_ONCE = 500;
 
-    private LrsDatabase database;
+    private Database database;
 
     protected StatementReferenceTable() {}
 
     @Inject
-    public StatementReferenceTable(LrsDatabase database) {
+    public StatementReferenceTable(Database database) {
         this.database = database;
     }
 

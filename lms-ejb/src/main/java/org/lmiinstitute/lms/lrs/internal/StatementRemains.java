@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.lmiinstitute.lms.common.ConflictException;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.UuidBytes;
 
@@ -42,14 +43,14 @@ public class StatementRemains {
             "delete from lrs_activity_definition where activity_hash = ? and definition_hash = ?";
     private static final String CLOSE = "delete from lrs_open_reference where row_id = ?";
 
-    private LrsDatabase database;
+    private Database database;
     private AttachmentFolder folder;
     private Clock clock;
 
     protected StatementRemains() {}
 
     @Inject
-    public StatementRemains(LrsDatabase database, AttachmentFolder folder, Clock clock) {
+    public StatementRemains(Database database, AttachmentFolder folder, Clock clock) {
         this.database = database;
         this.folder = folder;
         this.clock = clock;

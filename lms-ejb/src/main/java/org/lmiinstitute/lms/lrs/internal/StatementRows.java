@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.lmiinstitute.lms.common.Database;
 
 /**
  * Some rows of statements, in the order of the query.
@@ -26,7 +27,7 @@ record StatementRows(List<StatementRow> rows, boolean isCut) {
      *
      * @param parameters of the query
      */
-    static StatementRows read(LrsDatabase database, String sql, List<Object> parameters, long bytes) {
+    static StatementRows read(Database database, String sql, List<Object> parameters, long bytes) {
         return database.call(connection -> {
             try (PreparedStatement find =
                     connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {

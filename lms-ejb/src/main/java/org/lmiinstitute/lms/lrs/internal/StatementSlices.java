@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.StatementQuery;
 import org.lmiinstitute.lms.lrs.StoredAttachment;
@@ -39,7 +40,7 @@ public class StatementSlices {
     /** Row by row from the server: a slice of large statements is cut short before it fills the memory. */
     private static final int STREAMED = Integer.MIN_VALUE;
 
-    private LrsDatabase database;
+    private Database database;
     private StatementOutput output;
     private AttachmentTable attachments;
     private WritesUnderWay writes;
@@ -48,7 +49,7 @@ public class StatementSlices {
 
     @Inject
     public StatementSlices(
-            LrsDatabase database, StatementOutput output, AttachmentTable attachments, WritesUnderWay writes) {
+            Database database, StatementOutput output, AttachmentTable attachments, WritesUnderWay writes) {
         this.database = database;
         this.output = output;
         this.attachments = attachments;

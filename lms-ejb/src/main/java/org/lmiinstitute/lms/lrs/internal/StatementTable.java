@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 
 /** The table {@code lrs_statement}. */
@@ -44,12 +45,12 @@ public class StatementTable {
             "select row_id from lrs_statement where store_id = ? and statement_id in (%s)";
     private static final int IDS_AT_ONCE = 500;
 
-    private LrsDatabase database;
+    private Database database;
 
     protected StatementTable() {}
 
     @Inject
-    public StatementTable(LrsDatabase database) {
+    public StatementTable(Database database) {
         this.database = database;
     }
 

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Columns;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 
 /** The table {@code lrs_store}. */
@@ -24,12 +26,12 @@ public class StoreTable {
 
     private static final String ASSIGN = "update lrs_store set organization_id = ? where id = ?";
 
-    private LrsDatabase database;
+    private Database database;
 
     protected StoreTable() {}
 
     @Inject
-    public StoreTable(LrsDatabase database) {
+    public StoreTable(Database database) {
         this.database = database;
     }
 
@@ -62,7 +64,7 @@ public class StoreTable {
             try (PreparedStatement add = connection.prepareStatement(ADD)) {
                 add.setBytes(1, UuidBytes.of(id));
                 add.setBytes(2, UuidBytes.of(organizationId));
-                add.setObject(3, SqlTime.of(now));
+                add.setObject(3, Columns.of(now));
                 return add.executeUpdate();
             }
         });

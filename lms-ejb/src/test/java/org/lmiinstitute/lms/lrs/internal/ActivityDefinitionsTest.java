@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.lrs.XapiVersion;
 import org.lmiinstitute.lms.testing.WithDatabase;
@@ -103,7 +104,7 @@ class ActivityDefinitionsTest {
     /** Some minutes from now. */
     private ActivityDefinitions later() {
         return new ActivityDefinitions(
-                new ActivityDefinitionTable(new LrsDatabase(database)),
+                new ActivityDefinitionTable(new Database(database)),
                 new Ids(),
                 Clock.offset(Clock.systemUTC(), Duration.ofMinutes(2)));
     }

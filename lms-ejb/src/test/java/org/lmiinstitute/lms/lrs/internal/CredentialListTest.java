@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.lrs.CredentialListing;
 import org.lmiinstitute.lms.lrs.IssuedCredential;
 import org.lmiinstitute.lms.lrs.LaunchBinding;
@@ -32,7 +33,7 @@ class CredentialListTest {
     CredentialListTest(DataSource database) {
         lrs = new LrsFixture(database);
         credentials = lrs.credentials(Clock.fixed(NOON, ZoneOffset.UTC));
-        list = new CredentialList(new LrsDatabase(database));
+        list = new CredentialList(new Database(database));
     }
 
     @Test

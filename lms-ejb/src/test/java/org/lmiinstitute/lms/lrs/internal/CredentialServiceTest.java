@@ -11,6 +11,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.identity.Organization;
 import org.lmiinstitute.lms.lrs.AdministeredStores;
@@ -33,7 +34,7 @@ class CredentialServiceTest {
 
     CredentialServiceTest(DataSource database) {
         lrs = new LrsFixture(database);
-        list = new CredentialList(new LrsDatabase(database));
+        list = new CredentialList(new Database(database));
         administrators = new Administrators(lrs.stores());
     }
 

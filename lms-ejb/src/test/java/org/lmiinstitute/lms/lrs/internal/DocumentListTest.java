@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.lrs.Document;
 import org.lmiinstitute.lms.lrs.DocumentScope;
 import org.lmiinstitute.lms.testing.WithDatabase;
@@ -23,7 +24,7 @@ class DocumentListTest {
     private final UUID store = UUID.randomUUID();
 
     DocumentListTest(DataSource database) {
-        this.table = new DocumentTable(new LrsDatabase(database));
+        this.table = new DocumentTable(new Database(database));
     }
 
     @Test

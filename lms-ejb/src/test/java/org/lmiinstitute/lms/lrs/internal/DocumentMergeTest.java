@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.lrs.DocumentScope;
@@ -45,7 +46,7 @@ class DocumentMergeTest {
             }
         };
         this.documents = new DocumentService(
-                new DocumentTable(new LrsDatabase(transactions.dataSource())),
+                new DocumentTable(new Database(transactions.dataSource())),
                 transactions.retried(),
                 Clock.systemUTC(),
                 small,

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.lrs.Document;
 import org.lmiinstitute.lms.lrs.DocumentScope;
@@ -42,7 +43,7 @@ class DocumentRaceTest {
 
     DocumentRaceTest(DataSource database) {
         LocalTransactions transactions = new LocalTransactions(database);
-        LrsDatabase joined = new LrsDatabase(transactions.dataSource());
+        Database joined = new Database(transactions.dataSource());
         this.caller = new LrsPrincipal(UUID.randomUUID(), UUID.randomUUID(), EnumSet.of(Scope.ALL), Optional.empty());
         this.documents = new DocumentService(
                 new Meeting(joined),
@@ -102,7 +103,7 @@ class DocumentRaceTest {
         private final CyclicBarrier both = new CyclicBarrier(2);
         private final ThreadLocal<Boolean> met = ThreadLocal.withInitial(() -> false);
 
-        Meeting(LrsDatabase database) {
+        Meeting(Database database) {
             super(database);
         }
 

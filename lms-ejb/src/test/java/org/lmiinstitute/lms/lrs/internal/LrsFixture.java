@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import javax.sql.DataSource;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.common.Together;
@@ -38,7 +39,7 @@ public final class LrsFixture {
     public static final String ID_BASE = "https://learn.example.org";
 
     private final Ids ids = new Ids();
-    private final LrsDatabase database;
+    private final Database database;
     private final StatementOutput output;
     private final StatementTable statements;
     private final Fired fired = new Fired();
@@ -62,7 +63,7 @@ public final class LrsFixture {
     }
 
     private LrsFixture(DataSource source, Transactions transactions, UUID organization) {
-        this.database = new LrsDatabase(source);
+        this.database = new Database(source);
         this.statements = new StatementTable(database);
         StatementKeyTable keys = new StatementKeyTable(database);
         output = new StatementOutput(() -> ID_BASE);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.identity.Farewell;
 import org.lmiinstitute.lms.identity.PersonalData;
@@ -27,7 +28,7 @@ final class PeopleFixture {
 
     /** @param bytesAtOnce how much of statements and documents is held in memory */
     PeopleFixture(DataSource source, long bytesAtOnce) {
-        LrsDatabase database = new LrsDatabase(source);
+        Database database = new Database(source);
         StatementTable table = new StatementTable(database);
         // rows count as settled at once
         this.definitions = new ActivityDefinitions(

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.common.ConflictException;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.identity.Farewell;
@@ -46,7 +47,7 @@ class PersonLeavesTest {
         this.source = source;
         this.lrs = new LrsFixture(source);
         this.people = new PeopleFixture(source);
-        this.documents = new DocumentTable(new LrsDatabase(source));
+        this.documents = new DocumentTable(new Database(source));
     }
 
     private UUID byOthers;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.lrs.Document;
 import org.lmiinstitute.lms.lrs.DocumentScope;
@@ -37,7 +38,7 @@ class PreconditionRulesTest {
     PreconditionRulesTest(DataSource database) {
         LocalTransactions transactions = new LocalTransactions(database);
         this.documents = new DocumentService(
-                new DocumentTable(new LrsDatabase(transactions.dataSource())),
+                new DocumentTable(new Database(transactions.dataSource())),
                 transactions.retried(),
                 Clock.systemUTC(),
                 new LrsLimits(new Settings()),

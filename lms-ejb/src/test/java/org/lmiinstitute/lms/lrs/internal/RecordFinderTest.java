@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.lrs.RecordPage;
 import org.lmiinstitute.lms.lrs.RecordSearch;
 import org.lmiinstitute.lms.lrs.StatementRecord;
@@ -35,7 +36,7 @@ class RecordFinderTest {
     }
 
     private RecordFinder finder(long largestPage) {
-        LrsDatabase database = new LrsDatabase(source);
+        Database database = new Database(source);
         return new RecordFinder(
                 database, new StatementTable(database), new StatementOutput(() -> LrsFixture.ID_BASE), largestPage);
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.StatementQuery;
 import org.lmiinstitute.lms.lrs.StoredStatement;
@@ -192,7 +193,7 @@ class ReferenceRaceTest {
             assertThat(open()).as("the broken one").isEqualTo(1);
             assertThat(found()).hasSize(1);
         } finally {
-            new StatementReferenceTable(new LrsDatabase(database)).close(brokenReference);
+            new StatementReferenceTable(new Database(database)).close(brokenReference);
             removeStatement(broken);
         }
     }
@@ -215,8 +216,7 @@ class ReferenceRaceTest {
         StatementRow row = row(UUID.randomUUID(), StatementText.voiding(target).toString());
         transactions.call(() -> {
             lrs.statements().insert(List.of(row));
-            StatementReferenceTable references =
-                    new StatementReferenceTable(new LrsDatabase(transactions.dataSource()));
+            StatementReferenceTable references = new StatementReferenceTable(new Database(transactions.dataSource()));
             references.insert(lrs.store(), List.of(new StatementReferenceTable.Reference(target, row.rowId(), true)));
             references.insertOpen(
                     lrs.store(), List.of(new StatementReferenceTable.Reference(target, row.rowId(), true)));

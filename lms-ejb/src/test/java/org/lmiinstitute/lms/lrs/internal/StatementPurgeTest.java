@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.PurgeReport;
 import org.lmiinstitute.lms.lrs.StatementPurge;
@@ -58,8 +59,7 @@ class StatementPurgeTest {
 
     @Test
     void whatIsTooLargeTogetherGoesOneByOne() {
-        PurgeSlice slice =
-                new PurgeSlice(new LrsDatabase(transactions.dataSource()), lrs.references(), lrs.output(), 1);
+        PurgeSlice slice = new PurgeSlice(new Database(transactions.dataSource()), lrs.references(), lrs.output(), 1);
         lrs.store(answered().toString(), answered().toString());
         Instant now = aLittleLater();
 

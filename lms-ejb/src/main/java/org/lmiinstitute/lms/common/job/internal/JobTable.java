@@ -53,9 +53,6 @@ public class JobTable {
             + " where id = ? and state in ('WAITING', 'RUNNING')";
     private static final String FORGET = "delete from job where finished_at < ?";
 
-    /** What the column of causes takes. */
-    private static final int LONGEST_CAUSE = 2_000;
-
     private Database database;
 
     protected JobTable() {}
@@ -106,7 +103,7 @@ public class JobTable {
 
     /** It was begun often enough, and is begun no more. */
     boolean giveUp(JobClaim claim, String cause, Instant now, Instant deadBefore) {
-        return database.update(GIVE_UP, cut(cause), now, claim.id(), claim.attempt() - 1, deadBefore) > 0;
+        return database.update(GIVE_UP, Columns.cut(cause), now, claim.id(), claim.attempt() - 1, deadBefore) > 0;
     }
 
     /** The node that has it lives. */
@@ -125,7 +122,7 @@ public class JobTable {
     }
 
     void fail(JobClaim claim, String cause, Instant now) {
-        database.update(FAIL, cut(cause), now, claim.id(), claim.attempt());
+        database.update(FAIL, Columns.cut(cause), now, claim.id(), claim.attempt());
     }
 
     /** It waits again, as if this run had never begun. */
@@ -139,11 +136,6 @@ public class JobTable {
 
     int forget(Instant finishedBefore) {
         return database.update(FORGET, finishedBefore);
-    }
-
-    /** As much of a cause as is kept: a longer one must not hinder what it is the cause of. */
-    private static String cut(String cause) {
-        return cause.length() > LONGEST_CAUSE ? cause.substring(0, LONGEST_CAUSE - 1) + "…" : cause;
     }
 
     private static Job read(ResultSet row) throws SQLException {
@@ -160,7 +152,7 @@ public class JobTable {
                 Optional.ofNullable(row.getString("result")),
                 Optional.ofNullable(row.getString("cause")),
                 row.getInt("attempts"),
-                Columns.findInstant(row, "ordered_at").orElseThrow(),
+                Columns.instant(row, "ordered_at"),
                 Columns.findInstant(row, "started_at"),
                 Columns.findInstant(row, "finished_at"));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.lmiinstitute.lms.common.outgoing.Answer;
 import org.lmiinstitute.lms.lrs.forwarding.DeadLetter;
 import org.lmiinstitute.lms.lrs.internal.LoggedStatement;
 

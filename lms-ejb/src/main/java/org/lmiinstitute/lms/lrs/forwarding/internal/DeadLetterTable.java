@@ -2,17 +2,15 @@ package org.lmiinstitute.lms.lrs.forwarding.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Columns;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.forwarding.DeadLetter;
-import org.lmiinstitute.lms.lrs.internal.LrsDatabase;
-import org.lmiinstitute.lms.lrs.internal.SqlTime;
 
 /** The table {@code lrs_forward_dead_letter}. */
 @ApplicationScoped
@@ -35,17 +33,17 @@ public class DeadLetterTable {
     private static final String ONE = "select * from lrs_forward_dead_letter where target_id = ? and row_id = ?";
     private static final String COUNT = "select count(*) from lrs_forward_dead_letter where target_id = ?";
 
-    private LrsDatabase database;
+    private Database database;
 
     protected DeadLetterTable() {}
 
     @Inject
-    public DeadLetterTable(LrsDatabase database) {
+    public DeadLetterTable(Database database) {
         this.database = database;
     }
 
     void add(UUID target, UUID rowId, UUID statementId, String cause, Instant now) {
-        update(ADD, target, rowId, statementId, TargetTable.cut(cause), now);
+        update(ADD, target, rowId, statementId, Columns.cut(cause), now);
     }
 
     void remove(UUID target, UUID rowId) {
@@ -75,39 +73,15 @@ public class DeadLetterTable {
     }
 
     public int count(UUID target) {
-        return database.call(connection -> {
-            try (PreparedStatement count = connection.prepareStatement(COUNT)) {
-                TargetTable.bind(count, target);
-                try (ResultSet row = count.executeQuery()) {
-                    row.next();
-                    return row.getInt(1);
-                }
-            }
-        });
+        return database.query(COUNT, row -> row.getInt(1), target).get(0);
     }
 
     private List<DeadLetter> find(String sql, Object... values) {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(sql)) {
-                TargetTable.bind(find, values);
-                try (ResultSet rows = find.executeQuery()) {
-                    List<DeadLetter> found = new ArrayList<>();
-                    while (rows.next()) {
-                        found.add(read(rows));
-                    }
-                    return found;
-                }
-            }
-        });
+        return database.query(sql, DeadLetterTable::read, values);
     }
 
     private boolean update(String sql, Object... values) {
-        return database.call(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(sql)) {
-                TargetTable.bind(update, values);
-                return update.executeUpdate() > 0;
-            }
-        });
+        return database.update(sql, values) > 0;
     }
 
     private static DeadLetter read(ResultSet row) throws SQLException {
@@ -116,7 +90,7 @@ public class DeadLetterTable {
                 UuidBytes.toUuid(row.getBytes("statement_id")),
                 row.getString("cause"),
                 row.getInt("tries"),
-                SqlTime.get(row, "refused_at"),
+                Columns.instant(row, "refused_at"),
                 row.getBoolean("is_wanted"));
     }
 }

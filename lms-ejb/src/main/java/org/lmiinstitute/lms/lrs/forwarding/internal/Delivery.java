@@ -3,17 +3,16 @@ package org.lmiinstitute.lms.lrs.forwarding.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lmiinstitute.lms.common.LmsException;
+import org.lmiinstitute.lms.common.SecretBox;
+import org.lmiinstitute.lms.common.UnusableKeyException;
+import org.lmiinstitute.lms.common.outgoing.Answer;
+import org.lmiinstitute.lms.common.outgoing.NoReply;
+import org.lmiinstitute.lms.common.outgoing.Reply;
 import org.lmiinstitute.lms.lrs.forwarding.TargetCredential;
 import org.lmiinstitute.lms.lrs.internal.LoggedStatement;
 import org.lmiinstitute.lms.lrs.internal.StatementSlices;
@@ -22,6 +21,8 @@ import org.lmiinstitute.lms.lrs.internal.StatementSlices;
 @ApplicationScoped
 public class Delivery {
 
+    private static final int MISSING = 404;
+    private static final int CONFLICT = 409;
     private static final String NOT_OPENED =
             "The secret was sealed with another key than this installation has now; enter the credential again.";
 
@@ -58,11 +59,11 @@ public class Delivery {
         TargetCredential credential = new TargetCredential(target.key(), secret.get());
         try {
             Reply reply = client.post(target.url(), credential, parcel);
-            return reply.isConflict() && parcel.statements().size() == 1
+            return reply.status() == CONFLICT && parcel.statements().size() == 1
                     ? compared(target.url(), credential, parcel.statements().get(0), reply)
-                    : reply.meaning(clock);
+                    : Meaning.of(reply, clock);
         } catch (IOException e) {
-            return new Answer.Later(cause(e), Optional.empty(), !isWithoutConnection(e));
+            return NoReply.later(e);
         }
     }
 
@@ -79,10 +80,10 @@ public class Delivery {
                         ? new Answer.Taken()
                         : new Answer.Refused("It has another statement under this id. " + conflict.cause());
             }
-            if (known.meaning(clock) instanceof Answer.Later later && !known.isMissing()) {
+            if (known.status() != MISSING && Meaning.of(known, clock) instanceof Answer.Later later) {
                 return later;
             }
-            if (!known.isMissing()) {
+            if (known.status() != MISSING) {
                 return new Answer.Refused("It has a statement under this id that cannot be read to compare: "
                         + known.cause() + ". " + conflict.cause());
             }
@@ -96,26 +97,5 @@ public class Delivery {
         } catch (LmsException | DateTimeException e) {
             return false;
         }
-    }
-
-    private static boolean isWithoutConnection(IOException failure) {
-        return failure instanceof HttpConnectTimeoutException || failure instanceof ConnectException;
-    }
-
-    private static String cause(IOException failure) {
-        if (failure instanceof HttpConnectTimeoutException) {
-            return "No connection: the host does not answer";
-        }
-        if (failure instanceof HttpTimeoutException) {
-            return "No answer " + failure.getMessage();
-        }
-        if (failure instanceof ConnectException) {
-            boolean isUnknown = Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
-                    .anyMatch(UnresolvedAddressException.class::isInstance);
-            return "No connection: " + (isUnknown ? "the host is not known" : "refused");
-        }
-        return "No answer: "
-                + Optional.ofNullable(failure.getMessage())
-                        .orElse(failure.getClass().getSimpleName());
     }
 }

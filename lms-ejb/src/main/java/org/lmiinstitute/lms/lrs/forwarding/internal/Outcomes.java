@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.Transactions;
+import org.lmiinstitute.lms.common.outgoing.Answer;
+import org.lmiinstitute.lms.common.outgoing.BackOff;
 import org.lmiinstitute.lms.lrs.forwarding.DeadLetter;
 import org.lmiinstitute.lms.lrs.internal.LoggedStatement;
 
@@ -20,6 +23,7 @@ public class Outcomes {
     /** Then it is not the statements that are wrong. */
     static final int MOST_REFUSED_IN_A_ROW = 50;
 
+    private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(5));
     private static final Logger LOG = System.getLogger(Outcomes.class.getName());
 
     private TargetTable targets;
@@ -125,7 +129,7 @@ public class Outcomes {
                 holder,
                 new Failure(
                         failures,
-                        now.plus(BackOff.after(failures, answer.pause())),
+                        now.plus(BACK_OFF.after(failures, answer.pause())),
                         answer.isReached() ? Math.max(1, Math.min(batch.size(), target.atOnce()) / 2) : target.atOnce(),
                         isAlone ? Optional.of(batch.get(0).rowId()) : Optional.empty(),
                         answer.cause()),

@@ -3,41 +3,26 @@ package org.lmiinstitute.lms.lrs.forwarding.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.lmiinstitute.lms.common.outgoing.HttpSender;
+import org.lmiinstitute.lms.common.outgoing.Reply;
 import org.lmiinstitute.lms.lrs.forwarding.TargetCredential;
 import org.lmiinstitute.lms.lrs.internal.LoggedStatement;
 
-/**
- * Speaks xAPI with a target. HTTP/1.1, because a try to upgrade confuses some stores behind proxies; redirects are not followed,
- * because the credential is meant for the address that an administrator entered.
- */
+/** Speaks xAPI with a target. */
 @ApplicationScoped
 public class TargetClient {
 
-    private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration WHOLE = Duration.ofSeconds(30);
     /** More of an answer is of no use: the longest is a statement that is asked for. */
     private static final int LONGEST_ANSWER = 20 << 20;
 
     private final Duration patience;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .followRedirects(Redirect.NEVER)
-            .build();
+    private final HttpSender http = new HttpSender(LONGEST_ANSWER);
 
     public TargetClient() {
         this(WHOLE);
@@ -61,7 +46,7 @@ public class TargetClient {
                 .header("Content-Type", parcel.mediaType())
                 .POST(parcel.body())
                 .build();
-        return send(request, patience.plus(parcel.extraTime()));
+        return http.send(request, patience.plus(parcel.extraTime()));
     }
 
     /**
@@ -71,7 +56,7 @@ public class TargetClient {
      */
     Reply get(String url, TargetCredential credential, String parameter, LoggedStatement statement) throws IOException {
         UUID id = statement.id();
-        return send(
+        return http.send(
                 request(url + "/statements?" + parameter + "=" + id, credential, versionOf(statement))
                         .GET()
                         .build(),
@@ -90,23 +75,5 @@ public class TargetClient {
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
                 .header("X-Experience-API-Version", version);
-    }
-
-    private Reply send(HttpRequest request, Duration time) throws IOException {
-        CompletableFuture<HttpResponse<byte[]>> exchange =
-                http.sendAsync(request, head -> new FirstBytes(LONGEST_ANSWER));
-        try {
-            HttpResponse<byte[]> answer = exchange.get(time.toMillis(), TimeUnit.MILLISECONDS);
-            return new Reply(answer.statusCode(), answer.headers().firstValue("Retry-After"), answer.body());
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
-        } catch (TimeoutException e) {
-            exchange.cancel(true);
-            throw new HttpTimeoutException("within " + time.toSeconds() + " s");
-        } catch (InterruptedException e) {
-            exchange.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
     }
 }

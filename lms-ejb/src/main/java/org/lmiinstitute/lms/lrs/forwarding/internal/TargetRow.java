@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.lrs.forwarding.internal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.SecretBox;
 import org.lmiinstitute.lms.lrs.forwarding.TargetState;
 import org.lmiinstitute.lms.lrs.internal.LogFilter;
 

@@ -2,19 +2,17 @@ package org.lmiinstitute.lms.lrs.forwarding.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Columns;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.forwarding.TargetState;
 import org.lmiinstitute.lms.lrs.internal.LogFilter;
-import org.lmiinstitute.lms.lrs.internal.LrsDatabase;
-import org.lmiinstitute.lms.lrs.internal.SqlTime;
 
 /**
  * The table {@code lrs_forward_target}. Who sends holds the target's lease; each step is kept only for its holder, so that a worker
@@ -69,15 +67,12 @@ public class TargetTable {
             "update lrs_forward_target set access_key = ?, sealed_secret = ? where id = ?";
     private static final String REMOVE = "delete from lrs_forward_target where id = ?";
 
-    /** What a column of causes takes. */
-    private static final int LONGEST_CAUSE = 2_000;
-
-    private LrsDatabase database;
+    private Database database;
 
     protected TargetTable() {}
 
     @Inject
-    public TargetTable(LrsDatabase database) {
+    public TargetTable(Database database) {
         this.database = database;
     }
 
@@ -98,27 +93,16 @@ public class TargetTable {
     }
 
     public List<TargetRow> all() {
-        return find(ALL);
+        return database.query(ALL, TargetTable::read);
     }
 
     public Optional<TargetRow> find(UUID id) {
-        return find(ONE, id).stream().findFirst();
+        return database.query(ONE, TargetTable::read, id).stream().findFirst();
     }
 
     /** The targets that something may be sent to now, and that nobody is sending to. */
     List<UUID> due(Instant now) {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(DUE)) {
-                bind(find, now, now);
-                try (ResultSet rows = find.executeQuery()) {
-                    List<UUID> due = new ArrayList<>();
-                    while (rows.next()) {
-                        due.add(UuidBytes.toUuid(rows.getBytes(1)));
-                    }
-                    return due;
-                }
-            }
-        });
+        return database.query(DUE, row -> UuidBytes.toUuid(row.getBytes(1)), now, now);
     }
 
     /** Takes the lease of a running target if nobody has it; of several who try at once, one gets it. */
@@ -157,7 +141,7 @@ public class TargetTable {
 
     /** The statement at a place was refused for good. */
     boolean skipped(UUID id, UUID holder, UUID through, String cause, Instant now) {
-        return update(SKIPPED, through, cut(cause), now, id, holder);
+        return update(SKIPPED, through, Columns.cut(cause), now, id, holder);
     }
 
     void failed(UUID id, UUID holder, Failure failure, Instant now) {
@@ -167,14 +151,14 @@ public class TargetTable {
                 failure.nextTry(),
                 failure.atOnce(),
                 failure.row().orElse(null),
-                cut(failure.cause()),
+                Columns.cut(failure.cause()),
                 now,
                 id,
                 holder);
     }
 
     void stopped(UUID id, UUID holder, String cause, Instant now) {
-        update(STOPPED, cut(cause), now, id, holder);
+        update(STOPPED, Columns.cut(cause), now, id, holder);
     }
 
     /** Leaves out the statement that fails alone and lets the target run on; false if it is another one by now. */
@@ -199,46 +183,8 @@ public class TargetTable {
         update(REMOVE, id);
     }
 
-    private List<TargetRow> find(String sql, Object... values) {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(sql)) {
-                bind(find, values);
-                try (ResultSet rows = find.executeQuery()) {
-                    List<TargetRow> found = new ArrayList<>();
-                    while (rows.next()) {
-                        found.add(read(rows));
-                    }
-                    return found;
-                }
-            }
-        });
-    }
-
     private boolean update(String sql, Object... values) {
-        return database.call(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(sql)) {
-                bind(update, values);
-                return update.executeUpdate() > 0;
-            }
-        });
-    }
-
-    /** As much of a cause as is kept: a longer one must not hinder what it is the cause of. */
-    static String cut(String cause) {
-        return cause.length() > LONGEST_CAUSE ? cause.substring(0, LONGEST_CAUSE - 1) + "…" : cause;
-    }
-
-    static void bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, column(values[i]));
-        }
-    }
-
-    private static Object column(Object value) {
-        if (value instanceof UUID id) {
-            return UuidBytes.of(id);
-        }
-        return value instanceof Instant time ? SqlTime.of(time) : value;
+        return database.update(sql, values) > 0;
     }
 
     private static TargetRow read(ResultSet row) throws SQLException {
@@ -254,13 +200,13 @@ public class TargetTable {
                 TargetState.valueOf(row.getString("state")),
                 UuidBytes.toUuid(row.getBytes("done_through")),
                 row.getLong("sent_count"),
-                SqlTime.find(row, "last_sent_at"),
+                Columns.findInstant(row, "last_sent_at"),
                 row.getInt("failures"),
                 row.getInt("refused_in_row"),
-                SqlTime.find(row, "next_try_at"),
+                Columns.findInstant(row, "next_try_at"),
                 row.getInt("at_once"),
                 Optional.ofNullable(row.getBytes("failing_row")).map(UuidBytes::toUuid),
                 Optional.ofNullable(row.getString("last_error")),
-                SqlTime.find(row, "last_error_at"));
+                Columns.findInstant(row, "last_error_at"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.SecretBox;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.lrs.LrsStores;
 import org.lmiinstitute.lms.lrs.forwarding.FailingStatement;

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lmiinstitute.lms.common.SecretBox;
 import org.lmiinstitute.lms.lrs.XapiVersion;
 import org.lmiinstitute.lms.lrs.forwarding.DeadLetter;
 import org.lmiinstitute.lms.lrs.forwarding.TargetState;
@@ -34,6 +35,7 @@ import org.lmiinstitute.lms.lrs.forwarding.internal.FakeStore.Asked;
 import org.lmiinstitute.lms.lrs.forwarding.internal.FakeStore.Told;
 import org.lmiinstitute.lms.lrs.internal.LogFilter;
 import org.lmiinstitute.lms.lrs.internal.LoggedStatement;
+import org.lmiinstitute.lms.testing.GivenSettings;
 import org.lmiinstitute.lms.testing.WithDatabase;
 
 /** What is sent when, and what follows from each answer of a target. */
@@ -374,7 +376,7 @@ class CourierTest {
         UUID target = here.target(store.url());
         here.store(1);
 
-        here.courier(ForwardingFixture.secretsWithSetting(key)).run(target);
+        here.courier(GivenSettings.secretsWithSetting(key)).run(target);
 
         TargetRow waiting = here.row(target);
         assertThat(waiting.state()).isEqualTo(TargetState.RUNNING);
@@ -645,7 +647,7 @@ class CourierTest {
 
     @Test
     void aSecretThatCannotBeOpenedStopsTheTargetAndSaysSo() {
-        SecretBox formerKey = ForwardingFixture.secretsWithKey("another key of the installation.");
+        SecretBox formerKey = GivenSettings.secretsWithKey("another key of the installation.");
         UUID target = here.target(store.url(), LogFilter.EVERYTHING, formerKey);
         here.store(1);
 

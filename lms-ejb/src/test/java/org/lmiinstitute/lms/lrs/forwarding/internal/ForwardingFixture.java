@@ -1,27 +1,24 @@
 package org.lmiinstitute.lms.lrs.forwarding.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.Ids;
-import org.lmiinstitute.lms.common.Settings;
+import org.lmiinstitute.lms.common.SecretBox;
 import org.lmiinstitute.lms.lrs.forwarding.DeadLetter;
 import org.lmiinstitute.lms.lrs.internal.AttachmentTable;
 import org.lmiinstitute.lms.lrs.internal.LogFilter;
-import org.lmiinstitute.lms.lrs.internal.LrsDatabase;
 import org.lmiinstitute.lms.lrs.internal.LrsFixture;
 import org.lmiinstitute.lms.lrs.internal.StatementOutput;
 import org.lmiinstitute.lms.lrs.internal.StatementSlices;
 import org.lmiinstitute.lms.lrs.internal.WritesUnderWay;
+import org.lmiinstitute.lms.testing.GivenSettings;
 import org.lmiinstitute.lms.testing.LocalTransactions;
 import org.lmiinstitute.lms.testing.MovableClock;
 
@@ -33,7 +30,7 @@ final class ForwardingFixture {
 
     final LrsFixture lrs;
     private final LocalTransactions transactions;
-    private final LrsDatabase database;
+    private final Database database;
     final MovableClock clock = new MovableClock(Clock.systemUTC().instant().plus(Duration.ofHours(1)));
     final TargetTable targets;
     final DeadLetterTable letters;
@@ -49,7 +46,7 @@ final class ForwardingFixture {
 
     ForwardingFixture(DataSource source, UUID organization) {
         transactions = new LocalTransactions(source);
-        database = new LrsDatabase(transactions.dataSource());
+        database = new Database(transactions.dataSource());
         lrs = new LrsFixture(source, organization);
         targets = new TargetTable(database);
         letters = new DeadLetterTable(database);
@@ -58,7 +55,7 @@ final class ForwardingFixture {
                 new StatementOutput(() -> LrsFixture.ID_BASE),
                 new AttachmentTable(database, LrsFixture.attachmentFolder()),
                 new WritesUnderWay(clock));
-        secrets = secretsWithKey("first key of the installation...");
+        secrets = GivenSettings.secretsWithKey("first key of the installation...");
         outbox = new Outbox(slices, letters);
         courier = courier(new TargetClient(), secrets, outbox);
         impatientCourier = courier(new TargetClient(Duration.ofMillis(100)), secrets, outbox);
@@ -67,7 +64,7 @@ final class ForwardingFixture {
     /** What administrators do with targets. */
     Targets administered() {
         return new Targets(
-                targets, letters, slices, lrs.stores(), secrets, settings(null, Path.of(".")), new Ids(), clock);
+                targets, letters, slices, lrs.stores(), secrets, new GivenSettings(Map.of()), new Ids(), clock);
     }
 
     /** One that opens secrets with another key. */
@@ -90,30 +87,6 @@ final class ForwardingFixture {
                 clock);
     }
 
-    /** @param key of 32 characters */
-    static SecretBox secretsWithKey(String key) {
-        return secretsWithSetting(Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** @param setting what {@code LMS_SECRET_KEY} is */
-    static SecretBox secretsWithSetting(String setting) {
-        return new SecretBox(new InstallationKey(settings(setting, Path.of(".")), new Ids()), new Ids());
-    }
-
-    static Settings settings(String key, Path data) {
-        return new Settings() {
-            @Override
-            public Optional<String> find(String name) {
-                return name.equals("LMS_SECRET_KEY") ? Optional.ofNullable(key) : Optional.empty();
-            }
-
-            @Override
-            public Path dataFolder() {
-                return data;
-            }
-        };
-    }
-
     UUID target(String url) {
         return target(url, LogFilter.EVERYTHING, secrets);
     }
@@ -133,23 +106,12 @@ final class ForwardingFixture {
 
     /** Lets a target begin again, as if what it answered had never come. */
     void forgetAnswers(UUID target) {
-        database.call(connection -> {
-            try (PreparedStatement update =
-                    connection.prepareStatement("update lrs_forward_target set done_through = ? where id = ?")) {
-                TargetTable.bind(update, StatementSlices.BEGINNING, target);
-                return update.executeUpdate();
-            }
-        });
+        database.update(
+                "update lrs_forward_target set done_through = ? where id = ?", StatementSlices.BEGINNING, target);
     }
 
     void eraseAll() {
-        database.call(connection -> {
-            try (PreparedStatement delete =
-                    connection.prepareStatement("delete from lrs_statement where store_id = ?")) {
-                TargetTable.bind(delete, lrs.store());
-                return delete.executeUpdate();
-            }
-        });
+        database.update("delete from lrs_statement where store_id = ?", lrs.store());
     }
 
     TargetRow row(UUID target) {

@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.lrs.forwarding.internal;
+package org.lmiinstitute.lms.common;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,8 +10,6 @@ import java.util.UUID;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
-import org.lmiinstitute.lms.common.Ids;
-import org.lmiinstitute.lms.common.UuidBytes;
 
 /** Seals secrets with the installation's key: AES-256-GCM, a nonce of 12 bytes before the text, bound to the row that it stands in. */
 @ApplicationScoped
@@ -32,7 +30,7 @@ public class SecretBox {
         this.ids = ids;
     }
 
-    byte[] seal(String secret, UUID owner) {
+    public byte[] seal(String secret, UUID owner) {
         byte[] nonce = ids.randomBytes(NONCE_BYTES);
         try {
             byte[] text = cipher(Cipher.ENCRYPT_MODE, nonce, owner).doFinal(secret.getBytes(StandardCharsets.UTF_8));
@@ -45,7 +43,7 @@ public class SecretBox {
     }
 
     /** The secret; empty if it was sealed with another key or for another owner. */
-    Optional<String> open(byte[] sealed, UUID owner) {
+    public Optional<String> open(byte[] sealed, UUID owner) {
         try {
             byte[] text = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES), owner)
                     .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);

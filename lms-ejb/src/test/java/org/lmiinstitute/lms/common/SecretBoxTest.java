@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.lrs.forwarding.internal;
+package org.lmiinstitute.lms.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,17 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lmiinstitute.lms.common.Ids;
+import org.lmiinstitute.lms.testing.GivenSettings;
 
 class SecretBoxTest {
 
     private static final String SECRET = "correct horse";
 
     private final UUID owner = UUID.randomUUID();
-    private final SecretBox box = ForwardingFixture.secretsWithKey("first key of the installation...");
+    private final SecretBox box = GivenSettings.secretsWithKey("first key of the installation...");
 
     @Test
     void whatIsSealedOpensForItsOwnerOnly() {
@@ -31,19 +32,17 @@ class SecretBoxTest {
 
     @Test
     void anotherKeyOpensNothing() {
-        SecretBox other = ForwardingFixture.secretsWithKey("another key of the installation.");
+        SecretBox other = GivenSettings.secretsWithKey("another key of the installation.");
 
         assertThat(other.open(box.seal(SECRET, owner), owner)).isEmpty();
     }
 
     @Test
     void withoutASettingTheKeyIsMadeOnceInAFileThatOnlyItsOwnerReads(@TempDir Path data) throws IOException {
-        SecretBox first =
-                new SecretBox(new InstallationKey(ForwardingFixture.settings(null, data), new Ids()), new Ids());
+        SecretBox first = GivenSettings.secretsWith(new GivenSettings(Map.of(), data));
         byte[] sealed = first.seal(SECRET, owner);
 
-        SecretBox second =
-                new SecretBox(new InstallationKey(ForwardingFixture.settings(null, data), new Ids()), new Ids());
+        SecretBox second = GivenSettings.secretsWith(new GivenSettings(Map.of(), data));
         assertThat(second.open(sealed, owner)).contains(SECRET);
         try (var files = Files.list(data)) {
             assertThat(files).singleElement().satisfies(file -> assertThat(

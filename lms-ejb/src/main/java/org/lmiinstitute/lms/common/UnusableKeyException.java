@@ -1,6 +1,4 @@
-package org.lmiinstitute.lms.lrs.forwarding.internal;
-
-import org.lmiinstitute.lms.common.LmsException;
+package org.lmiinstitute.lms.common;
 
 /** The installation's key cannot be used, so secrets can neither be sealed nor opened until an operator repairs it. */
 public class UnusableKeyException extends LmsException {

@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.lrs.forwarding.internal;
+package org.lmiinstitute.lms.common;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,8 +12,6 @@ import java.util.Base64;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import org.lmiinstitute.lms.common.Ids;
-import org.lmiinstitute.lms.common.Settings;
 
 /**
  * The key that seals what the installation must be able to use and nobody may read: 256 bits, in {@code LMS_SECRET_KEY} as base64, or

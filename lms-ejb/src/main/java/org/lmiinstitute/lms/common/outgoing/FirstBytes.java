@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.lrs.forwarding.internal;
+package org.lmiinstitute.lms.common.outgoing;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;

@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.lrs.forwarding.internal;
+package org.lmiinstitute.lms.common.outgoing;
 
 import java.time.Clock;
 import java.time.DateTimeException;
