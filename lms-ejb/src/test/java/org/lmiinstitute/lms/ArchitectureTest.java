@@ -42,14 +42,14 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("common"),
             List.of("identity", "media"),
-            List.of("lrs"),
+            List.of("lrs", "notification"),
             List.of("assessment"),
             List.of("curriculum"),
             List.of("learning"),
             List.of("tracking", "event"),
             List.of("webinar", "workshop", "academy", "discovery"),
             List.of("packaging"),
-            List.of("partner", "notification"),
+            List.of("partner"),
             List.of("report", "privacy"));
 
     @Test

@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lmiinstitute.lms.common.InvalidInputException;
@@ -53,20 +53,24 @@ public class PublicAddresses {
         return address;
     }
 
-    /** Why nothing may be sent to an address now; empty if it may, or if nobody knows its host. */
+    /** Why nothing may be sent to an address now; empty if it may, or if nobody knows the host of an https address. */
     public Optional<String> objection(URI address) {
+        List<InetAddress> hosts = hosts(address);
+        boolean isHere = !hosts.isEmpty() && hosts.stream().allMatch(InetAddress::isLoopbackAddress);
+        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        if (!scheme.equals("https") && !(scheme.equals("http") && isHere)) {
+            return Optional.of("is no https address");
+        }
+        return hosts.stream().anyMatch(OwnNetwork::holds) && !isPrivateAllowed()
+                ? Optional.of("leads into a private network")
+                : Optional.empty();
+    }
+
+    private static List<InetAddress> hosts(URI address) {
         try {
-            InetAddress[] hosts = InetAddress.getAllByName(address.getHost());
-            boolean isHere = Arrays.stream(hosts).allMatch(InetAddress::isLoopbackAddress);
-            String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-            if (!scheme.equals("https") && !(scheme.equals("http") && isHere)) {
-                return Optional.of("is no https address");
-            }
-            return Arrays.stream(hosts).anyMatch(OwnNetwork::holds) && !isPrivateAllowed()
-                    ? Optional.of("leads into a private network")
-                    : Optional.empty();
+            return List.of(InetAddress.getAllByName(address.getHost()));
         } catch (UnknownHostException e) {
-            return Optional.empty();
+            return List.of();
         }
     }
 

@@ -30,6 +30,6 @@ class BackOffTest {
         assertThat(backOff.triesWithin(Duration.ofSeconds(5))).isEqualTo(2);
         assertThat(backOff.triesWithin(Duration.ofSeconds(75))).isEqualTo(5);
         assertThat(new BackOff(Duration.ofSeconds(5), Duration.ofHours(12)).triesWithin(Duration.ofDays(3)))
-                .isEqualTo(18);
+                .isEqualTo(19);
     }
 }

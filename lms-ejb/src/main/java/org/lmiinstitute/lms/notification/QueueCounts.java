@@ -1,0 +1,4 @@
+package org.lmiinstitute.lms.notification;
+
+/** How many of a queue stand where. */
+public record QueueCounts(int waiting, int sent, int failed, int discarded) {}

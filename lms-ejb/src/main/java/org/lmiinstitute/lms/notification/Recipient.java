@@ -1,0 +1,30 @@
+package org.lmiinstitute.lms.notification;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.InvalidInputException;
+
+/** Whom a mail is for. */
+public sealed interface Recipient {
+
+    /** A person with an account, at its address. */
+    record OfAccount(UUID accountId) implements Recipient {}
+
+    /** Somebody of whom only the address is known. */
+    record AtAddress(String address) implements Recipient {
+
+        private static final int LONGEST = 254;
+
+        public AtAddress {
+            try {
+                new InternetAddress(address, true);
+            } catch (AddressException e) {
+                throw new InvalidInputException("to", "is no mail address", "an address such as ada@example.org");
+            }
+            if (address.length() > LONGEST || !address.contains("@")) {
+                throw new InvalidInputException("to", "is no mail address", "an address such as ada@example.org");
+            }
+        }
+    }
+}
