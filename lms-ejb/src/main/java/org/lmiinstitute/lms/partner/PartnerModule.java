@@ -25,10 +25,10 @@ public record PartnerModule(
         List<PackageFormat> formats) {
 
     /** A copy in the partner's hands. */
-    public record Copy(PackageFormat format, RevisionNumber revision, Instant takenAt) {
+    public record Copy(UUID id, PackageFormat format, RevisionNumber revision, Instant takenAt) {
 
         static Copy of(RegisteredCopy row) {
-            return new Copy(row.format(), RevisionNumber.parse(row.revision()), row.takenAt());
+            return new Copy(row.id(), row.format(), RevisionNumber.parse(row.revision()), row.takenAt());
         }
     }
 

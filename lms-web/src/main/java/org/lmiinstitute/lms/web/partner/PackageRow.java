@@ -21,8 +21,13 @@ public record PackageRow(
         String look,
         List<Download> downloads) {
 
-    /** A copy that is held. */
-    public record Held(String revision, String about) {}
+    /**
+     * A copy that is held.
+     *
+     * @param changes where to read what changed since; empty if nothing did
+     * @param changesName what that is of
+     */
+    public record Held(String revision, String about, String changes, String changesName) {}
 
     /**
      * A format to take.

@@ -40,7 +40,7 @@ public class PackageRows {
                 module.courseCode() + " · " + times.length(module.minutes()),
                 module.revision().toString(),
                 month(module.publishedAt()),
-                module.copies().stream().map(this::held).toList(),
+                module.copies().stream().map(copy -> held(module, copy)).toList(),
                 text().get("state." + module.state()),
                 look(module.state()),
                 module.formats().stream()
@@ -48,8 +48,12 @@ public class PackageRows {
                         .toList());
     }
 
-    private PackageRow.Held held(PartnerModule.Copy copy) {
-        return new PackageRow.Held(copy.revision().toString(), copy.format().label() + " · " + month(copy.takenAt()));
+    private PackageRow.Held held(PartnerModule module, PartnerModule.Copy copy) {
+        return new PackageRow.Held(
+                copy.revision().toString(),
+                copy.format().label() + " · " + month(copy.takenAt()),
+                isBehind(module, copy) ? "/partner/copies/" + copy.id() : "",
+                text().fill("copy.changes.name", module.title(), copy.revision()));
     }
 
     private PackageRow.Download download(PartnerModule module, PackageFormat format) {
@@ -61,9 +65,13 @@ public class PackageRows {
     }
 
     private static boolean isBehind(PartnerModule module, PackageFormat format) {
-        return module.copies().stream().filter(copy -> copy.format() == format).anyMatch(copy -> CopyState.of(
-                        List.of(copy.revision()), module.revision())
-                .isBehind());
+        return module.copies().stream()
+                .filter(copy -> copy.format() == format)
+                .anyMatch(copy -> isBehind(module, copy));
+    }
+
+    private static boolean isBehind(PartnerModule module, PartnerModule.Copy copy) {
+        return CopyState.of(List.of(copy.revision()), module.revision()).isBehind();
     }
 
     private static String look(CopyState state) {

@@ -10,6 +10,7 @@ import org.lmiinstitute.lms.web.lrs.admin.CredentialsPage;
 import org.lmiinstitute.lms.web.lrs.admin.ForwardingPage;
 import org.lmiinstitute.lms.web.lrs.admin.TargetPage;
 import org.lmiinstitute.lms.web.mylearning.MyLearningPage;
+import org.lmiinstitute.lms.web.partner.ChangesPage;
 import org.lmiinstitute.lms.web.privacy.PrivacyPage;
 import org.lmiinstitute.lms.web.reading.OwnRecordsPage;
 import org.lmiinstitute.lms.web.reading.OwnStatementPage;
@@ -55,6 +56,8 @@ public final class Routes {
                     .loading(ForwardingPage.class),
             Route.only(Role.ADMINISTRATOR, "/admin/forwarding/{id}", "/lrs/target.xhtml")
                     .loading(TargetPage.class),
+            Route.only(Role.PARTNER, "/partner/copies/{id}", "/partner/changes.xhtml")
+                    .loading(ChangesPage.class),
             Route.working(Role.PARTNER, "/partner/packages", "/partner/packages.xhtml"));
 
     private static final List<Route.Matching> MATCHING =

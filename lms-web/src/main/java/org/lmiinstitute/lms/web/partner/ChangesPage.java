@@ -1,0 +1,57 @@
+package org.lmiinstitute.lms.web.partner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.curriculum.CourseDifference;
+import org.lmiinstitute.lms.partner.CopyService;
+import org.lmiinstitute.lms.web.partner.ChangeRows.ChangedModule;
+import org.lmiinstitute.lms.web.shell.LoadedPage;
+import org.lmiinstitute.lms.web.shell.PathVariables;
+
+/** What changed since a copy was taken. */
+@Named("changesPage")
+@RequestScoped
+public class ChangesPage implements LoadedPage {
+
+    @Inject
+    private CopyService copies;
+
+    @Inject
+    private ChangeRows changeRows;
+
+    @Inject
+    private PathVariables path;
+
+    private CourseDifference difference;
+    private List<ChangedModule> modules;
+
+    @Override
+    public void load() {
+        difference = copies.changesSince(id(path.get("id")));
+        modules = difference.modules().stream().map(changeRows::module).toList();
+    }
+
+    public String getTitle() {
+        return difference.title();
+    }
+
+    public boolean isMajor() {
+        return difference.isMajor();
+    }
+
+    public List<ChangedModule> getModules() {
+        return modules;
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("copy", text);
+        }
+    }
+}
