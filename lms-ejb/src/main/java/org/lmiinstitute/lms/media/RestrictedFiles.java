@@ -2,9 +2,6 @@ package org.lmiinstitute.lms.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.lmiinstitute.lms.common.Settings;
@@ -32,19 +29,15 @@ public class RestrictedFiles {
     }
 
     /**
-     * Keeps a file; the same content is kept once.
+     * Keeps what is written, once it is whole; the same content is kept once.
      *
-     * @throws UnknownMediaTypeException if files with its extension are not taken
+     * @param run names who writes; what a run of this name left by half, when its server died, is cleared away first
+     * @throws UnknownMediaTypeException if files with the name's extension are not taken
      */
-    public MediaFile keep(Path file) {
-        String name = file.getFileName().toString();
-        MediaFile.named("", 0, name);
-        try (InputStream content = Files.newInputStream(file)) {
-            ContentFolder.Kept kept = folder.keep(content);
-            return MediaFile.named(kept.sha256(), kept.bytes(), name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public MediaFile keep(String run, String fileName, FileWriting writing) {
+        MediaFile.named("", 0, fileName);
+        ContentFolder.Kept kept = folder.keep(run, writing);
+        return MediaFile.named(kept.sha256(), kept.bytes(), fileName);
     }
 
     public boolean has(String sha256) {

@@ -7,20 +7,25 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.lmiinstitute.lms.curriculum.CatalogService;
 import org.lmiinstitute.lms.identity.Caller;
 import org.lmiinstitute.lms.identity.Role;
-import org.lmiinstitute.lms.packaging.PackageFile;
 import org.lmiinstitute.lms.packaging.PackageFormat;
+import org.lmiinstitute.lms.packaging.PackageOrder;
 import org.lmiinstitute.lms.packaging.PackageService;
+import org.lmiinstitute.lms.packaging.PackageState;
 import org.lmiinstitute.lms.packaging.PackageSubject;
 
 /** What a partner organization may take, what it holds, and the taking itself; always for the caller's own organization. */
 @Stateless
 @LocalBean
 public class PartnerService {
+
+    /** A small package is there before anybody would look at a progress bar. */
+    private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
     @Inject
     private CatalogService catalog;
@@ -49,26 +54,34 @@ public class PartnerService {
     }
 
     /**
-     * The package of a module or course as it is published now, made if it was not made before, without handing it out. Making one may
-     * take long, so no transaction is held open meanwhile.
+     * The package of a module or course as it is published now, without handing it out; if it was not made before, a job makes it, which
+     * is waited for a moment. No transaction is held open meanwhile.
      *
      * @throws org.lmiinstitute.lms.common.NotFoundException if there is no such module or course
      * @throws NotLicensedException with the reason
+     * @throws org.lmiinstitute.lms.common.job.JobFailedException if it cannot be made
      */
     @RolesAllowed({Role.PARTNER, Role.API_CLIENT})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public PackageFile prepare(PackageSubject subject, PackageFormat format) {
+    public PackageState prepare(PackageSubject subject, PackageFormat format) {
         Licence licence = licences.ownLicences().forSubject(subject, coursesWith(subject), format, clock.instant());
-        return packages.packageFor(subject, format, licence.terms());
+        Taker taker = taker();
+        return packages.request(
+                new PackageOrder(subject, format, licence.terms()),
+                taker.organizationId(),
+                taker.accountId().or(taker::apiClientId),
+                PATIENCE);
     }
 
-    /** The same package, handed out: the copy is entered in the register. */
+    /** The same package, handed out if it is there: the copy is entered in the register. */
     @RolesAllowed({Role.PARTNER, Role.API_CLIENT})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public PackageFile take(PackageSubject subject, PackageFormat format) {
-        PackageFile file = prepare(subject, format);
-        register.enter(taker(), file);
-        return file;
+    public PackageState take(PackageSubject subject, PackageFormat format) {
+        PackageState state = prepare(subject, format);
+        if (state instanceof PackageState.Ready ready) {
+            register.enter(taker(), ready.file());
+        }
+        return state;
     }
 
     /** The courses that a module is part of; none of a course. Also says whether there is such a thing at all. */

@@ -1,20 +1,25 @@
 package org.lmiinstitute.lms.media.internal;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.lmiinstitute.lms.common.Sha256;
+import org.lmiinstitute.lms.media.FileWriting;
 
 /** A folder of files that are named by their hash. A file appears under its name only when it is whole and on the disk. */
 public final class ContentFolder {
@@ -23,6 +28,7 @@ public final class ContentFolder {
     public record Kept(String sha256, long bytes) {}
 
     private static final int BUFFER = 64 * 1024;
+    private static final String HALF = ".part";
 
     private final Path folder;
 
@@ -38,7 +44,7 @@ public final class ContentFolder {
     public Kept keep(InputStream content) {
         try {
             Path incoming = Files.createDirectories(folder.resolve("incoming"));
-            Path half = Files.createTempFile(incoming, "", ".part");
+            Path half = Files.createTempFile(incoming, "", HALF);
             try {
                 Kept kept = write(content, half);
                 moveIntoPlace(half, path(kept.sha256()));
@@ -48,6 +54,48 @@ public final class ContentFolder {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("a file could not be kept in " + folder, e);
+        }
+    }
+
+    /**
+     * Keeps what is written, in one pass.
+     *
+     * @param run names who writes; what a run of this name left by half, when its server died, is cleared away first
+     */
+    public Kept keep(String run, FileWriting writing) {
+        try {
+            Path incoming = Files.createDirectories(folder.resolve("incoming"));
+            clearAway(incoming, run + "-*" + HALF);
+            Path half = Files.createTempFile(incoming, run + "-", HALF);
+            try {
+                Kept kept = write(writing, half);
+                moveIntoPlace(half, path(kept.sha256()));
+                return kept;
+            } finally {
+                Files.deleteIfExists(half);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a file could not be kept in " + folder, e);
+        }
+    }
+
+    private static void clearAway(Path incoming, String names) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(incoming, names)) {
+            for (Path half : left) {
+                Files.deleteIfExists(half);
+            }
+        }
+    }
+
+    private static Kept write(FileWriting writing, Path half) throws IOException {
+        MessageDigest digest = Sha256.newDigest();
+        try (FileChannel to = FileChannel.open(half, StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(
+                        new DigestOutputStream(Channels.newOutputStream(to), digest), BUFFER)) {
+            writing.write(out, half);
+            out.flush();
+            to.force(true);
+            return new Kept(HexFormat.of().formatHex(digest.digest()), to.size());
         }
     }
 

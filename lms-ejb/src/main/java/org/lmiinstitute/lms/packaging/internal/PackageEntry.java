@@ -20,6 +20,11 @@ record PackageEntry(String path, Source source) {
     @FunctionalInterface
     interface Source {
         InputStream open() throws IOException;
+
+        /** How long it is, for what is long; 0 for what is short. */
+        default long bytes() {
+            return 0;
+        }
     }
 
     PackageEntry {

@@ -2,14 +2,10 @@ package org.lmiinstitute.lms.packaging.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import org.lmiinstitute.lms.common.Settings;
+import java.util.List;
+import org.lmiinstitute.lms.common.job.JobRun;
 import org.lmiinstitute.lms.media.MediaFile;
 import org.lmiinstitute.lms.media.MediaStore;
 import org.lmiinstitute.lms.media.RestrictedFiles;
@@ -21,19 +17,15 @@ import org.lmiinstitute.lms.media.RestrictedFiles;
 @ApplicationScoped
 class PackageFiles {
 
-    private static final int BUFFER = 1 << 16;
-
     private MediaStore media;
     private RestrictedFiles packages;
-    private Settings settings;
 
     protected PackageFiles() {}
 
     @Inject
-    PackageFiles(MediaStore media, RestrictedFiles packages, Settings settings) {
+    PackageFiles(MediaStore media, RestrictedFiles packages) {
         this.media = media;
         this.packages = packages;
-        this.settings = settings;
     }
 
     boolean has(String sha256) {
@@ -46,29 +38,17 @@ class PackageFiles {
 
     /** The bytes of {@code media/<sha256>.<extension>}. */
     PackageEntry.Source media(String path) {
-        String sha256 = path.substring("media/".length(), path.lastIndexOf('.'));
-        return () -> Files.newInputStream(media.path(sha256));
+        return new KeptMedia(media.path(path.substring("media/".length(), path.lastIndexOf('.'))));
     }
 
-    /** Writes the zip beside the store, then hands over the whole file. */
-    MediaFile keep(Collection<PackageEntry> entries) {
-        try {
-            Path folder = Files.createDirectories(settings.dataFolder().resolve("tmp"));
-            Path whole = Files.createTempFile(folder, "package-", ".zip");
-            try {
-                write(entries, whole);
-                return packages.keep(whole);
-            } finally {
-                Files.deleteIfExists(whole);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The package could not be written", failure);
-        }
-    }
-
-    private static void write(Collection<PackageEntry> entries, Path file) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
-            ReproducibleZip.write(entries, out);
-        }
+    /** Writes the zip in one pass, and tells the run how far it is. */
+    MediaFile keep(Collection<PackageEntry> entries, JobRun run) {
+        run.begin(
+                "writing",
+                entries.stream().mapToLong(entry -> entry.source().bytes()).sum());
+        List<PackageEntry> told = entries.stream()
+                .map(entry -> new PackageEntry(entry.path(), new ToldSource(entry.source(), run)))
+                .toList();
+        return packages.keep(run.job().toString(), "package.zip", (out, half) -> ReproducibleZip.write(told, out));
     }
 }

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.job.JobRun;
 import org.lmiinstitute.lms.media.MediaFile;
 import org.lmiinstitute.lms.packaging.PackageFile;
 import org.lmiinstitute.lms.packaging.PackageFormat;
-import org.lmiinstitute.lms.packaging.PackageSubject;
-import org.lmiinstitute.lms.packaging.PackageTerms;
+import org.lmiinstitute.lms.packaging.PackageOrder;
 import org.lmiinstitute.lms.packaging.PackagedRevision;
 
 /** Makes packages from what is published and remembers those that it made. */
@@ -54,22 +54,28 @@ public class PackageMaker {
     }
 
     /** The package of what is published now, with today's player, if it was made and its file is still there. */
-    public Optional<PackageFile> find(PackageSubject subject, PackageFormat format, PackageTerms terms) {
-        UUID packageId = identity(editions.current(subject), format, terms).packageId();
-        return made.find(packageId).filter(row -> files.has(row.sha256())).map(this::file);
+    public Optional<PackageFile> find(PackageOrder order) {
+        return made.find(packageId(order))
+                .filter(row -> files.has(row.sha256()))
+                .map(this::file);
+    }
+
+    /** The id that the package of what is published now has, made or not. */
+    public UUID packageId(PackageOrder order) {
+        return identity(editions.current(order.subject()), order).packageId();
     }
 
     /**
-     * Makes the package. Two requests at once may both do the work; they make the same bytes, so the second finds its file kept and
-     * its row entered.
+     * Makes the package. Two runs at once may both do the work; they make the same bytes, so the second finds its file kept and its row
+     * entered.
      */
-    public PackageFile make(PackageSubject subject, PackageFormat format, PackageTerms terms) {
-        Edition edition = editions.current(subject);
-        PackageIdentity identity = identity(edition, format, terms);
+    public PackageFile make(PackageOrder order, JobRun run) {
+        Edition edition = editions.current(order.subject());
+        PackageIdentity identity = identity(edition, order);
         PackageContent content =
                 new PackageContent(identity, edition, home.of(identity), player.entries(), files::media);
         warnOfLongState(content);
-        MediaFile file = files.keep(writer(format).entries(content));
+        MediaFile file = files.keep(writer(order.format()).entries(content), run);
         MadePackage row = new MadePackage(content, file, fileName(content), clock.instant());
         home.open(content);
         made.enter(row, edition.revisions().toList());
@@ -98,8 +104,8 @@ public class PackageMaker {
         }
     }
 
-    private PackageIdentity identity(Edition edition, PackageFormat format, PackageTerms terms) {
-        return new PackageIdentity(edition.fingerprint(), format, terms, player.hash());
+    private PackageIdentity identity(Edition edition, PackageOrder order) {
+        return new PackageIdentity(edition.fingerprint(), order.format(), order.terms(), player.hash());
     }
 
     private PackageWriter writer(PackageFormat format) {

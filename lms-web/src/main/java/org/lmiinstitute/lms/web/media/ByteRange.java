@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param first offset of the first byte
  * @param last offset of the last byte
  */
-record ByteRange(long first, long last) {
+public record ByteRange(long first, long last) {
 
     private static final Pattern ONE_RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 

@@ -5,12 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.channels.WritableByteChannel;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,11 +34,13 @@ public class MediaServlet extends HttpServlet {
         }
         String etag = '"' + file.get().sha256() + '"';
         if (!Immutable.isKnown(request, response, etag)) {
-            send(
-                    file.get(),
-                    rangeOf(request, file.get(), etag),
-                    response,
-                    !request.getMethod().equals("HEAD"));
+            FilePart part = FilePart.of(
+                    media.path(file.get().sha256()),
+                    file.get().bytes(),
+                    etag,
+                    request.getHeader("Range"),
+                    request.getHeader("If-Range"));
+            send(file.get(), part, response, !request.getMethod().equals("HEAD"));
         }
     }
 
@@ -60,55 +57,16 @@ public class MediaServlet extends HttpServlet {
         return media.find(name.group(1)).filter(file -> file.extension().equals(name.group(2)));
     }
 
-    /** With {@code If-Range} of another state the whole file is sent (RFC 9110, section 13.1.5). */
-    private static Optional<ByteRange> rangeOf(HttpServletRequest request, MediaFile file, String etag) {
-        String state = request.getHeader("If-Range");
-        return state == null || state.equals(etag)
-                ? ByteRange.of(request.getHeader("Range"), file.bytes())
-                : Optional.empty();
-    }
-
-    private void send(MediaFile file, Optional<ByteRange> range, HttpServletResponse response, boolean withBody)
+    private void send(MediaFile file, FilePart part, HttpServletResponse response, boolean withBody)
             throws IOException {
-        response.setHeader("Accept-Ranges", "bytes");
+        response.setStatus(part.status());
+        part.headers().forEach(response::setHeader);
         response.setHeader("Content-Security-Policy", NOTHING);
-        if (range.isPresent()) {
-            response.setHeader("Content-Range", range.get().contentRange(file.bytes()));
-            response.setStatus(
-                    range.get().isUnsatisfiable()
-                            ? HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE
-                            : HttpServletResponse.SC_PARTIAL_CONTENT);
-            if (range.get().isUnsatisfiable()) {
-                return;
-            }
+        if (!part.isUnsatisfiable()) {
+            response.setContentType(file.mediaType());
         }
-        ByteRange part = range.orElse(new ByteRange(0, file.bytes() - 1));
-        response.setContentType(file.mediaType());
-        response.setContentLengthLong(part.length());
         if (withBody) {
-            copy(file, part, response.getOutputStream());
-        }
-    }
-
-    private void copy(MediaFile file, ByteRange part, OutputStream to) throws IOException {
-        try (FileChannel from = FileChannel.open(media.path(file.sha256()))) {
-            copy(from, part, Channels.newChannel(to));
-        }
-    }
-
-    /**
-     * Copies a part of a file.
-     *
-     * @throws EOFException if the file ends before; the connection then ends before the announced length, which tells the browser
-     */
-    static void copy(FileChannel from, ByteRange part, WritableByteChannel to) throws IOException {
-        long at = part.first();
-        while (at <= part.last()) {
-            long copied = from.transferTo(at, part.last() - at + 1, to);
-            if (copied == 0) {
-                throw new EOFException("a file of " + from.size() + " bytes should have bytes up to " + part.last());
-            }
-            at += copied;
+            part.writeTo(response.getOutputStream());
         }
     }
 }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +16,16 @@ import java.util.regex.Pattern;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.packaging.PackageFile;
 import org.lmiinstitute.lms.packaging.PackageFormat;
+import org.lmiinstitute.lms.packaging.PackageState;
 import org.lmiinstitute.lms.packaging.PackageSubject;
 import org.lmiinstitute.lms.partner.PartnerService;
+import org.lmiinstitute.lms.web.media.FilePart;
+import org.lmiinstitute.lms.web.shell.Texts;
 
 /**
  * A package for the person who is signed in: the same as {@code /api/v1/modules/{id}/packages/{format}}, by session instead of token.
- * It answers by a cookie that the file has begun to come, so that the page can show the new copy.
+ * It answers by a cookie that the file has begun to come, so that the page can show the new copy; while the package is being made it
+ * answers 202 with the address of the job.
  */
 @WebServlet(DownloadServlet.ROOT + "*")
 public class DownloadServlet extends HttpServlet {
@@ -39,33 +42,74 @@ public class DownloadServlet extends HttpServlet {
     @Inject
     private transient PartnerService partners;
 
+    @Inject
+    private transient Texts texts;
+
     static String address(PackageSubject subject, PackageFormat format) {
         return ROOT + subject.kind().name().toLowerCase(Locale.ROOT) + "/" + subject.id() + "/" + format.code();
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PackageFile file = find(request, partners::take);
-        mark(request, response);
-        describe(file, response);
-        Files.copy(file.path(), response.getOutputStream());
+        PackageState state = find(request, partners::take);
+        if (state instanceof PackageState.Ready ready) {
+            mark(request, response);
+            FilePart part = part(ready.file(), request);
+            describe(ready.file(), part, response);
+            part.writeTo(response.getOutputStream());
+        } else {
+            refer(state, response);
+            waitAndAskAgain(response);
+        }
     }
 
     /** Who only asks what would come holds no copy. */
     @Override
     protected void doHead(HttpServletRequest request, HttpServletResponse response) {
-        describe(find(request, partners::prepare), response);
+        PackageState state = find(request, partners::prepare);
+        if (state instanceof PackageState.Ready ready) {
+            describe(ready.file(), part(ready.file(), request), response);
+        } else {
+            refer(state, response);
+        }
     }
 
-    private static void describe(PackageFile file, HttpServletResponse response) {
+    private static void refer(PackageState state, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_ACCEPTED);
+        response.setHeader(
+                "Location",
+                JobServlet.address(((PackageState.UnderWay) state).job().id()));
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    /** For a browser without our script. */
+    private void waitAndAskAgain(HttpServletResponse response) throws IOException {
+        response.setHeader("Refresh", "2");
+        response.setContentType("text/plain");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().println(texts.of("partner").get("preparing"));
+    }
+
+    private static FilePart part(PackageFile file, HttpServletRequest request) {
+        return FilePart.of(
+                file.path(), file.bytes(), tag(file), request.getHeader("Range"), request.getHeader("If-Range"));
+    }
+
+    private static void describe(PackageFile file, FilePart part, HttpServletResponse response) {
+        response.setStatus(part.status());
+        part.headers().forEach(response::setHeader);
         response.setContentType("application/zip");
-        response.setContentLengthLong(file.bytes());
+        response.setHeader("ETag", tag(file));
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.fileName() + "\"");
         response.setHeader("Cache-Control", "private, no-store");
     }
 
-    private static PackageFile find(
-            HttpServletRequest request, BiFunction<PackageSubject, PackageFormat, PackageFile> packages) {
+    private static String tag(PackageFile file) {
+        return '"' + file.sha256() + '"';
+    }
+
+    private static PackageState find(
+            HttpServletRequest request, BiFunction<PackageSubject, PackageFormat, PackageState> packages) {
         String asked = Optional.ofNullable(request.getPathInfo()).orElse("");
         Matcher path = PATH.matcher(asked);
         if (!path.matches()) {

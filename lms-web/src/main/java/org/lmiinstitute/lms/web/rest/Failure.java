@@ -14,6 +14,7 @@ import org.lmiinstitute.lms.common.LmsException;
 import org.lmiinstitute.lms.common.NotAllowedException;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.common.Problem;
+import org.lmiinstitute.lms.common.job.JobFailedException;
 import org.lmiinstitute.lms.lrs.CredentialEndedException;
 
 /** What a thrown exception means to the one who asked; the one place where exceptions become statuses. */
@@ -84,6 +85,9 @@ public record Failure(int status, String detail, List<Problem> errors) {
         }
         if (failure instanceof InvalidInputException invalid) {
             return new Failure(422, failure.getMessage(), invalid.problems());
+        }
+        if (failure instanceof JobFailedException) {
+            return new Failure(500, failure.getMessage(), null);
         }
         return new Failure(failure instanceof ConflictException ? 409 : 422, failure.getMessage(), null);
     }
