@@ -1,13 +1,13 @@
 package org.lmiinstitute.lms.test;
 
 /** Between two looks at a condition. */
-final class Pause {
+public final class Pause {
 
     private static final long MILLISECONDS = 50;
 
     private Pause() {}
 
-    static void brief() {
+    public static void brief() {
         try {
             Thread.sleep(MILLISECONDS);
         } catch (InterruptedException e) {

@@ -7,4 +7,4 @@ import java.util.UUID;
  *
  * @param attempt number of the run, from 1; it tells this run from those before and after
  */
-record JobClaim(UUID id, String kind, String parameters, int attempt) {}
+public record JobClaim(UUID id, String kind, String parameters, int attempt) {}

@@ -70,7 +70,7 @@ public class JobWorkers {
     }
 
     /** The jobs under way here. */
-    List<JobClaim> running() {
+    public List<JobClaim> running() {
         return List.copyOf(running);
     }
 
