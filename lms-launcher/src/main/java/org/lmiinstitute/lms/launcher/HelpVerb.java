@@ -16,6 +16,7 @@ final class HelpVerb {
             ./lms bench             measures pages: CPU per request, requests per second, queries
             ./lms bench lrs         measures the record store beside a raw program on the same database
             ./lms bench growth      reads a record store of 10,000 to 1,000,000 statements (LMS_BENCH_STATEMENTS)
+            ./lms bench packages    packages a module of LMS_BENCH_MEGABYTES (50) beside zip -0, and serves it
 
             Environment, all optional: LMS_HTTP_PORT (8080), LMS_DATA (var), LMS_CONTENT (content),
             LMS_PUBLIC_URL, LMS_ID_BASE, LMS_MODE (demo or production), LMS_DEMO_PASSWORD,
@@ -23,8 +24,9 @@ final class HelpVerb {
             LMS_API_KEY with LMS_API_SECRET, LMS_ADMIN_EMAIL with LMS_ADMIN_PASSWORD, LMS_SMTP_URL,
             LMS_HEAP (megabytes), LMS_XAPI_MAX_BODY, LMS_XAPI_MAX_STATEMENT, LMS_XAPI_MAX_ATTACHMENT,
             LMS_XAPI_MAX_LAUNCH_ATTACHMENT (bytes), LMS_XAPI_MAX_TOKENS (values, names and brackets of
-            one JSON), LMS_XAPI_MAX_DEPTH (levels, at most 1000), LMS_SECRET_KEY (32 bytes as base64;
-            without it a key in LMS_DATA), LMS_TEST_DB_URL.
+            one JSON), LMS_XAPI_MAX_DEPTH (levels, at most 1000), LMS_API_PER_MINUTE (1200 requests of
+            an API client), LMS_API_ANONYMOUS_PER_MINUTE (300 of an address), LMS_SECRET_KEY (32 bytes
+            as base64; without it a key in LMS_DATA), LMS_TEST_DB_URL.
             """;
 
     private HelpVerb() {}

@@ -14,6 +14,7 @@ public final class Main {
             "bench", new BenchVerb(),
             "bench lrs", new LrsBenchVerb(LrsBenchVerb.Part.SPEED),
             "bench growth", new LrsBenchVerb(LrsBenchVerb.Part.GROWTH),
+            "bench packages", new PackageBenchVerb(),
             "push", new PushVerb(),
             "import", new ControlVerb("import"),
             "rebuild-progress", new ControlVerb("rebuild-progress"));
