@@ -25,7 +25,9 @@ final class SettingsReader {
             "LMS_XAPI_MAX_ATTACHMENT",
             "LMS_XAPI_MAX_LAUNCH_ATTACHMENT",
             "LMS_XAPI_MAX_TOKENS",
-            "LMS_XAPI_MAX_DEPTH");
+            "LMS_XAPI_MAX_DEPTH",
+            "LMS_API_PER_MINUTE",
+            "LMS_API_ANONYMOUS_PER_MINUTE");
 
     private final Map<String, String> environment;
     private final Path home;

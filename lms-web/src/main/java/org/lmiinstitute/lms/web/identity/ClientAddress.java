@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * one who is connected sits on this machine or in a private network. Then the last address in {@code X-Forwarded-For} is the
  * one that the proxy has seen itself; those before it are anybody's claim.
  */
-final class ClientAddress {
+public final class ClientAddress {
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|(?=.*:.*:)[0-9A-Fa-f:.]+");
     private static final int HTTP = 80;
     private static final int UNIQUE_LOCAL = 0xfc;
@@ -23,7 +23,7 @@ final class ClientAddress {
 
     private ClientAddress() {}
 
-    static String of(HttpServletRequest request, String publicUrl) {
+    public static String of(HttpServletRequest request, String publicUrl) {
         return of(
                 request.getRemoteAddr(),
                 request.getLocalPort(),
