@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,11 +60,13 @@ class RestrictedFilesTest {
     }
 
     @Test
-    void aRunClearsAwayWhatItLeftWhenItsServerDiedAndNothingOfOthers() throws IOException {
+    void aRunClearsAwayWhatItLeftWhenItsServerDiedAndOfOthersWhatIsAbandoned() throws IOException {
         RestrictedFiles files = new RestrictedFiles(folder);
         Path incoming = Files.createDirectories(folder.resolve("incoming"));
         Files.createFile(incoming.resolve("run-1.part"));
         Path other = Files.createFile(incoming.resolve("other-1.part"));
+        Path abandoned = Files.createFile(incoming.resolve("other-2.part"));
+        Files.setLastModifiedTime(abandoned, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
 
         files.keep("run", "package.zip", (out, half) -> out.write(1));
 

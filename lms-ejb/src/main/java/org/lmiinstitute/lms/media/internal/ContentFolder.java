@@ -17,6 +17,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.media.FileWriting;
@@ -29,6 +31,9 @@ public final class ContentFolder {
 
     private static final int BUFFER = 64 * 1024;
     private static final String HALF = ".part";
+
+    /** So long nobody writes at one file. */
+    private static final Duration ABANDONED = Duration.ofDays(1);
 
     private final Path folder;
 
@@ -60,14 +65,15 @@ public final class ContentFolder {
     /**
      * Keeps what is written, in one pass.
      *
-     * @param run names who writes; what a run of this name left by half, when its server died, is cleared away first
+     * @param run names who writes; what a run of this name left by half, when its server died, is cleared away first, and what anybody
+     *     left there long ago
      */
     public Kept keep(String run, FileWriting writing) {
         try {
             Path incoming = Files.createDirectories(folder.resolve("incoming"));
-            clearAway(incoming, run + "-*" + HALF);
             Path half = Files.createTempFile(incoming, run + "-", HALF);
             try {
+                clearAway(half, run);
                 Kept kept = write(writing, half);
                 moveIntoPlace(half, path(kept.sha256()));
                 return kept;
@@ -79,12 +85,22 @@ public final class ContentFolder {
         }
     }
 
-    private static void clearAway(Path incoming, String names) throws IOException {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(incoming, names)) {
-            for (Path half : left) {
-                Files.deleteIfExists(half);
+    /** By the clock of the disk, which has just given the half its time. */
+    private static void clearAway(Path half, String run) throws IOException {
+        Instant longAgo = Files.getLastModifiedTime(half).toInstant().minus(ABANDONED);
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(half.getParent(), "*" + HALF)) {
+            for (Path other : all) {
+                boolean isOfRun = other.getFileName().toString().startsWith(run + "-") && !other.equals(half);
+                if (isOfRun || isOlder(other, longAgo)) {
+                    Files.deleteIfExists(other);
+                }
             }
         }
+    }
+
+    /** What is gone meanwhile is whole, and in its place. */
+    private static boolean isOlder(Path half, Instant time) throws IOException {
+        return Files.exists(half) && Files.getLastModifiedTime(half).toInstant().isBefore(time);
     }
 
     private static Kept write(FileWriting writing, Path half) throws IOException {
