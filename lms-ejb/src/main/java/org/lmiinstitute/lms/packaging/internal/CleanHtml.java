@@ -30,6 +30,10 @@ final class CleanHtml {
             .allowUrlProtocols("https", "http", "mailto")
             .toFactory();
 
+    /** Where words would run together without the markup. */
+    private static final Pattern BLOCK_END =
+            Pattern.compile("</(?:p|li|h[1-6]|th|td|blockquote|pre)>|<br", Pattern.CASE_INSENSITIVE);
+
     private static final PolicyFactory TEXT_ONLY = new HtmlPolicyBuilder().toFactory();
 
     private CleanHtml() {}
@@ -41,7 +45,7 @@ final class CleanHtml {
 
     /** The words alone, in one line. */
     static String plain(String html) {
-        String words = TEXT_ONLY.sanitize(html.replace("<", " <"));
+        String words = TEXT_ONLY.sanitize(BLOCK_END.matcher(html).replaceAll(" $0"));
         return Encoding.decodeHtml(words, false).replaceAll("\\s+", " ").strip();
     }
 

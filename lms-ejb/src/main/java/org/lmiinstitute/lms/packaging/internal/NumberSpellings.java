@@ -73,6 +73,8 @@ record NumberSpellings(BigDecimal answer, BigDecimal tolerance, int decimals, St
         if (unit.equals("percent") || unit.equals("%")) {
             texts.add(digits + "%");
             texts.add(digits + " %");
+        } else if (unit.equals("dollars")) {
+            texts.add(digits.replaceFirst("^([-\u2212]?)", "$1\\$"));
         }
     }
 }
