@@ -52,7 +52,7 @@ final class CartridgeModule {
 
     private void lesson(JsonNode lesson) {
         page(lesson, html -> new LessonHtml(html, texts, module.key()).write(lesson));
-        lesson.path("blocks").forEach(this::table);
+        lesson.path("blocks").forEach(this::data);
     }
 
     private void exercise(JsonNode exercise) {
@@ -61,7 +61,7 @@ final class CartridgeModule {
             new ExerciseHtml(html, texts).write(exercise);
             html.leaf("p", texts.say("exercise.elsewhere", questions));
         });
-        table(exercise);
+        data(exercise);
         assessment("QUESTIONS-", questions, exercise);
     }
 
@@ -72,13 +72,20 @@ final class CartridgeModule {
         show(title, CartridgePage.of(id, path, title, module.language(), body));
     }
 
-    private void table(JsonNode exercise) {
+    /** The files beside the page of a data exercise. */
+    private void data(JsonNode exercise) {
         if (exercise.path("table").isObject()) {
-            resources.add(CartridgeResource.file(
-                    "TABLE-" + Json.text(exercise, "id"),
-                    PackageEntry.text(
-                            directory() + DataTable.fileName(exercise), DataTable.csv(exercise.path("table")))));
+            file("TABLE-", exercise, DataTable.fileName(exercise), DataTable.csv(exercise.path("table")));
         }
+        if (exercise.path("chart").isObject()) {
+            String drawing = ChartSvg.of(exercise.path("chart"), texts.locale());
+            file("CHART-", exercise, ChartSvg.fileName(exercise), drawing);
+        }
+    }
+
+    private void file(String prefix, JsonNode exercise, String name, String text) {
+        String id = prefix + Json.text(exercise, "id");
+        resources.add(CartridgeResource.file(id, PackageEntry.text(directory() + name, text)));
     }
 
     private void assessment(String prefix, String title, JsonNode activity) {

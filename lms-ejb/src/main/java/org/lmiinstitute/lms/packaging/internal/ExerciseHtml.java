@@ -15,7 +15,7 @@ record ExerciseHtml(XmlText html, CartridgeTexts texts) {
             html.markup(CleanHtml.of(intro, CartridgePage.ROOT));
         }
         if (exercise.path("chart").isObject()) {
-            chart(exercise.path("chart"), exercise.path("table"));
+            chart(exercise);
         }
         if (exercise.path("table").isObject()) {
             table(exercise.path("table"));
@@ -26,25 +26,46 @@ record ExerciseHtml(XmlText html, CartridgeTexts texts) {
         source(exercise.path("source"));
     }
 
-    /** The numbers again only if the table below does not show them. */
-    private void chart(JsonNode chart, JsonNode table) {
+    /** The drawing, and its numbers only if the table below does not show them. */
+    private void chart(JsonNode exercise) {
+        JsonNode chart = exercise.path("chart");
+        html.open("figure").leaf("figcaption", title(chart)).open("p");
+        html.empty(
+                "img",
+                "src",
+                ChartSvg.fileName(exercise),
+                "alt",
+                Json.text(chart, "alt"),
+                "width",
+                String.valueOf(ChartSvg.WIDTH),
+                "height",
+                String.valueOf(ChartSvg.HEIGHT));
+        html.close().close();
+        if (!isShownBy(exercise.path("table"), chart)) {
+            series(chart);
+        }
+    }
+
+    private String title(JsonNode chart) {
         String title = Json.text(chart, "title");
         String unit = Json.text(chart, "unit");
-        html.open("figure", "class", "chart")
-                .leaf("figcaption", unit.isEmpty() ? title : texts.say("chart.unit", title, unit))
-                .leaf("p", Json.text(chart, "alt"));
+        boolean isSaid = title.toLowerCase(texts.locale()).contains(unit.toLowerCase(texts.locale()));
+        return isSaid ? title : texts.say("chart.unit", title, unit);
+    }
+
+    private static boolean isShownBy(JsonNode table, JsonNode chart) {
         Set<String> columns = Json.elements(table.path("columns"))
                 .map(column -> Json.text(column, "name"))
                 .collect(Collectors.toSet());
-        if (!Json.elements(chart.path("series")).allMatch(line -> columns.contains(Json.text(line, "name")))) {
-            series(chart);
-        }
-        html.close();
+        return Json.elements(chart.path("series"))
+                .map(line -> Json.text(line, "name"))
+                .allMatch(columns::contains);
     }
 
     private void series(JsonNode chart) {
         List<JsonNode> lines = Json.elements(chart.path("series")).toList();
-        html.open("table").open("thead").open("tr").leaf("th", Json.text(chart, "xTitle"), "scope", "col");
+        openTable(Json.text(chart, "title"));
+        html.open("thead").open("tr").leaf("th", Json.text(chart, "xTitle"), "scope", "col");
         lines.forEach(line -> html.leaf("th", Json.text(line, "title"), "scope", "col", "class", "number"));
         html.close().close().open("tbody");
         for (int row = 0; row < chart.path("x").size(); row++) {
@@ -54,7 +75,7 @@ record ExerciseHtml(XmlText html, CartridgeTexts texts) {
             }
             html.close();
         }
-        html.close().close();
+        html.close().close().close();
     }
 
     private void table(JsonNode table) {
@@ -66,7 +87,14 @@ record ExerciseHtml(XmlText html, CartridgeTexts texts) {
         columns.forEach(column -> cell("th", Json.text(column, "title"), "col", column));
         html.close().close().open("tbody");
         table.path("rows").forEach(row -> row(columns, row));
-        html.close().close();
+        html.close().close().close();
+    }
+
+    /** A wide table is moved inside its frame, by keyboard too. */
+    private void openTable(String caption) {
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption)
+                .open("table")
+                .leaf("caption", caption);
     }
 
     private void row(List<JsonNode> columns, JsonNode row) {

@@ -66,7 +66,8 @@ class CartridgePagesTest {
         assertThat(text(CartridgeFixtures.EXERCISE))
                 .contains("<caption>Labor force and unemployed, 1975 to 2010</caption>")
                 .contains("<th scope=\"row\">1982</th>", "<td class=\"number\">110,204</td>", ">9.3 %</td>", ">–</td>")
-                .contains("Line from 8.5 percent in 1975", "href=\"table-84cef762.csv\"")
+                .contains(
+                        "src=\"chart-84cef762.svg\" alt=\"Line from 8.5 percent in 1975", "href=\"table-84cef762.csv\"")
                 .contains("retrieved November 20, 2026", "Next release: February 5, 2027.");
         assertThat(text(CartridgeFixtures.FOLDER + "table-84cef762.csv"))
                 .isEqualTo("Year,Labor force (thousands),Unemployed (thousands),Rate\r\n"
