@@ -88,6 +88,18 @@ class PartnerApiIT {
         assertThat(UnpackedModule.of(first.body()).files()).containsKeys("index.html", "module.js", "player.js");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cc11", "cc13"})
+    void aCartridgeHoldsPagesQuestionsAndALinkHomeAndNoPlayer(String format) {
+        JsonNode module = nawb.moduleOfFirstCourse(0);
+        HttpResponse<byte[]> answer = nawb.take(module, format);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        String folder = "module-" + module.path("id").asText() + "/";
+        assertThat(UnpackedModule.files(answer.body()))
+                .containsKeys("imsmanifest.xml", "cartridge.css", folder + "about.html", folder + "original.xml")
+                .doesNotContainKeys("player.js", "module.js");
+    }
+
     @Test
     void aLicensedCourseIsTakenAsOnePackageOfItsModules() throws SQLException {
         JsonNode course = nawb.catalog().path("courses").get(0);

@@ -23,7 +23,8 @@ record UnpackedModule(Map<String, byte[]> files, JsonNode document, JsonNode key
         return of(files(zip), folder);
     }
 
-    private static Map<String, byte[]> files(byte[] zip) {
+    /** The files of a package that holds no player. */
+    static Map<String, byte[]> files(byte[] zip) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

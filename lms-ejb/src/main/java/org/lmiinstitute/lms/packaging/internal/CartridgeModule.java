@@ -89,14 +89,11 @@ final class CartridgeModule {
     }
 
     private void assessment(String prefix, String title, JsonNode activity) {
-        List<CartridgeQuestion> questions = Json.elements(activity.path("questions"))
-                .map(question -> CartridgeQuestion.of(question, module.key()))
-                .toList();
         String id = prefix + Json.text(activity, "id");
         String path = directory() + "questions-" + Json.text(activity, "short") + ".xml";
-        String rubric = Json.text(activity, "intro");
-        String assessment = QtiDocument.assessment(id, title, rubric, activity, questions, version, texts);
-        show(title, CartridgeResource.text(id, version.assessmentType(), path, assessment));
+        QtiAssessment assessment = QtiAssessment.of(id, title, activity, module.key());
+        String text = new QtiDocument(version, texts).assessment(assessment);
+        show(title, CartridgeResource.text(id, version.assessmentType(), path, text));
     }
 
     private void about(PackageContent content) {

@@ -58,9 +58,7 @@ final class QtiChoiceItem {
     void marking() {
         qti.openMarking();
         QtiText.Feedback general = general();
-        if (!general.isEmpty()) {
-            qti.always(general);
-        }
+        qti.always(general);
         if (question.hasSeveralAnswers()) {
             several();
         } else {

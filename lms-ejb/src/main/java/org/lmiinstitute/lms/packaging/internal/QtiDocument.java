@@ -15,7 +15,7 @@ final class QtiDocument {
     private final QtiText qti = new QtiText(xml);
     private final CartridgeTexts texts;
 
-    private QtiDocument(CartridgeVersion version, CartridgeTexts texts) {
+    QtiDocument(CartridgeVersion version, CartridgeTexts texts) {
         this.texts = texts;
         xml.open(
                 "questestinterop",
@@ -27,22 +27,10 @@ final class QtiDocument {
                 version.questionSchemas());
     }
 
-    /**
-     * All questions of an activity.
-     *
-     * @param rubric HTML for whoever sets the assessment up and takes it; may be empty
-     */
-    static String assessment(
-            String id,
-            String title,
-            String rubric,
-            JsonNode activity,
-            List<CartridgeQuestion> questions,
-            CartridgeVersion version,
-            CartridgeTexts texts) {
-        QtiDocument document = new QtiDocument(version, texts);
-        document.xml.open("assessment", "ident", id, "title", title);
-        document.qti.metadata(
+    /** A quiz, or the questions of a data exercise. */
+    String assessment(QtiAssessment assessment) {
+        xml.open("assessment", "ident", assessment.id(), "title", assessment.title());
+        qti.metadata(
                 "cc_profile", "cc.exam.v0p1",
                 "qmd_assessmenttype", "Examination",
                 "qmd_scoretype", "Percentage",
@@ -50,21 +38,20 @@ final class QtiDocument {
                 "qmd_hintspermitted", "No",
                 "qmd_solutionspermitted", "Yes",
                 "cc_maxattempts", "unlimited");
-        if (!rubric.isEmpty()) {
-            document.xml.open("rubric");
-            document.qti.material(rubric);
-            document.xml.close();
+        if (!assessment.rubric().isEmpty()) {
+            xml.open("rubric");
+            qti.material(assessment.rubric());
+            xml.close();
         }
-        document.xml.open("section", "ident", "root_section");
-        document.items(questions, activity.path("shuffle").asBoolean());
-        return document.xml.finish();
+        xml.open("section", "ident", "root_section");
+        items(assessment.questions(), assessment.shuffles());
+        return xml.finish();
     }
 
-    static String bank(String id, List<CartridgeQuestion> questions, CartridgeVersion version, CartridgeTexts texts) {
-        QtiDocument document = new QtiDocument(version, texts);
-        document.xml.open("objectbank", "ident", id);
-        document.items(questions, false);
-        return document.xml.finish();
+    String bank(String id, List<CartridgeQuestion> questions) {
+        xml.open("objectbank", "ident", id);
+        items(questions, false);
+        return xml.finish();
     }
 
     private void items(List<CartridgeQuestion> questions, boolean shuffles) {

@@ -34,9 +34,7 @@ record QtiNumericItem(XmlText xml, QtiText qti, CartridgeQuestion question, Cart
         QtiText.Feedback right = new QtiText.Feedback("correct_fb", Json.text(question.key(), "right"));
         QtiText.Feedback wrong = new QtiText.Feedback("incorrect_fb", Json.text(question.key(), "wrong"));
         qti.openMarking();
-        if (!general.isEmpty()) {
-            qti.always(general);
-        }
+        qti.always(general);
         xml.open("respcondition", "continue", "No").open("conditionvar");
         NumberSpellings.of(question)
                 .accepted()
@@ -44,9 +42,7 @@ record QtiNumericItem(XmlText xml, QtiText qti, CartridgeQuestion question, Cart
         xml.close();
         qti.score(100).show(right);
         xml.close();
-        if (!wrong.isEmpty()) {
-            qti.otherwise(wrong);
-        }
+        qti.otherwise(wrong);
         xml.close();
         qti.feedback(List.of(general, right, wrong));
     }

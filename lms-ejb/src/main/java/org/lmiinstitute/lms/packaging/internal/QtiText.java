@@ -14,7 +14,7 @@ record QtiText(XmlText xml) {
     static final String RESPONSE = "RESPONSE";
 
     /** The profile's own metadata; it knows no other fields (rules 1a and 2a of its schema). */
-    QtiText metadata(String... labelsAndEntries) {
+    void metadata(String... labelsAndEntries) {
         xml.open("qtimetadata");
         for (int i = 0; i < labelsAndEntries.length; i += 2) {
             xml.open("qtimetadatafield")
@@ -23,41 +23,41 @@ record QtiText(XmlText xml) {
                     .close();
         }
         xml.close();
-        return this;
     }
 
-    QtiText material(String html) {
+    void material(String html) {
         xml.open("material")
                 .leaf("mattext", CleanHtml.of(html, MEDIA_BASE), "texttype", "text/html")
                 .close();
-        return this;
     }
 
     /** Begins the marking: a score in percent of the question's weight. */
-    QtiText openMarking() {
+    void openMarking() {
         xml.open("resprocessing")
                 .open("outcomes")
                 .empty("decvar", "maxvalue", "100", "minvalue", "0", "varname", "SCORE", "vartype", "Decimal")
                 .close();
-        return this;
     }
 
     /** A condition that holds for any answer and lets the others hold too. */
-    QtiText always(Feedback shown) {
-        xml.open("respcondition", "continue", "Yes")
-                .open("conditionvar")
-                .empty("other")
-                .close();
-        return show(shown).close();
+    void always(Feedback shown) {
+        other("Yes", shown);
     }
 
     /** A condition that holds if none before it did. */
-    QtiText otherwise(Feedback shown) {
-        xml.open("respcondition", "continue", "No")
-                .open("conditionvar")
-                .empty("other")
-                .close();
-        return show(shown).close();
+    void otherwise(Feedback shown) {
+        other("No", shown);
+    }
+
+    private void other(String goesOn, Feedback shown) {
+        if (!shown.isEmpty()) {
+            xml.open("respcondition", "continue", goesOn)
+                    .open("conditionvar")
+                    .empty("other")
+                    .close();
+            show(shown);
+            xml.close();
+        }
     }
 
     QtiText score(int percent) {
@@ -65,11 +65,10 @@ record QtiText(XmlText xml) {
         return this;
     }
 
-    QtiText show(Feedback feedback) {
+    void show(Feedback feedback) {
         if (!feedback.isEmpty()) {
             xml.empty("displayfeedback", "feedbacktype", "Response", "linkrefid", feedback.id());
         }
-        return this;
     }
 
     /** Each feedback that has something to say; conditions may refer to no other (rule 12c). */
@@ -79,11 +78,6 @@ record QtiText(XmlText xml) {
             material(feedback.html());
             xml.close().close();
         });
-    }
-
-    private QtiText close() {
-        xml.close();
-        return this;
     }
 
     /** What is said about an answer; importers know {@code correct_fb}, {@code incorrect_fb} and {@code general_fb} by these names. */

@@ -23,7 +23,7 @@ final class QuestionBank {
         }
         String id = "BANK-" + content.about().id();
         CartridgeTexts texts = CartridgeTexts.of(content.about().language());
-        String bank = QtiDocument.bank(id, questions, version, texts);
+        String bank = new QtiDocument(version, texts).bank(id, questions);
         return Optional.of(CartridgeResource.text(id, version.bankType(), PATH, bank));
     }
 
