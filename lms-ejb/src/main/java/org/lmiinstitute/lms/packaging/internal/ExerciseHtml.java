@@ -80,10 +80,8 @@ record ExerciseHtml(XmlText html, CartridgeTexts texts) {
 
     private void table(JsonNode table) {
         List<JsonNode> columns = Json.elements(table.path("columns")).toList();
-        html.open("table")
-                .leaf("caption", Json.text(table, "caption"))
-                .open("thead")
-                .open("tr");
+        openTable(Json.text(table, "caption"));
+        html.open("thead").open("tr");
         columns.forEach(column -> cell("th", Json.text(column, "title"), "col", column));
         html.close().close().open("tbody");
         table.path("rows").forEach(row -> row(columns, row));

@@ -39,6 +39,19 @@ class CartridgePagesTest {
     }
 
     @Test
+    void everyPageIsAHeadAndABodyAroundAllItShows() {
+        cartridge.keySet().stream().filter(path -> path.endsWith(".html")).forEach(path -> {
+            ManifestReader page = new ManifestReader(cartridge.get(path));
+            assertThat(page.value("count(/html/*)")).as(path).isEqualTo("2");
+            assertThat(page.value("count(//h1)")).as(path).isEqualTo("1");
+        });
+        ManifestReader exercise = new ManifestReader(cartridge.get(CartridgeFixtures.EXERCISE));
+        assertThat(exercise.value("count(/html/body/div[@class='scroll'][@tabindex='0']/table)"))
+                .as("the numbers of the chart and the table")
+                .isEqualTo("2");
+    }
+
+    @Test
     void aFigureHasItsTextAlternativeCaptionAndCredit() {
         assertThat(text(CartridgeFixtures.LESSON))
                 .contains(
