@@ -37,9 +37,9 @@ record ExerciseHtml(XmlText html, CartridgeTexts texts) {
                 "alt",
                 Json.text(chart, "alt"),
                 "width",
-                String.valueOf(ChartSvg.WIDTH),
+                String.valueOf(ChartGrid.WIDTH),
                 "height",
-                String.valueOf(ChartSvg.HEIGHT));
+                String.valueOf(ChartGrid.HEIGHT));
         html.close().close();
         if (!isShownBy(exercise.path("table"), chart)) {
             series(chart);
