@@ -4,13 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.NotAllowedException;
 import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.curriculum.CatalogService;
 import org.lmiinstitute.lms.curriculum.CourseDifference;
 import org.lmiinstitute.lms.identity.Caller;
 import org.lmiinstitute.lms.identity.Institute;
@@ -18,7 +17,6 @@ import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
 import org.lmiinstitute.lms.partner.internal.CopyRepository;
 import org.lmiinstitute.lms.partner.internal.HeldPackages;
-import org.lmiinstitute.lms.partner.internal.UseTable;
 
 /** The copies in partners' hands: which, how old, and what changed since. */
 @Stateless
@@ -32,7 +30,7 @@ public class CopyService {
     private HeldPackages packages;
 
     @Inject
-    private UseTable use;
+    private CatalogService catalog;
 
     @Inject
     private LrsCredentials credentials;
@@ -88,8 +86,6 @@ public class CopyService {
     }
 
     private List<HeldCopy> held(Collection<RegisteredCopy> rows) {
-        Map<UUID, Instant> starts =
-                use.lastStarts(rows.stream().map(RegisteredCopy::packageId).toList());
-        return packages.held(rows, starts);
+        return packages.held(rows, catalog.courses());
     }
 }

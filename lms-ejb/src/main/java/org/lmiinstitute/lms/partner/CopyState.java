@@ -1,6 +1,5 @@
 package org.lmiinstitute.lms.partner;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import org.lmiinstitute.lms.curriculum.ModuleOutline;
 import org.lmiinstitute.lms.curriculum.RevisionNumber;
 import org.lmiinstitute.lms.packaging.PackagedRevision;
 
-/** How a partner's copies of a module stand against its current revision, the worst last. */
+/** How a partner's copies of a module or course stand against what is published now, the worst last. */
 public enum CopyState {
     NOT_TAKEN,
     CURRENT,
@@ -18,14 +17,6 @@ public enum CopyState {
     MINOR_BEHIND,
     /** Something that is tracked was added, removed or re-scored. */
     MAJOR_BEHIND;
-
-    /** The state of the oldest copy that is held: being behind in one system is being behind. */
-    public static CopyState of(Collection<RevisionNumber> held, RevisionNumber current) {
-        return held.stream()
-                .min(RevisionNumber::compareTo)
-                .map(oldest -> compare(oldest, current))
-                .orElse(NOT_TAKEN);
-    }
 
     /**
      * The state of one copy: the worst of its modules. A module that came or left since weighs as much as a major revision.

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.lmiinstitute.lms.curriculum.CatalogService;
+import org.lmiinstitute.lms.curriculum.CourseOutline;
 import org.lmiinstitute.lms.identity.Caller;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.packaging.PackageFormat;
@@ -18,6 +19,7 @@ import org.lmiinstitute.lms.packaging.PackageOrder;
 import org.lmiinstitute.lms.packaging.PackageService;
 import org.lmiinstitute.lms.packaging.PackageState;
 import org.lmiinstitute.lms.packaging.PackageSubject;
+import org.lmiinstitute.lms.partner.internal.HeldPackages;
 
 /** What a partner organization may take, what it holds, and the taking itself; always for the caller's own organization. */
 @Stateless
@@ -40,17 +42,20 @@ public class PartnerService {
     private CopyRegister register;
 
     @Inject
+    private HeldPackages copies;
+
+    @Inject
     private Caller caller;
 
     @Inject
     private Clock clock;
 
-    /** The modules that the organization's licences cover now, in the order of the courses' codes, with the copies it holds. */
+    /** What the organization's licences cover now: courses, then modules, by the courses' codes, with the copies it holds. */
     @RolesAllowed(Role.PARTNER)
-    public List<PartnerModule> modules() {
-        Licences own = licences.ownLicences();
-        List<RegisteredCopy> copies = register.latestCopies(taker().organizationId());
-        return new LicensedModules(own, copies, clock.instant()).among(catalog.courses());
+    public List<PartnerItem> items() {
+        List<CourseOutline> courses = catalog.courses();
+        List<HeldCopy> held = copies.held(register.latestCopies(taker().organizationId()), courses);
+        return new LicensedItems(licences.ownLicences(), held, clock.instant()).among(courses);
     }
 
     /**

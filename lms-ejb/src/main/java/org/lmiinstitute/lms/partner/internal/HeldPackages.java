@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,26 +36,29 @@ public class HeldPackages {
     private PackageService packages;
     private CatalogService catalog;
     private RevisionService revisions;
+    private UseTable use;
 
     protected HeldPackages() {}
 
     @Inject
-    public HeldPackages(PackageService packages, CatalogService catalog, RevisionService revisions) {
+    public HeldPackages(PackageService packages, CatalogService catalog, RevisionService revisions, UseTable use) {
         this.packages = packages;
         this.catalog = catalog;
         this.revisions = revisions;
+        this.use = use;
     }
 
     /**
      * Copies with their state, in the order given; those of things that are published no more are left out.
      *
-     * @param starts when packages last said that they run
+     * @param published all courses as they are now
      */
-    public List<HeldCopy> held(Collection<RegisteredCopy> copies, Map<UUID, Instant> starts) {
+    public List<HeldCopy> held(Collection<RegisteredCopy> copies, List<CourseOutline> published) {
         Map<UUID, CourseOutline> courses =
-                catalog.courses().stream().collect(Collectors.toMap(CourseOutline::id, Function.identity()));
-        Map<UUID, List<PackagedRevision>> inside = packages.modulesOf(
-                copies.stream().map(RegisteredCopy::packageId).collect(Collectors.toSet()));
+                published.stream().collect(Collectors.toMap(CourseOutline::id, Function.identity()));
+        Set<UUID> ids = copies.stream().map(RegisteredCopy::packageId).collect(Collectors.toSet());
+        Map<UUID, List<PackagedRevision>> inside = packages.modulesOf(ids);
+        Map<UUID, Instant> starts = use.lastStarts(ids);
         return copies.stream()
                 .flatMap(copy -> today(copy.subject(), courses).stream()
                         .map(today -> held(copy, today, inside, starts.get(copy.packageId()))))

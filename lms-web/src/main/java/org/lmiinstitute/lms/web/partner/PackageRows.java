@@ -6,20 +6,24 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lmiinstitute.lms.packaging.PackageFormat;
 import org.lmiinstitute.lms.packaging.PackageSubject;
 import org.lmiinstitute.lms.partner.CopyState;
-import org.lmiinstitute.lms.partner.PartnerModule;
+import org.lmiinstitute.lms.partner.HeldCopy;
+import org.lmiinstitute.lms.partner.PartnerItem;
 import org.lmiinstitute.lms.web.shell.TextBundle;
 import org.lmiinstitute.lms.web.shell.Texts;
 import org.lmiinstitute.lms.web.shell.Times;
 import org.lmiinstitute.lms.web.shell.Visitor;
 
-/** Puts a partner's modules into the words of the page. */
+/** Puts what a partner may take into the words of the page. */
 @RequestScoped
 public class PackageRows {
 
     private static final String MONTH = "MMM uuuu";
+    private static final String DAY = "MMM d, uuuu";
 
     private Texts texts;
     private Times times;
@@ -34,44 +38,69 @@ public class PackageRows {
         this.visitor = visitor;
     }
 
-    PackageRow row(PartnerModule module) {
+    PackageRow row(PartnerItem item) {
+        Set<PackageFormat> shown = shown(item);
         return new PackageRow(
-                module.title(),
-                module.courseCode() + " · " + times.length(module.minutes()),
-                module.revision().toString(),
-                month(module.publishedAt()),
-                module.copies().stream().map(copy -> held(module, copy)).toList(),
-                text().get("state." + module.state()),
-                look(module.state()),
-                module.formats().stream()
-                        .map(format -> download(module, format))
-                        .toList());
+                item.title(),
+                about(item),
+                isCourse(item) ? "" : item.revision(),
+                format(item.publishedAt(), isCourse(item) ? DAY : MONTH),
+                item.copies().stream().map(copy -> held(item, copy)).toList(),
+                text().get("state." + item.state()),
+                look(item.state()),
+                downloads(item, item.formats().stream().filter(shown::contains).toList()),
+                downloads(
+                        item,
+                        item.formats().stream()
+                                .filter(format -> !shown.contains(format))
+                                .toList()),
+                text().fill("others.name", item.title()));
     }
 
-    private PackageRow.Held held(PartnerModule module, PartnerModule.Copy copy) {
+    private String about(PartnerItem item) {
+        String length = item.courseCode() + " · " + times.length(item.minutes());
+        return isCourse(item) ? text().fill("course.whole", length) : length;
+    }
+
+    private static boolean isCourse(PartnerItem item) {
+        return item.subject().kind() == PackageSubject.Kind.COURSE;
+    }
+
+    /** The formats that are held; who holds none is shown the one that nearly every system takes. */
+    private static Set<PackageFormat> shown(PartnerItem item) {
+        Set<PackageFormat> held = item.copies().stream()
+                .map(HeldCopy::format)
+                .filter(item.formats()::contains)
+                .collect(Collectors.toSet());
+        return held.isEmpty() ? Set.copyOf(item.formats().subList(0, 1)) : held;
+    }
+
+    private PackageRow.Held held(PartnerItem item, HeldCopy copy) {
         return new PackageRow.Held(
-                copy.revision().toString(),
-                copy.format().label() + " · " + month(copy.takenAt()),
-                isBehind(module, copy) ? "/partner/copies/" + copy.id() : "",
-                text().fill("copy.changes.name", module.title(), copy.revision()));
+                isCourse(item) ? "" : copy.revision(),
+                copy.format().label() + " · " + format(copy.takenAt(), isCourse(item) ? DAY : MONTH),
+                copy.lastStart()
+                        .map(start -> text().fill("copy.running", format(start, DAY)))
+                        .orElse(""),
+                copy.state().isBehind() ? "/partner/copies/" + copy.id() : "",
+                text().fill("copy.changes.name", item.title(), copy.format().label(), copy.revision()));
     }
 
-    private PackageRow.Download download(PartnerModule module, PackageFormat format) {
+    private List<PackageRow.Download> downloads(PartnerItem item, List<PackageFormat> formats) {
+        return formats.stream().map(format -> download(item, format)).toList();
+    }
+
+    private PackageRow.Download download(PartnerItem item, PackageFormat format) {
         return new PackageRow.Download(
                 format.label(),
-                text().fill("download", module.title(), format.label()),
-                DownloadServlet.address(PackageSubject.module(module.id()), format),
-                isBehind(module, format));
+                text().fill("download", item.title(), format.label()),
+                DownloadServlet.address(item.subject(), format),
+                isBehind(item, format));
     }
 
-    private static boolean isBehind(PartnerModule module, PackageFormat format) {
-        return module.copies().stream()
-                .filter(copy -> copy.format() == format)
-                .anyMatch(copy -> isBehind(module, copy));
-    }
-
-    private static boolean isBehind(PartnerModule module, PartnerModule.Copy copy) {
-        return CopyState.of(List.of(copy.revision()), module.revision()).isBehind();
+    private static boolean isBehind(PartnerItem item, PackageFormat format) {
+        return item.copies().stream()
+                .anyMatch(copy -> copy.format() == format && copy.state().isBehind());
     }
 
     private static String look(CopyState state) {
@@ -82,8 +111,8 @@ public class PackageRows {
         };
     }
 
-    private String month(Instant when) {
-        return DateTimeFormatter.ofPattern(MONTH, visitor.getLocale()).format(when.atZone(ZoneOffset.UTC));
+    private String format(Instant when, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, visitor.getLocale()).format(when.atZone(ZoneOffset.UTC));
     }
 
     private TextBundle text() {

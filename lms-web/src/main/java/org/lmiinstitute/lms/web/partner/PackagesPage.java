@@ -5,8 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.lmiinstitute.lms.partner.CopyState;
-import org.lmiinstitute.lms.partner.PartnerModule;
+import org.lmiinstitute.lms.partner.PartnerItem;
 import org.lmiinstitute.lms.partner.PartnerService;
 
 /** Your packages: what the licence covers, what is held, what is behind, and each format to take. */
@@ -20,13 +19,13 @@ public class PackagesPage {
     @Inject
     private PackageRows packageRows;
 
-    private List<PartnerModule> modules;
+    private List<PartnerItem> items;
     private List<PackageRow> rows;
 
     @PostConstruct
     void load() {
-        modules = partners.modules();
-        rows = modules.stream().map(packageRows::row).toList();
+        items = partners.items();
+        rows = items.stream().map(packageRows::row).toList();
     }
 
     public List<PackageRow> getRows() {
@@ -34,15 +33,14 @@ public class PackagesPage {
     }
 
     public int getCopies() {
-        return modules.stream().mapToInt(module -> module.copies().size()).sum();
+        return items.stream().mapToInt(item -> item.copies().size()).sum();
     }
 
     /** Copies, not modules: each has to be replaced by itself. */
     public long getBehind() {
-        return modules.stream()
-                .flatMap(module ->
-                        module.copies().stream().map(copy -> CopyState.of(List.of(copy.revision()), module.revision())))
-                .filter(CopyState::isBehind)
+        return items.stream()
+                .flatMap(item -> item.copies().stream())
+                .filter(copy -> copy.state().isBehind())
                 .count();
     }
 }

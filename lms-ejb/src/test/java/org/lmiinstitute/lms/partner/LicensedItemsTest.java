@@ -2,7 +2,6 @@ package org.lmiinstitute.lms.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,11 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.curriculum.CourseOutline;
 import org.lmiinstitute.lms.curriculum.ModuleOutline;
 import org.lmiinstitute.lms.curriculum.RevisionNumber;
-import org.lmiinstitute.lms.packaging.PackageFile;
 import org.lmiinstitute.lms.packaging.PackageFormat;
 import org.lmiinstitute.lms.packaging.PackageSubject;
 
-class LicensedModulesTest {
+class LicensedItemsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
     private static final UUID NAWB = new UUID(1, 1);
@@ -28,11 +26,19 @@ class LicensedModulesTest {
     private static final CourseOutline FOR_PRODUCERS = course(3, "LMI-210", module(new UUID(3, 9), "1.0"));
 
     @Test
-    void aModuleOfTwoLicensedCoursesStandsOnceUnderTheFirst() {
-        List<PartnerModule> rows =
-                licensedFor(FIRST_STEPS.id(), FOR_BOARDS.id()).among(List.of(FIRST_STEPS, FOR_BOARDS));
-        assertThat(rows).extracting(PartnerModule::courseCode).containsExactly("LMI-101", "LMI-101");
-        assertThat(rows).extracting(PartnerModule::id).containsExactly(SHARED_MODULE, new UUID(3, 2));
+    void coursesComeFirstAndAModuleOfTwoStandsOnceUnderTheFirst() {
+        List<PartnerItem> rows = licensedFor(FIRST_STEPS.id(), FOR_BOARDS.id()).among(List.of(FIRST_STEPS, FOR_BOARDS));
+        assertThat(rows)
+                .extracting(PartnerItem::courseCode)
+                .containsExactly("LMI-101", "LMI-110", "LMI-101", "LMI-101");
+        assertThat(rows)
+                .extracting(PartnerItem::subject)
+                .containsExactly(
+                        PackageSubject.course(FIRST_STEPS.id()),
+                        PackageSubject.course(FOR_BOARDS.id()),
+                        PackageSubject.module(SHARED_MODULE),
+                        PackageSubject.module(new UUID(3, 2)));
+        assertThat(rows.get(0).revision()).isEqualTo("2026-11-20");
     }
 
     @Test
@@ -41,16 +47,23 @@ class LicensedModulesTest {
     }
 
     @Test
-    void aRowTellsWhichCopiesAreHeldAndThatTheyAreBehind() {
-        LicensedModules licensed = new LicensedModules(
-                licencesFor(FIRST_STEPS.id()), List.of(copy(SHARED_MODULE, "1.4"), copy(new UUID(3, 2), "1.0")), NOW);
-        List<PartnerModule> rows = licensed.among(List.of(FIRST_STEPS));
-        assertThat(rows).extracting(PartnerModule::state).containsExactly(CopyState.MAJOR_BEHIND, CopyState.CURRENT);
-        assertThat(rows.get(0).copies()).extracting(PartnerModule.Copy::format).containsExactly(PackageFormat.CMI5);
+    void aRowTellsWhichCopiesAreHeldAndThatTheOldestIsBehind() {
+        LicensedItems licensed = new LicensedItems(
+                licencesFor(FIRST_STEPS.id()),
+                List.of(
+                        copy(SHARED_MODULE, CopyState.CURRENT),
+                        copy(SHARED_MODULE, CopyState.MAJOR_BEHIND),
+                        copy(new UUID(3, 2), CopyState.CURRENT)),
+                NOW);
+        List<PartnerItem> rows = licensed.among(List.of(FIRST_STEPS));
+        assertThat(rows)
+                .extracting(PartnerItem::state)
+                .containsExactly(CopyState.NOT_TAKEN, CopyState.MAJOR_BEHIND, CopyState.CURRENT);
+        assertThat(rows.get(2).copies()).extracting(HeldCopy::format).containsExactly(PackageFormat.CMI5);
     }
 
-    private static LicensedModules licensedFor(UUID... courses) {
-        return new LicensedModules(licencesFor(courses), List.of(), NOW);
+    private static LicensedItems licensedFor(UUID... courses) {
+        return new LicensedItems(licencesFor(courses), List.of(), NOW);
     }
 
     private static Licences licencesFor(UUID... courses) {
@@ -69,19 +82,18 @@ class LicensedModulesTest {
                 .toList());
     }
 
-    private static RegisteredCopy copy(UUID module, String revision) {
-        PackageFile file = new PackageFile(
-                new UUID(7, 7),
+    private static HeldCopy copy(UUID module, CopyState state) {
+        return new HeldCopy(
+                new UUID(6, 6),
+                NAWB,
                 PackageSubject.module(module),
-                revision,
+                "Title",
                 PackageFormat.CMI5,
-                new UUID(9, 9),
-                "ab",
-                1,
-                "x.zip",
-                Path.of("x.zip"));
-        Taker taker = new Taker(NAWB, Optional.empty(), Optional.of(new UUID(5, 5)));
-        return new RegisteredCopy(new UUID(6, 6), taker, file, NOW);
+                new UUID(7, 7),
+                "1.0",
+                NOW,
+                state,
+                Optional.empty());
     }
 
     private static CourseOutline course(int id, String code, ModuleOutline... modules) {
