@@ -41,14 +41,14 @@ class PackageFiles {
         return new KeptMedia(media.path(path.substring("media/".length(), path.lastIndexOf('.'))));
     }
 
-    /** Writes the zip in one pass, and tells the run how far it is. */
-    MediaFile keep(Collection<PackageEntry> entries, JobRun run) {
+    /** Writes the zip in one pass, and tells the run how far it is; then it is read back once for its reports. */
+    MediaFile keep(PackageContent content, Collection<PackageEntry> entries, JobRun run) {
         run.begin(
                 "writing",
                 entries.stream().mapToLong(entry -> entry.source().bytes()).sum());
         List<PackageEntry> told = entries.stream()
                 .map(entry -> new PackageEntry(entry.path(), new ToldSource(entry.source(), run)))
                 .toList();
-        return packages.keep(run.job().toString(), "package.zip", (out, half) -> ReproducibleZip.write(told, out));
+        return packages.keep(run.job().toString(), "package.zip", (out, half) -> PackageAssembly.write(content, told, out, half));
     }
 }

@@ -75,7 +75,7 @@ public class PackageMaker {
         PackageContent content =
                 new PackageContent(identity, edition, home.of(identity), player.entries(), files::media);
         warnOfLongState(content);
-        MediaFile file = files.keep(writer(order.format()).entries(content), run);
+        MediaFile file = files.keep(content, writer(order.format()).entries(content), run);
         MadePackage row = new MadePackage(content, file, fileName(content), clock.instant());
         home.open(content);
         made.enter(row, edition.revisions().toList());

@@ -19,11 +19,22 @@ final class ReproducibleZip {
 
     private static final int BUFFER = 64 * 1024;
 
-    private ReproducibleZip() {}
+    private final ZipOutputStream zip;
+    private final byte[] buffer = new byte[BUFFER];
 
+    ReproducibleZip(OutputStream out) {
+        zip = new Wide(out);
+    }
+
+    /** A whole zip of these entries. */
     static void write(Collection<PackageEntry> entries, OutputStream out) throws IOException {
-        ZipOutputStream zip = new Wide(out);
-        byte[] buffer = new byte[BUFFER];
+        ReproducibleZip zip = new ReproducibleZip(out);
+        zip.add(entries);
+        zip.finish();
+    }
+
+    /** Adds entries, sorted among themselves; when it returns, all their bytes have been handed on. */
+    void add(Collection<PackageEntry> entries) throws IOException {
         for (PackageEntry entry : entries.stream()
                 .sorted(Comparator.comparing(PackageEntry::path))
                 .toList()) {
@@ -32,17 +43,20 @@ final class ReproducibleZip {
             header.setTimeLocal(TIMESTAMP);
             zip.putNextEntry(header);
             try (InputStream bytes = entry.source().open()) {
-                copy(bytes, zip, buffer);
+                copy(bytes);
             }
             zip.closeEntry();
         }
+    }
+
+    void finish() throws IOException {
         zip.finish();
     }
 
     /** By full buffers, since what is not compressed is laid out in blocks as it comes. */
-    private static void copy(InputStream from, OutputStream to, byte[] buffer) throws IOException {
+    private void copy(InputStream from) throws IOException {
         for (int read = from.readNBytes(buffer, 0, BUFFER); read > 0; read = from.readNBytes(buffer, 0, BUFFER)) {
-            to.write(buffer, 0, read);
+            zip.write(buffer, 0, read);
         }
     }
 

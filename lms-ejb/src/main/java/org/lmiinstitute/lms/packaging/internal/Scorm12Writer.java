@@ -81,6 +81,7 @@ class Scorm12Writer implements PackageWriter {
         content.modules().forEach(module -> resource(xml, content, module));
         xml.open("resource", "identifier", PLAYER, "type", "webcontent", "adlcp:scormtype", "asset");
         content.shared().forEach(file -> xml.empty("file", "href", file.path()));
+        PackageReports.PATHS.forEach(path -> xml.empty("file", "href", path));
         xml.close().close();
     }
 

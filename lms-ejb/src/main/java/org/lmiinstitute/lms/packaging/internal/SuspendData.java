@@ -2,8 +2,10 @@ package org.lmiinstitute.lms.packaging.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.lmiinstitute.lms.packaging.internal.fidelity.SavedState;
 
 /**
  * How long the player's saved state of a module can become in SCORM 1.2, whose {@code cmi.suspend_data} takes 4,096 characters
@@ -50,11 +52,23 @@ final class SuspendData {
 
     /** An upper bound in characters. */
     static int longest(JsonNode document) {
-        return FRAME
-                + elements(document.path("activities"))
-                        .mapToInt(SuspendData::activity)
-                        .sum()
-                + document.findValues("variants").stream()
+        return of(document).longest();
+    }
+
+    /** An upper bound, and which activity can need how much of it. */
+    static SavedState of(JsonNode document) {
+        List<SavedState.Share> shares = elements(document.path("activities"))
+                .map(activity -> new SavedState.Share(activity.path("title").asText(), share(activity)))
+                .sorted(Comparator.comparingInt(SavedState.Share::characters).reversed())
+                .toList();
+        int longest =
+                FRAME + shares.stream().mapToInt(SavedState.Share::characters).sum();
+        return new SavedState(longest, LIMIT, shares);
+    }
+
+    private static int share(JsonNode activity) {
+        return activity(activity)
+                + activity.findValues("variants").stream()
                         .mapToInt(variants -> variants.size() > 1 ? DRAWN_VARIANT : 0)
                         .sum();
     }
