@@ -27,6 +27,7 @@ final class CartridgeManifest {
         organization(xml, about, cartridge);
         xml.open("resources");
         cartridge.resources().forEach(resource -> resource(xml, resource));
+        PackageReports.PATHS.forEach(path -> report(xml, path));
         return xml.finish();
     }
 
@@ -57,5 +58,11 @@ final class CartridgeManifest {
         xml.empty("file", "href", path);
         resource.needs().forEach(needed -> xml.empty("dependency", "identifierref", needed));
         xml.close();
+    }
+
+    private static void report(XmlText xml, String path) {
+        xml.open("resource", "identifier", "REPORT-" + path, "type", CartridgeVersion.WEB_CONTENT, "href", path)
+                .empty("file", "href", path)
+                .close();
     }
 }

@@ -216,6 +216,54 @@ class PackageReportsTest {
         assertThat(outcomes(report)).containsOnlyKeys("exact", "approximate");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"CC_11", "CC_13"})
+    void ofACartridgeWhatOurPlayerDoesIsApproximateOrLeftOut(PackageFormat format) {
+        JsonNode report = report(cartridge(format), files -> files);
+
+        assertThat(outcomesAbove(report, "rule")).containsOnlyKeys("exact", "approximate");
+        assertThat(reasons(report, "level", "activity"))
+                .containsOnly("watching-not-counted", "exercise-as-page", "chart-as-text", "draw-not-carried");
+        assertThat(reasons(report, "level", "block")).containsOnly("chart-as-text");
+        assertThat(reasons(report, "level", "question"))
+                .containsOnly("practice-as-text", "number-as-text", "one-set-of-numbers", "all-or-nothing");
+        assertThat(reasons(report, "level", "rule"))
+                .containsExactly("completion-not-carried", "pass-mark-not-carried", "place-not-carried");
+    }
+
+    @Test
+    void aBlockOrAQuestionThatACartridgeLacksIsFound() {
+        String lesson = CartridgeFixtures.LESSON;
+        JsonNode report = report(
+                cartridge(PackageFormat.CC_11),
+                files -> edited(
+                        edited(files, lesson, "BLOCK-6603a47b-10a2-52b5-bb91-c88a1a99c126", "other"),
+                        CartridgeFixtures.QUIZ,
+                        "QUESTION-",
+                        "OTHER-"));
+
+        assertThat(byId(report, "6603a47b-10a2-52b5-bb91-c88a1a99c126")
+                        .path("outcome")
+                        .asText())
+                .isEqualTo("left-out");
+        int blocks = 1;
+        int questionsOfTheQuiz = 5;
+        assertThat(outcomesAbove(report, "rule")).containsEntry("left-out", blocks + questionsOfTheQuiz);
+    }
+
+    @Test
+    void aCartridgesQuestionThatReadsOtherwiseIsFound() {
+        JsonNode report = report(
+                cartridge(PackageFormat.CC_11),
+                files -> edited(files, CartridgeFixtures.QUIZ, "two employed persons", "three persons"));
+
+        assertThat(reasons(report, "level", "question")).contains("differs");
+    }
+
+    private static PackageContent cartridge(PackageFormat format) {
+        return PackageFixtures.content(format, CartridgeFixtures.document(), CartridgeFixtures.key());
+    }
+
     private Path assembled(PackageFormat format) throws IOException {
         PackageContent content = TrueMedia.in(PackageFixtures.content(format));
         Path file = folder.resolve("package.zip");
@@ -252,7 +300,7 @@ class PackageReportsTest {
     }
 
     private static PackageWriter writer(PackageFormat format) {
-        return Set.of(new Scorm12Writer(), new Cmi5Writer()).stream()
+        return Set.of(new Scorm12Writer(), new Cmi5Writer(), new CartridgeWriter()).stream()
                 .filter(writer -> writer.formats().contains(format))
                 .findFirst()
                 .orElseThrow();
@@ -270,6 +318,28 @@ class PackageReportsTest {
         report.path("modules").forEach(module -> module.path("items")
                 .forEach(item -> outcomes.merge(item.path("outcome").asText(), 1, Integer::sum)));
         return outcomes;
+    }
+
+    /** Of all levels but one. */
+    private static Map<String, Integer> outcomesAbove(JsonNode report, String level) {
+        Map<String, Integer> outcomes = new TreeMap<>();
+        report.path("modules").forEach(module -> module.path("items").forEach(item -> {
+            if (!item.path("level").asText().equals(level)) {
+                outcomes.merge(item.path("outcome").asText(), 1, Integer::sum);
+            }
+        }));
+        return outcomes;
+    }
+
+    private static List<String> reasons(JsonNode report, String field, String value) {
+        List<String> reasons = new ArrayList<>();
+        report.path("modules").path(0).path("items").forEach(item -> {
+            if (item.path(field).asText().equals(value)) {
+                item.path("notes")
+                        .forEach(note -> reasons.add(note.path("reason").asText()));
+            }
+        });
+        return reasons;
     }
 
     private static JsonNode item(JsonNode report, String kind) {

@@ -1,60 +1,57 @@
 package org.lmiinstitute.lms.packaging.internal.fidelity;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The pages of a cartridge: what they show of a block, found by its permanent id where they name it, else by its words. */
-record CartridgePages(List<Document> pages, String words) {
+/**
+ * The pages of a cartridge by the names that follow from permanent ids.
+ *
+ * @param resources paths by the identifiers of the manifest's resources
+ * @param pages by their paths
+ * @param parts elements by their ids, of all pages
+ */
+record CartridgePages(Map<String, String> resources, Map<String, Element> pages, Map<String, Element> parts) {
 
     static CartridgePages of(Inventory inventory) {
-        List<Document> pages = new ArrayList<>();
+        Map<String, Element> pages = new TreeMap<>();
+        Map<String, Element> parts = new TreeMap<>();
         inventory.files().forEach((path, file) -> {
-            if (path.matches(".*\\.html?")) {
-                pages.add(Jsoup.parse(file.text()));
+            if (path.endsWith(".html")) {
+                Document page = Jsoup.parse(file.text());
+                pages.put(path, page.body());
+                page.select("[id]").forEach(part -> parts.putIfAbsent(part.id(), part));
             }
         });
-        StringBuilder words = new StringBuilder(" ");
-        pages.forEach(page -> words.append(Words.of(page.body())).append(" | "));
-        return new CartridgePages(List.copyOf(pages), words.toString());
+        Map<String, String> resources = new TreeMap<>();
+        inventory.findText("imsmanifest.xml").flatMap(XmlFile::parse).ifPresent(manifest -> manifest.all("resource")
+                .forEach(resource -> XmlFile.all(resource, "file").stream()
+                        .findFirst()
+                        .map(file -> file.getAttribute("href"))
+                        .filter(inventory::has)
+                        .ifPresent(path -> resources.put(resource.getAttribute("identifier"), path))));
+        return new CartridgePages(resources, pages, parts);
     }
 
-    /** Whether words stand somewhere in one piece. */
-    boolean say(String html) {
-        String wanted = Words.of(html);
-        return wanted.isEmpty() || words.contains(" " + wanted + " ");
+    /** The page of an activity. */
+    Optional<Element> page(String activityId) {
+        return Optional.ofNullable(resources.get("PAGE-" + activityId)).map(pages::get);
     }
 
-    /** What of the fields of a block is not said anywhere. */
-    List<String> unsaid(JsonNode block, List<String> fields) {
-        return fields.stream()
-                .filter(field -> block.path(field).isTextual())
-                .filter(field -> !say(block.path(field).asText()))
-                .toList();
+    /** Whether an activity's questions are there as a quiz. */
+    boolean hasQuiz(String activityId) {
+        return resources.containsKey("QUIZ-" + activityId) || resources.containsKey("QUESTIONS-" + activityId);
     }
 
-    /** The pictures of a file. */
-    List<Element> images(String path) {
-        return all("img[src]").filter(image -> image.attr("src").endsWith(path)).toList();
+    Optional<Element> block(String id) {
+        return Optional.ofNullable(parts.get("BLOCK-" + id));
     }
 
-    /** A film of a file, as a video or as a link. */
-    Optional<Element> film(String path) {
-        return Stream.concat(all("video:has(source), video[src]"), all("a[href]"))
-                .filter(element -> element.outerHtml().contains(path))
-                .findFirst();
-    }
-
-    boolean link(String path) {
-        return all("a[href]").anyMatch(link -> link.attr("href").endsWith(path));
-    }
-
-    private Stream<Element> all(String selector) {
-        return pages.stream().flatMap(page -> page.select(selector).stream());
+    /** A practice question as text. */
+    boolean hasPractice(String questionId) {
+        return parts.containsKey("QUESTION-" + questionId);
     }
 }

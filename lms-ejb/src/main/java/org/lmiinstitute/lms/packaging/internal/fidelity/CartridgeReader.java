@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * A cartridge: no player, but the content itself as pages and QTI, which a partner can edit in its own learning system. Pages and
- * questions are read back and compared by their words, since importers clean the markup anyway.
+ * A cartridge: no player, but the content itself as pages and QTI, which a partner can edit in its own learning system. Its parts are
+ * found by their ids and compared by their words, since importers clean markup anyway.
  */
 final class CartridgeReader implements PackageReader {
 
@@ -27,8 +27,8 @@ final class CartridgeReader implements PackageReader {
     @Override
     public Verdict find(ModuleItem item) {
         return switch (item.level()) {
-            case ACTIVITY -> activity(item);
-            case BLOCK -> content(item);
+            case ACTIVITY -> item.kind().equals("quiz") ? quiz(item) : shown(item, pages.page(item.id()));
+            case BLOCK -> shown(item, pages.block(item.id()));
             case QUESTION -> question(item);
             case ASSET -> inventory.media(item.id());
             case RULE -> rule(item);
@@ -40,77 +40,64 @@ final class CartridgeReader implements PackageReader {
         return List.of();
     }
 
-    /** Its title stands in the manifest, what stands in it is told by itself. */
-    private Verdict activity(ModuleItem activity) {
-        if (!isInManifest(activity)) {
+    private Verdict quiz(ModuleItem quiz) {
+        if (!pages.hasQuiz(quiz.id())) {
             return Verdict.leftOut(Note.Reason.NOT_IN_PACKAGE);
         }
-        return activity.kind().equals("quiz") ? quiz(activity) : content(activity);
+        JsonNode draw = quiz.json().path("draw");
+        return draw.isInt() ? Verdict.approximate(Note.Reason.DRAW_NOT_CARRIED, draw.asInt()) : Verdict.EXACT;
     }
 
-    private boolean isInManifest(ModuleItem activity) {
-        return inventory
-                .findText("imsmanifest.xml")
-                .flatMap(XmlFile::parse)
-                .filter(manifest -> manifest.all("item").stream().anyMatch(item -> XmlFile.text(item, "title")
-                        .filter(activity.json().path("title").asText()::equals)
-                        .isPresent()))
-                .isPresent();
-    }
-
-    private static Verdict quiz(ModuleItem quiz) {
-        return quiz.json().path("draw").isInt()
-                ? Verdict.approximate(
-                        Note.Reason.DRAW_NOT_CARRIED, quiz.json().path("draw").asInt())
-                : Verdict.EXACT;
-    }
-
-    /** What a page shows: the words of a lesson's block, a picture, a film, a file, an exercise. */
-    private Verdict content(ModuleItem item) {
-        return switch (item.kind()) {
-            case "figure" -> figure(item);
-            case "video" -> video(item);
-            case "download" ->
-                pages.link(item.json().path("src").asText())
-                        ? words(item, List.of())
-                        : Verdict.leftOut(Note.Reason.NOT_IN_PACKAGE);
-            case "data-exercise" -> exercise(item);
-            case "question" -> Verdict.approximate(Note.Reason.PRACTICE_ON_PAGE);
-            default -> words(item, List.of());
-        };
-    }
-
-    private Verdict words(ModuleItem item, List<Note> alreadyKnown) {
-        List<Note> notes = new ArrayList<>(alreadyKnown);
-        List<String> unsaid = pages.unsaid(item.json(), WORDS);
-        if (unsaid.contains("html")) {
-            return Verdict.leftOut(Note.Reason.WORDS_NOT_FOUND);
-        }
-        if (!unsaid.isEmpty()) {
-            notes.add(Note.of(Note.Reason.SOME_WORDS_NOT_FOUND, String.join(", ", unsaid)));
-        }
-        return notes.isEmpty() ? Verdict.EXACT : new Verdict(Outcome.APPROXIMATE, notes);
-    }
-
-    private Verdict figure(ModuleItem figure) {
-        List<Element> images = pages.images(figure.json().path("src").asText());
-        if (images.isEmpty()) {
-            return Verdict.leftOut(Note.Reason.NOT_IN_PACKAGE);
-        }
-        boolean hasAlt = images.stream().anyMatch(image -> image.attr("alt")
-                .equals(figure.json().path("alt").asText()));
-        return words(figure, hasAlt ? List.of() : List.of(Note.of(Note.Reason.ALT_DIFFERS)));
-    }
-
-    private Verdict video(ModuleItem video) {
-        Optional<Element> film =
-                pages.film(video.json().path("sources").path(0).path("src").asText());
-        if (film.isEmpty()) {
+    /** What a page, or a part of one, shows of an activity or a block. */
+    private Verdict shown(ModuleItem item, Optional<Element> part) {
+        if (part.isEmpty()) {
             return Verdict.leftOut(Note.Reason.NOT_IN_PACKAGE);
         }
         List<Note> notes = new ArrayList<>();
+        addUnsaid(notes, item, part.get());
+        switch (item.kind()) {
+            case "figure" -> addFigure(notes, item.json(), part.get());
+            case "video" -> addVideo(notes, item, part.get());
+            case "data-exercise" -> addExercise(notes, item);
+            case "download" -> addMissing(notes, item.json().path("src"), part.get());
+            default -> {
+                return verdict(notes);
+            }
+        }
+        return verdict(notes);
+    }
+
+    private static Verdict verdict(List<Note> notes) {
+        return notes.isEmpty() ? Verdict.EXACT : new Verdict(Outcome.APPROXIMATE, notes);
+    }
+
+    private static void addUnsaid(List<Note> notes, ModuleItem item, Element part) {
+        String words = " " + Words.of(part) + " ";
+        List<String> unsaid = WORDS.stream()
+                .filter(field -> item.json().path(field).isTextual())
+                .filter(field -> {
+                    String wanted = Words.of(item.json().path(field).asText());
+                    return !wanted.isEmpty() && !words.contains(" " + wanted + " ");
+                })
+                .toList();
+        if (!unsaid.isEmpty()) {
+            notes.add(Note.of(Note.Reason.WORDS_NOT_FOUND, String.join(", ", unsaid)));
+        }
+    }
+
+    private static void addFigure(List<Note> notes, JsonNode figure, Element part) {
+        addMissing(notes, figure.path("src"), part);
+        boolean hasAlt = part.select("img").stream()
+                .anyMatch(image -> image.attr("alt").equals(figure.path("alt").asText()));
+        if (!hasAlt) {
+            notes.add(Note.of(Note.Reason.ALT_DIFFERS));
+        }
+    }
+
+    private static void addVideo(List<Note> notes, ModuleItem video, Element part) {
+        video.json().path("sources").forEach(source -> addMissing(notes, source.path("src"), part));
         for (JsonNode captions : video.json().path("captions")) {
-            if (!film.get().outerHtml().contains(captions.path("src").asText())) {
+            if (part.select("track[src$=" + captions.path("src").asText() + "]").isEmpty()) {
                 notes.add(Note.of(
                         Note.Reason.CAPTIONS_NOT_ATTACHED,
                         captions.path("label").asText()));
@@ -119,42 +106,40 @@ final class CartridgeReader implements PackageReader {
         if (video.level() == Level.ACTIVITY) {
             notes.add(Note.of(Note.Reason.WATCHING_NOT_COUNTED));
         }
-        return words(video, notes);
     }
 
-    private Verdict exercise(ModuleItem exercise) {
-        List<Note> notes = new ArrayList<>();
-        notes.add(Note.of(Note.Reason.EXERCISE_AS_PAGE));
-        if (exercise.json().has("chart")) {
-            notes.add(Note.of(Note.Reason.CHART_AS_TABLE));
+    private void addExercise(List<Note> notes, ModuleItem exercise) {
+        if (pages.hasQuiz(exercise.id())) {
+            notes.add(Note.of(Note.Reason.EXERCISE_AS_PAGE));
         }
-        return words(exercise, notes);
+        if (exercise.json().path("chart").isObject()) {
+            notes.add(Note.of(Note.Reason.CHART_AS_TEXT));
+        }
+    }
+
+    private static void addMissing(List<Note> notes, JsonNode src, Element part) {
+        String path = src.asText();
+        if (part.select("[src$=" + path + "], [href$=" + path + "]").isEmpty()) {
+            notes.add(Note.of(Note.Reason.NOT_SHOWN, path));
+        }
     }
 
     private Verdict question(ModuleItem question) {
         Optional<QtiQuestion> found = questions.find(question.id());
-        if (found.isEmpty()) {
-            return pages.say(question.json().path("prompt").asText())
-                    ? Verdict.approximate(Note.Reason.PRACTICE_ON_PAGE)
-                    : Verdict.leftOut(Note.Reason.NOT_IN_PACKAGE);
+        boolean isPractice = pages.hasPractice(question.id());
+        if (found.isEmpty() && !isPractice) {
+            return Verdict.leftOut(Note.Reason.NOT_IN_PACKAGE);
         }
-        if (question.kind().equals("numeric")) {
-            return numeric(question);
-        }
-        List<String> differing = QtiQuestions.differing(question, found.get());
-        return differing.isEmpty()
-                ? Verdict.EXACT
-                : Verdict.approximate(Note.Reason.QUESTION_DIFFERS, String.join(", ", differing));
-    }
-
-    private Verdict numeric(ModuleItem question) {
         List<Note> notes = new ArrayList<>();
-        notes.add(Note.of(Note.Reason.NUMBER_AS_TEXT));
+        if (isPractice) {
+            notes.add(Note.of(Note.Reason.PRACTICE_AS_TEXT));
+        }
+        found.ifPresent(item -> notes.addAll(QuestionComparison.of(question, item)));
         int variants = question.json().path("variants").size();
-        if (questions.count(question.id()) < variants) {
+        if (variants > 1) {
             notes.add(Note.of(Note.Reason.ONE_SET_OF_NUMBERS, questions.count(question.id()), variants));
         }
-        return new Verdict(Outcome.APPROXIMATE, notes);
+        return verdict(notes);
     }
 
     private static Verdict rule(ModuleItem rule) {

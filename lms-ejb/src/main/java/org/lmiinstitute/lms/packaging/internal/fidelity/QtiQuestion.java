@@ -1,41 +1,31 @@
 package org.lmiinstitute.lms.packaging.internal.fidelity;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * A question as a cartridge asks it in QTI 1.2.1.
+ * A question as a cartridge asks it in QTI 1.2.1, its texts without markup.
  *
- * @param prompt its words
  * @param choices their words by their names in the file
- * @param right names of the choices that are right
- * @param hasFeedback whether it answers with more than a mark
- * @param weight its points; empty if it states none
+ * @param right names of the choices that are right; of a question for a text all that is accepted
+ * @param feedback everything that is said after an answer
+ * @param weight its points; "" if it states none
  */
-record QtiQuestion(
-        String prompt,
-        SortedMap<String, String> choices,
-        Set<String> right,
-        boolean hasFeedback,
-        Optional<String> weight) {
+record QtiQuestion(String prompt, Map<String, String> choices, Set<String> right, String feedback, String weight) {
 
     static QtiQuestion of(Element item) {
-        SortedMap<String, String> choices = new TreeMap<>();
+        Map<String, String> choices = new TreeMap<>();
         for (Element label : XmlFile.all(item, "response_label")) {
             choices.put(label.getAttribute("ident"), words(label));
         }
-        return new QtiQuestion(
-                words(item),
-                choices,
-                right(item),
-                !XmlFile.all(item, "itemfeedback").isEmpty(),
-                weight(item));
+        StringBuilder feedback = new StringBuilder(" ");
+        XmlFile.all(item, "itemfeedback")
+                .forEach(said -> feedback.append(words(said)).append(' '));
+        return new QtiQuestion(words(item), choices, right(item), feedback.toString(), weight(item));
     }
 
     /** The words of the choices that are right. */
@@ -66,13 +56,13 @@ record QtiQuestion(
         return "not".equals(answer.getParentNode().getLocalName());
     }
 
-    private static Optional<String> weight(Element item) {
-        List<Element> fields = XmlFile.all(item, "qtimetadatafield");
-        return fields.stream()
+    private static String weight(Element item) {
+        return XmlFile.all(item, "qtimetadatafield").stream()
                 .filter(field -> XmlFile.text(field, "fieldlabel")
                         .filter("cc_weighting"::equals)
                         .isPresent())
                 .findFirst()
-                .flatMap(field -> XmlFile.text(field, "fieldentry"));
+                .flatMap(field -> XmlFile.text(field, "fieldentry"))
+                .orElse("");
     }
 }
