@@ -48,7 +48,9 @@ final class FidelityPage {
         }
         Element section = page.section(FidelityText.say("checks"));
         Element body = ReportPage.table(
-                section, FidelityText.say("checks"), List.of(FidelityText.say("check"), FidelityText.say("result")));
+                section,
+                FidelityText.say("checks.caption"),
+                List.of(FidelityText.say("check"), FidelityText.say("result")));
         for (Check check : report.checks()) {
             Element row = ReportPage.row(
                     body, FidelityText.say("check." + check.kind().code()), List.of());
@@ -65,11 +67,21 @@ final class FidelityPage {
         Element section = page.section(module.title());
         section.appendElement("p").text(FidelityText.say("module", module.id(), module.revision()));
         counts(section, module);
+        List<ModuleFidelity.Item> notExact = module.items().stream()
+                .filter(item -> item.verdict().outcome() != Outcome.EXACT)
+                .toList();
+        if (!notExact.isEmpty()) {
+            items(section, "items.not-exact", notExact);
+        }
+        items(section, "items", module.items());
+    }
+
+    private static void items(Element section, String caption, List<ModuleFidelity.Item> items) {
         Element body = ReportPage.table(
                 section,
-                FidelityText.say("items"),
+                FidelityText.say(caption),
                 List.of(FidelityText.say("thing"), FidelityText.say("where"), FidelityText.say("outcome")));
-        module.items().forEach(item -> item(body, item));
+        items.forEach(item -> item(body, item));
     }
 
     private static void counts(Element section, ModuleFidelity module) {
