@@ -16,6 +16,8 @@ public enum ChangedPart {
     LICENCE,
     /** The line that attributes the module. */
     ATTRIBUTION,
+    /** What people found when they tried the module for accessibility. */
+    SIGNOFFS,
     KIND,
     /** Words that learners read. */
     TEXT,

@@ -62,7 +62,7 @@ public class ModuleReader implements ContentReader {
         refuseTakenSlug(item, id);
         ModuleDescription description = description(item);
         DocumentContext context = new DocumentContext(FolderItem.filesOf(item), idBase, description.language());
-        ObjectNode document = new ModuleWriter(context, ids::next).write(id, description, main.list("activities"));
+        ObjectNode document = new ModuleWriter(context, ids::next).write(id, description, main);
         if (item.isSound()) {
             item.outcome(publisher.publish(new ModulePublisher.Draft(id, description, document, context.keys())));
         }

@@ -41,7 +41,7 @@ final class ContentChecks {
         ContentNode main = item.main();
         ModuleDescription description = ModuleReader.description(item);
         DocumentContext context = new DocumentContext(FolderItem.filesOf(item), () -> ID_BASE, description.language());
-        ObjectNode document = new ModuleWriter(context, ids).write(main.id(), description, main.list("activities"));
+        ObjectNode document = new ModuleWriter(context, ids).write(main.id(), description, main);
         return new Built(document, context.keys(), item);
     }
 

@@ -56,6 +56,17 @@ class RevisionComparisonTest {
             :::
             """;
 
+    private static final String SIGNOFF =
+            """
+            signoffs:
+              - by: accessibility reviewer
+                date: 2026-11-23
+                standard: WCAG 2.2 AA
+                scope: by keyboard
+                exceptions:
+                  - {criterion: "1.2.5", remark: Not described.}
+            """;
+
     @TempDir
     Path root;
 
@@ -315,6 +326,19 @@ class RevisionComparisonTest {
                 .contains("\"kind\":\"changed\",\"part\":\"pass-mark\",\"at\":[],\"major\":true,"
                         + "\"before\":\"70 %\",\"after\":\"80 %\",\"words\":[]")
                 .contains("\"major\":true}");
+    }
+
+    @Test
+    void aSignOffIsAMinorChangeOfTheModule() {
+        List<RevisionChange> changes = RevisionPair.in(root)
+                .edit("module.yaml", "activities:\n", SIGNOFF + "activities:\n")
+                .changes();
+
+        assertThat(changes)
+                .map(RevisionComparisonTest::line)
+                .containsExactly(
+                        "module The rate: changed signoffs:  → accessibility reviewer, 2026-11-23, WCAG 2.2 AA,"
+                                + " by keyboard, 1.2.5, Not described.");
     }
 
     @Test

@@ -33,6 +33,7 @@ final class Changes {
                 case PERCENT ->
                     value(thing, field.part(), List.of(), major, Nodes.percent(before), Nodes.percent(after));
                 case WORDS -> words(thing, field.part(), List.of(), major, Nodes.text(before), Nodes.text(after));
+                case LIST -> words(thing, field.part(), List.of(), major, Nodes.flat(before), Nodes.flat(after));
                 case HTML -> html(thing, field.part(), List.of(), major, Nodes.text(before), Nodes.text(after));
             }
         }

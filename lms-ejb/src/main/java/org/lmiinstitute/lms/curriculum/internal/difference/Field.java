@@ -12,6 +12,8 @@ record Field(String name, ChangedPart part, Reading reading) {
         PERCENT,
         /** Compared by words. */
         WORDS,
+        /** A list whose texts are compared by words. */
+        LIST,
         /** Its words compared. */
         HTML
     }
@@ -23,7 +25,8 @@ record Field(String name, ChangedPart part, Reading reading) {
             new Field("language", ChangedPart.LANGUAGE, Reading.VALUE),
             new Field("minutes", ChangedPart.MINUTES, Reading.VALUE),
             new Field("licence", ChangedPart.LICENCE, Reading.VALUE),
-            new Field("source", ChangedPart.ATTRIBUTION, Reading.WORDS));
+            new Field("source", ChangedPart.ATTRIBUTION, Reading.WORDS),
+            new Field("signoffs", ChangedPart.SIGNOFFS, Reading.LIST));
 
     /** What activities have and what blocks have: a video or an exercise may stand as either. */
     static final List<Field> OF_CONTENT = List.of(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads nodes of module documents. */
 final class Nodes {
@@ -31,6 +32,13 @@ final class Nodes {
 
     static List<String> texts(JsonNode array) {
         return list(array).stream().map(Nodes::text).toList();
+    }
+
+    /** All texts below a node. */
+    static String flat(JsonNode node) {
+        return node.isContainerNode()
+                ? list(node).stream().map(Nodes::flat).collect(Collectors.joining(", "))
+                : text(node);
     }
 
     private static String plain(BigDecimal number) {

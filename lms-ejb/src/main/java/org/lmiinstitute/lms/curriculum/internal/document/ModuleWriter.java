@@ -24,10 +24,11 @@ public final class ModuleWriter {
     }
 
     /** The document of what a module.yaml describes. */
-    public ObjectNode write(UUID id, ModuleDescription description, Iterable<ContentNode> activities) {
+    public ObjectNode write(UUID id, ModuleDescription description, ContentNode main) {
         ObjectNode document = head(id, description);
+        main.find("signoffs").ifPresent(signoffs -> document.set("signoffs", signoffs.json()));
         ArrayNode written = document.putArray("activities");
-        activities.forEach(activity -> written.add(write(activity)));
+        main.list("activities").forEach(activity -> written.add(write(activity)));
         return document;
     }
 
