@@ -76,9 +76,13 @@ public final class ReportPage {
         return document.outerHtml() + "\n";
     }
 
-    /** The product's own tokens, then what reports add. */
+    /** The product's own colors and measures. */
+    public static String tokens() {
+        return resource("/player/tokens.css");
+    }
+
     private static String style() {
-        return resource("/player/tokens.css") + resource("report.css");
+        return tokens() + resource("report.css");
     }
 
     private static String resource(String name) {
