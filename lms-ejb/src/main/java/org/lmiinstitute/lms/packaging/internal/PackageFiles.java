@@ -49,6 +49,7 @@ class PackageFiles {
         List<PackageEntry> told = entries.stream()
                 .map(entry -> new PackageEntry(entry.path(), new ToldSource(entry.source(), run)))
                 .toList();
-        return packages.keep(run.job().toString(), "package.zip", (out, half) -> PackageAssembly.write(content, told, out, half));
+        return packages.keep(
+                run.job().toString(), "package.zip", (out, half) -> PackageAssembly.write(content, told, out, half));
     }
 }

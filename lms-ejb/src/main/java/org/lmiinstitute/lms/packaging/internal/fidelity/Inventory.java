@@ -1,8 +1,8 @@
 package org.lmiinstitute.lms.packaging.internal.fidelity;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -29,7 +29,7 @@ record Inventory(SortedMap<String, StoredFile> files) {
     /** Reads a zip from its first byte; one that is not finished yet is read as far as it was written. */
     static Inventory read(InputStream zip) throws IOException {
         SortedMap<String, StoredFile> files = new TreeMap<>();
-        ZipInputStream entries = new ZipInputStream(new BufferedInputStream(zip, BUFFER), StandardCharsets.UTF_8);
+        ZipInputStream entries = new Wide(zip);
         byte[] buffer = new byte[BUFFER];
         for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
             if (!entry.isDirectory()) {
@@ -90,5 +90,15 @@ record Inventory(SortedMap<String, StoredFile> files) {
     private static String promised(String path) {
         Matcher name = NAMED_BY_HASH.matcher(path);
         return name.matches() ? name.group(1) : "";
+    }
+
+    /** Takes more at a time than the 512 bytes of its parent, which gives back what it read too far. */
+    private static final class Wide extends ZipInputStream {
+
+        Wide(InputStream zip) {
+            super(zip, StandardCharsets.UTF_8);
+            in = new PushbackInputStream(zip, BUFFER);
+            buf = new byte[BUFFER];
+        }
     }
 }
