@@ -61,6 +61,7 @@ class PackageReportsTest {
                 .path(0)
                 .path("counts");
 
+        assertThat(sum(counts.path("module"))).isEqualTo(1);
         assertThat(sum(counts.path("activity"))).isEqualTo(3);
         assertThat(sum(counts.path("block"))).isEqualTo(1);
         assertThat(sum(counts.path("question"))).isEqualTo(1);

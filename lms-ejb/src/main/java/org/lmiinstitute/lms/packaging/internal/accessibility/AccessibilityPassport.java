@@ -23,7 +23,7 @@ public final class AccessibilityPassport {
 
     private AccessibilityPassport(PackagePlan plan) {
         this.plan = plan;
-        this.player = plan.format().startsWith("cc") ? Optional.empty() : Optional.of(AxeEvidence.ofThePlayer());
+        this.player = plan.isCartridge() ? Optional.empty() : Optional.of(AxeEvidence.ofThePlayer());
         this.contrasts = Contrast.ofTheDesign();
     }
 
@@ -44,7 +44,11 @@ public final class AccessibilityPassport {
         return contrasts;
     }
 
+    /** None for thin packages, which hold no revision. */
     List<ModulePassport> modules() {
+        if (plan.isThin()) {
+            return List.of();
+        }
         return plan.modules().stream()
                 .map(PlannedModule::document)
                 .map(document -> new ModulePassport(document, new Conformance(document, player, contrasts)))

@@ -30,7 +30,7 @@ final class PassportPage {
     static String write(AccessibilityPassport passport) {
         PassportPage page = new PassportPage(passport);
         page.player();
-        passport.modules().forEach(page::module);
+        page.modules();
         return page.page.html();
     }
 
@@ -60,6 +60,13 @@ final class PassportPage {
                     contrast.isEnough() ? "good" : "bad",
                     say(contrast.isEnough() ? "contrast.enough" : "contrast.poor"));
         }
+    }
+
+    private void modules() {
+        if (passport.plan().isThin()) {
+            page.section(say("content")).appendElement("p").text(say("content.at-launch"));
+        }
+        passport.modules().forEach(this::module);
     }
 
     private void module(ModulePassport module) {

@@ -2,7 +2,9 @@ package org.lmiinstitute.lms.packaging.internal.fidelity;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,11 +12,13 @@ import org.jsoup.nodes.Element;
 /**
  * The pages of a cartridge by the names that follow from permanent ids.
  *
+ * @param titles of the manifest's items
  * @param resources paths by the identifiers of the manifest's resources
  * @param pages by their paths
  * @param parts elements by their ids, of all pages
  */
-record CartridgePages(Map<String, String> resources, Map<String, Element> pages, Map<String, Element> parts) {
+record CartridgePages(
+        Set<String> titles, Map<String, String> resources, Map<String, Element> pages, Map<String, Element> parts) {
 
     static CartridgePages of(Inventory inventory) {
         Map<String, Element> pages = new TreeMap<>();
@@ -26,14 +30,22 @@ record CartridgePages(Map<String, String> resources, Map<String, Element> pages,
                 page.select("[id]").forEach(part -> parts.putIfAbsent(part.id(), part));
             }
         });
+        Set<String> titles = new TreeSet<>();
         Map<String, String> resources = new TreeMap<>();
-        inventory.findText("imsmanifest.xml").flatMap(XmlFile::parse).ifPresent(manifest -> manifest.all("resource")
-                .forEach(resource -> XmlFile.all(resource, "file").stream()
-                        .findFirst()
-                        .map(file -> file.getAttribute("href"))
-                        .filter(inventory::has)
-                        .ifPresent(path -> resources.put(resource.getAttribute("identifier"), path))));
-        return new CartridgePages(resources, pages, parts);
+        inventory.findText("imsmanifest.xml").flatMap(XmlFile::parse).ifPresent(manifest -> {
+            manifest.all("item").forEach(item -> XmlFile.text(item, "title").ifPresent(titles::add));
+            manifest.all("resource").forEach(resource -> file(resource, inventory)
+                    .ifPresent(path -> resources.put(resource.getAttribute("identifier"), path)));
+        });
+        return new CartridgePages(titles, resources, pages, parts);
+    }
+
+    /** The path of a resource's first file, if that is there. */
+    private static Optional<String> file(org.w3c.dom.Element resource, Inventory inventory) {
+        return XmlFile.all(resource, "file").stream()
+                .findFirst()
+                .map(file -> file.getAttribute("href"))
+                .filter(inventory::has);
     }
 
     /** The page of an activity. */

@@ -27,6 +27,7 @@ final class CartridgeReader implements PackageReader {
     @Override
     public Verdict find(ModuleItem item) {
         return switch (item.level()) {
+            case MODULE -> module(item);
             case ACTIVITY -> item.kind().equals("quiz") ? quiz(item) : shown(item, pages.page(item.id()));
             case BLOCK -> shown(item, pages.block(item.id()));
             case QUESTION -> question(item);
@@ -38,6 +39,10 @@ final class CartridgeReader implements PackageReader {
     @Override
     public List<Check> checks() {
         return List.of();
+    }
+
+    private Verdict module(ModuleItem module) {
+        return pages.titles().contains(module.label()) ? Verdict.EXACT : Verdict.leftOut(Note.Reason.NOT_IN_PACKAGE);
     }
 
     private Verdict quiz(ModuleItem quiz) {

@@ -2,27 +2,26 @@ package org.lmiinstitute.lms.packaging.internal.fidelity;
 
 import java.util.List;
 
-/** A thin package: the module is not inside, whatever revision is current is loaded when a learner starts. */
+/**
+ * A thin package: the module is not inside, whichever revision is current is loaded when a learner starts. So nothing is told of a
+ * revision, and the package stays as it is whatever revision comes.
+ */
 final class DispatchReader implements PackageReader {
 
-    private static final String SCRIPT = "dispatch.js";
+    private static final String SCRIPT = "launch.js";
 
     private final PlannedModule module;
     private final Inventory inventory;
-    private final TrackingRules rules;
 
-    DispatchReader(PackagePlan plan, PlannedModule module, Inventory inventory) {
+    DispatchReader(PlannedModule module, Inventory inventory) {
         this.module = module;
         this.inventory = inventory;
-        this.rules = new TrackingRules(plan.format(), module, Manifest.of(inventory));
     }
 
     @Override
     public Verdict find(ModuleItem item) {
-        if (!inventory.has(module.folder() + SCRIPT)) {
-            return Verdict.leftOut(Note.Reason.NO_MODULE_SCRIPT, module.folder() + SCRIPT);
-        }
-        return item.level() == Level.RULE ? rules.find(item) : Verdict.atLaunch();
+        String script = module.folder() + SCRIPT;
+        return inventory.has(script) ? Verdict.atLaunch() : Verdict.leftOut(Note.Reason.NO_MODULE_SCRIPT, script);
     }
 
     @Override

@@ -65,7 +65,11 @@ final class FidelityPage {
 
     private void module(ModuleFidelity module) {
         Element section = page.section(module.title());
-        section.appendElement("p").text(FidelityText.say("module", module.id(), module.revision()));
+        section.appendElement("p")
+                .text(FidelityText.say(
+                        module.revision().isEmpty() ? "module.any-revision" : "module",
+                        module.id(),
+                        module.revision()));
         counts(section, module);
         List<ModuleFidelity.Item> notExact = module.items().stream()
                 .filter(item -> item.verdict().outcome() != Outcome.EXACT)

@@ -14,7 +14,7 @@ import org.lmiinstitute.lms.packaging.internal.fidelity.FidelityReport.ModuleFid
  */
 record FidelityReport(PackagePlan plan, List<Check> checks, List<ModuleFidelity> modules) {
 
-    /** A module with all that it consists of. */
+    /** A module with all that it consists of; its revision is "" where the package holds none. */
     record ModuleFidelity(String id, String title, String revision, List<Item> items) {
 
         ModuleFidelity {
@@ -55,16 +55,18 @@ record FidelityReport(PackagePlan plan, List<Check> checks, List<ModuleFidelity>
         List<ModuleFidelity> modules = new ArrayList<>();
         for (PlannedModule module : plan.modules()) {
             PackageReader reader = PackageReader.of(plan, module, inventory);
-            modules.add(new ModuleFidelity(module.id(), module.title(), module.revision(), items(module, reader)));
+            modules.add(new ModuleFidelity(
+                    module.id(), module.title(), plan.isThin() ? "" : module.revision(), items(plan, module, reader)));
             checks.addAll(reader.checks());
         }
         return new FidelityReport(plan, merged(checks), modules);
     }
 
-    private static List<Item> items(PlannedModule module, PackageReader reader) {
-        return ModuleItems.of(module.document(), module.key()).stream()
-                .map(item -> new Item(item, reader.find(item)))
-                .toList();
+    private static List<Item> items(PackagePlan plan, PlannedModule module, PackageReader reader) {
+        List<ModuleItem> all = plan.isThin()
+                ? ModuleItems.ofAnyRevision(module.document())
+                : ModuleItems.of(module.document(), module.key());
+        return all.stream().map(item -> new Item(item, reader.find(item))).toList();
     }
 
     private static List<Check> packageChecks(PackagePlan plan, Inventory inventory) {

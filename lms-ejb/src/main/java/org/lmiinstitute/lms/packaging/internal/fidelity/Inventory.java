@@ -22,7 +22,7 @@ import org.lmiinstitute.lms.common.Sha256;
 record Inventory(SortedMap<String, StoredFile> files) {
 
     private static final Pattern NAMED_BY_HASH = Pattern.compile("(?:.*/)?([0-9a-f]{64})\\.[0-9a-z]+");
-    private static final Pattern TEXT = Pattern.compile(".*\\.(?:html?|xml)|(?:.*/)?(?:module|dispatch)\\.js");
+    private static final Pattern TEXT = Pattern.compile(".*\\.(?:html?|xml)|(?:.*/)?module\\.js");
     private static final int LONGEST_TEXT = 16 << 20;
     private static final int BUFFER = 1 << 16;
 

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** The kinds of things of a module that a report accounts for. */
 enum Level {
+    /** The module as such: its title, goal, licence. */
+    MODULE,
     ACTIVITY,
     BLOCK,
     QUESTION,

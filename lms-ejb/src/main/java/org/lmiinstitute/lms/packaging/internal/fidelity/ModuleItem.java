@@ -19,6 +19,11 @@ record ModuleItem(Level level, String kind, String id, String label, String acti
     static final String PASS_MARK = "pass-mark";
     static final String SAVED_STATE = "saved-state";
 
+    /** The module as such. */
+    static ModuleItem module(String id, String title, JsonNode head) {
+        return new ModuleItem(Level.MODULE, "module", id, title, "", head, MissingNode.getInstance());
+    }
+
     static ModuleItem rule(String kind, String id, String label, JsonNode json) {
         return new ModuleItem(Level.RULE, kind, id, label, "", json, MissingNode.getInstance());
     }
@@ -32,9 +37,5 @@ record ModuleItem(Level level, String kind, String id, String label, String acti
     /** A question may have the id of the block that it stands in, so the level belongs to its name. */
     String name() {
         return level.code() + " " + kind + " " + id;
-    }
-
-    boolean isRule(String rule) {
-        return level == Level.RULE && kind.equals(rule);
     }
 }

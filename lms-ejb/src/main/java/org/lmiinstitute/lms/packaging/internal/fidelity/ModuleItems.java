@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.packaging.internal.fidelity;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,20 @@ final class ModuleItems {
         return new ModuleItems(document, keys).collect();
     }
 
+    /** What is true of a module in every revision. */
+    static List<ModuleItem> ofAnyRevision(JsonNode document) {
+        String id = document.path("id").asText();
+        return List.of(
+                ModuleItem.module(id, label(document), MissingNode.getInstance()),
+                ModuleItem.rule(ModuleItem.COMPLETION, id, "", MissingNode.getInstance()),
+                ModuleItem.rule(ModuleItem.SAVED_STATE, id, "", MissingNode.getInstance()));
+    }
+
     private List<ModuleItem> collect() {
+        if (document.isObject()) {
+            ObjectNode head = ((ObjectNode) document).deepCopy().without(NESTED);
+            items.add(ModuleItem.module(document.path("id").asText(), label(document), head));
+        }
         List<ModuleItem> rules = new ArrayList<>();
         rules.add(ModuleItem.rule(ModuleItem.COMPLETION, document.path("id").asText(), "", document));
         for (JsonNode activity : document.path("activities")) {

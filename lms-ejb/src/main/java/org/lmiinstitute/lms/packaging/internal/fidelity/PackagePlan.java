@@ -28,4 +28,14 @@ public record PackagePlan(
         modules = List.copyOf(modules);
         appended = Set.copyOf(appended);
     }
+
+    /** Whether it loads the modules when a learner starts: then it is the same whatever revision comes. */
+    public boolean isThin() {
+        return format.endsWith("-dispatch");
+    }
+
+    /** Whether it has the content in parts for another system's editor, and no player. */
+    public boolean isCartridge() {
+        return format.startsWith("cc");
+    }
 }

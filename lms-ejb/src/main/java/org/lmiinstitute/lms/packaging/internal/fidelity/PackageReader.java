@@ -13,10 +13,10 @@ interface PackageReader {
 
     /** The reader for what a plan's format packages. */
     static PackageReader of(PackagePlan plan, PlannedModule module, Inventory inventory) {
-        if (plan.format().endsWith("-dispatch")) {
-            return new DispatchReader(plan, module, inventory);
+        if (plan.isThin()) {
+            return new DispatchReader(module, inventory);
         }
-        if (plan.format().startsWith("cc")) {
+        if (plan.isCartridge()) {
             return new CartridgeReader(inventory);
         }
         return new PlayedReader(plan, module, inventory);

@@ -41,7 +41,7 @@ final class PlayedReader implements PackageReader {
         return switch (item.level()) {
             case ASSET -> inventory.media(resolved(item.id()));
             case RULE -> rules.find(item);
-            case ACTIVITY, BLOCK, QUESTION -> compared(item);
+            case MODULE, ACTIVITY, BLOCK, QUESTION -> compared(item);
         };
     }
 

@@ -13,6 +13,7 @@ final class TrackingRules {
 
     private static final String SCORM_12 = "scorm12";
     private static final String HTML = "html";
+    private static final String XAPI = "xapi";
     private static final int SHOWN_SHARES = 5;
 
     private final String format;
@@ -39,9 +40,7 @@ final class TrackingRules {
         if (format.equals(HTML)) {
             return Verdict.approximate(Note.Reason.NOBODY_IS_TOLD);
         }
-        return format.startsWith(SCORM_12) && hasQuiz()
-                ? Verdict.approximate(Note.Reason.ONE_STATUS_FIELD)
-                : Verdict.EXACT;
+        return format.equals(SCORM_12) && hasQuiz() ? Verdict.approximate(Note.Reason.ONE_STATUS_FIELD) : Verdict.EXACT;
     }
 
     private boolean hasQuiz() {
@@ -53,8 +52,9 @@ final class TrackingRules {
         return false;
     }
 
+    /** Where a standard has no field for it, the player's word is the only one. */
     private Verdict passMark() {
-        if (format.equals(HTML)) {
+        if (format.equals(HTML) || format.equals(XAPI)) {
             return Verdict.EXACT;
         }
         Optional<BigDecimal> stated = stated();
@@ -87,7 +87,7 @@ final class TrackingRules {
             return Verdict.approximate(Note.Reason.PLACE_IN_BROWSER);
         }
         SavedState state = module.savedState();
-        if (!format.startsWith(SCORM_12) || state.fits()) {
+        if (!format.equals(SCORM_12) || state.fits()) {
             return Verdict.EXACT;
         }
         List<Note> notes = new ArrayList<>();
