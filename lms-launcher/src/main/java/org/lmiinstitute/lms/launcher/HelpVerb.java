@@ -21,7 +21,10 @@ final class HelpVerb {
             Environment, all optional: LMS_HTTP_PORT (8080), LMS_DATA (var), LMS_CONTENT (content),
             LMS_PUBLIC_URL, LMS_ID_BASE, LMS_MODE (demo or production), LMS_DEMO_PASSWORD,
             LMS_DB_URL with LMS_DB_USER and LMS_DB_PASSWORD, LMS_LRS_KEY with LMS_LRS_SECRET,
-            LMS_API_KEY with LMS_API_SECRET, LMS_ADMIN_EMAIL with LMS_ADMIN_PASSWORD, LMS_SMTP_URL,
+            LMS_API_KEY with LMS_API_SECRET, LMS_ADMIN_EMAIL with LMS_ADMIN_PASSWORD,
+            LMS_SMTP_URL (smtp://user:password@host:port or smtps://; without it mail waits in the queue),
+            LMS_MAIL_FROM (an address; noreply@ the public host), LMS_PRIVATE_TARGETS (true: webhooks may
+            go to private addresses),
             LMS_HEAP (megabytes), LMS_XAPI_MAX_BODY, LMS_XAPI_MAX_STATEMENT, LMS_XAPI_MAX_ATTACHMENT,
             LMS_XAPI_MAX_LAUNCH_ATTACHMENT (bytes), LMS_XAPI_MAX_TOKENS (values, names and brackets of
             one JSON), LMS_XAPI_MAX_DEPTH (levels, at most 1000), LMS_API_PER_MINUTE (1200 requests of

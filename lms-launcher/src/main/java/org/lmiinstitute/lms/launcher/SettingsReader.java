@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads and checks the environment; the first wrong variable ends it with a sentence that names it. */
@@ -51,6 +52,7 @@ final class SettingsReader {
         address("LMS_ID_BASE");
         checkContentFolder(settings);
         checkLimits();
+        checkMail();
         Secrets.check(settings);
         return settings;
     }
@@ -128,6 +130,24 @@ final class SettingsReader {
                     throw new LaunchFailure("LMS_XAPI_MAX_DEPTH is " + text + ": at most " + GREATEST_DEPTH
                             + " levels can be written again.");
                 });
+    }
+
+    /** Says what is wrong without saying the password. */
+    private void checkMail() {
+        value("LMS_SMTP_URL").filter(text -> !isMailServer(text)).ifPresent(text -> {
+            throw new LaunchFailure("LMS_SMTP_URL is no address of a mail server:"
+                    + " smtp://user:password@mail.example.org:587 is one, or smtps://; what is special in it"
+                    + " is written with a percent sign, such as %40 for an @.");
+        });
+    }
+
+    private static boolean isMailServer(String text) {
+        try {
+            var uri = new URI(text);
+            return uri.getHost() != null && Set.of("smtp", "smtps").contains(uri.getScheme());
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private void checkContentFolder(Settings settings) {

@@ -13,6 +13,7 @@ import org.lmiinstitute.lms.common.Columns;
 import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.notification.Mail;
+import org.lmiinstitute.lms.notification.QueueCounts;
 import org.lmiinstitute.lms.notification.QueueState;
 import org.lmiinstitute.lms.notification.QueuedMail;
 
@@ -27,8 +28,8 @@ public class MailTable {
                     + " on duplicate key update id = mail.id";
 
     private static final String ONE = "select * from mail where id = ?";
-    private static final String LATEST = "select * from mail where id < ? order by id desc limit ?";
-    private static final String LATEST_IN = "select * from mail where state = ? and id < ? order by id desc limit ?";
+    private static final String LATEST = "select * from mail order by id desc limit ?";
+    private static final String LATEST_IN = "select * from mail where state = ? order by id desc limit ?";
 
     private Database database;
     private Ids ids;
@@ -67,10 +68,26 @@ public class MailTable {
         return database.query(ONE, MailTable::read, id).stream().findFirst();
     }
 
-    /** The newest that were queued before another one. */
-    public List<Mail> latest(Optional<QueueState> state, UUID before, int most) {
-        return state.map(only -> database.query(LATEST_IN, MailTable::read, only.name(), before, most))
-                .orElseGet(() -> database.query(LATEST, MailTable::read, before, most));
+    /** The newest. */
+    public List<Mail> latest(Optional<QueueState> state, int most) {
+        return state.map(only -> database.query(LATEST_IN, MailTable::read, only.name(), most))
+                .orElseGet(() -> database.query(LATEST, MailTable::read, most));
+    }
+
+    public QueueCounts counts() {
+        return queue().counts();
+    }
+
+    public boolean retry(UUID id, Instant now) {
+        return queue().retry(id, now);
+    }
+
+    public void retryFailed(Instant now) {
+        queue().retryFailed(now);
+    }
+
+    public boolean discard(UUID id, Instant now) {
+        return queue().discard(id, now);
     }
 
     private static Mail read(ResultSet row) throws SQLException {

@@ -21,7 +21,7 @@ record SmtpServer(boolean isSecure, String host, int port, Optional<String> user
     /** @param url checked by the launcher */
     static SmtpServer of(String url) {
         URI address = URI.create(url);
-        boolean isSecure = address.getScheme().equalsIgnoreCase("smtps");
+        boolean isSecure = address.getScheme().equals("smtps");
         Optional<String[]> login =
                 Optional.ofNullable(address.getRawUserInfo()).map(info -> (info + ":").split(":", -1));
         return new SmtpServer(

@@ -16,6 +16,7 @@ import org.lmiinstitute.lms.common.Columns;
 import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.notification.QueueCounts;
 import org.lmiinstitute.lms.notification.QueueState;
 import org.lmiinstitute.lms.notification.WebhookEvent;
 import org.lmiinstitute.lms.notification.WebhookMessage;
@@ -30,9 +31,8 @@ public class WebhookMessageTable {
             + " on duplicate key update id = webhook_message.id";
 
     private static final String ONE = "select * from webhook_message where id = ?";
-    private static final String LATEST = "select * from webhook_message where id < ? order by id desc limit ?";
-    private static final String LATEST_IN =
-            "select * from webhook_message where state = ? and id < ? order by id desc limit ?";
+    private static final String LATEST = "select * from webhook_message order by id desc limit ?";
+    private static final String LATEST_IN = "select * from webhook_message where state = ? order by id desc limit ?";
 
     /** An endpoint that somebody is sending to is left to them. */
     private static final String DUE = "select distinct m.endpoint_id from webhook_message m"
@@ -69,10 +69,22 @@ public class WebhookMessageTable {
         return database.query(ONE, WebhookMessageTable::read, id).stream().findFirst();
     }
 
-    /** The newest that were queued before another one. */
-    public List<WebhookMessage> latest(Optional<QueueState> state, UUID before, int most) {
-        return state.map(only -> database.query(LATEST_IN, WebhookMessageTable::read, only.name(), before, most))
-                .orElseGet(() -> database.query(LATEST, WebhookMessageTable::read, before, most));
+    /** The newest. */
+    public List<WebhookMessage> latest(Optional<QueueState> state, int most) {
+        return state.map(only -> database.query(LATEST_IN, WebhookMessageTable::read, only.name(), most))
+                .orElseGet(() -> database.query(LATEST, WebhookMessageTable::read, most));
+    }
+
+    public QueueCounts counts() {
+        return queue().counts();
+    }
+
+    public boolean retry(UUID id, Instant now) {
+        return queue().retry(id, now);
+    }
+
+    public boolean discard(UUID id, Instant now) {
+        return queue().discard(id, now);
     }
 
     /** The active endpoints that something is due for, and that nobody is sending to. */

@@ -7,6 +7,8 @@ import org.lmiinstitute.lms.web.catalogue.EnrollResource;
 import org.lmiinstitute.lms.web.event.RegisterResource;
 import org.lmiinstitute.lms.web.lrs.admin.CredentialsResource;
 import org.lmiinstitute.lms.web.lrs.admin.ForwardingResource;
+import org.lmiinstitute.lms.web.notification.MailActionsResource;
+import org.lmiinstitute.lms.web.notification.WebhookActionsResource;
 import org.lmiinstitute.lms.web.privacy.FindPersonResource;
 import org.lmiinstitute.lms.web.privacy.PrivacyResource;
 
@@ -22,6 +24,8 @@ public class ActionsApplication extends Application {
                 RegisterResource.class,
                 CredentialsResource.class,
                 ForwardingResource.class,
+                MailActionsResource.class,
+                WebhookActionsResource.class,
                 FindPersonResource.class,
                 PrivacyResource.class);
     }

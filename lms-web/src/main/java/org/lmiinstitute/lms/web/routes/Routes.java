@@ -10,6 +10,8 @@ import org.lmiinstitute.lms.web.lrs.admin.CredentialsPage;
 import org.lmiinstitute.lms.web.lrs.admin.ForwardingPage;
 import org.lmiinstitute.lms.web.lrs.admin.TargetPage;
 import org.lmiinstitute.lms.web.mylearning.MyLearningPage;
+import org.lmiinstitute.lms.web.notification.MailPage;
+import org.lmiinstitute.lms.web.notification.QueuesPage;
 import org.lmiinstitute.lms.web.partner.ChangesPage;
 import org.lmiinstitute.lms.web.privacy.PrivacyPage;
 import org.lmiinstitute.lms.web.reading.OwnRecordsPage;
@@ -56,6 +58,10 @@ public final class Routes {
                     .loading(ForwardingPage.class),
             Route.only(Role.ADMINISTRATOR, "/admin/forwarding/{id}", "/lrs/target.xhtml")
                     .loading(TargetPage.class),
+            Route.only(Role.ADMINISTRATOR, "/admin/mail", "/notification/queues.xhtml")
+                    .loading(QueuesPage.class),
+            Route.only(Role.ADMINISTRATOR, "/admin/mail/{id}", "/notification/mail.xhtml")
+                    .loading(MailPage.class),
             Route.only(Role.PARTNER, "/partner/copies/{id}", "/partner/changes.xhtml")
                     .loading(ChangesPage.class),
             Route.working(Role.PARTNER, "/partner/packages", "/partner/packages.xhtml"));

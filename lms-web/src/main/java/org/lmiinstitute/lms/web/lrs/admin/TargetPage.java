@@ -14,6 +14,7 @@ import org.lmiinstitute.lms.lrs.forwarding.ForwardingService;
 import org.lmiinstitute.lms.lrs.forwarding.ForwardingTarget;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.PathVariables;
+import org.lmiinstitute.lms.web.shell.Spans;
 
 /** One target of forwarding: how it stands, what it refused, and what can be done. */
 @Named("targetPage")

@@ -9,6 +9,7 @@ import org.lmiinstitute.lms.identity.Organization;
 import org.lmiinstitute.lms.identity.OrganizationService;
 import org.lmiinstitute.lms.lrs.forwarding.ForwardingTarget;
 import org.lmiinstitute.lms.lrs.forwarding.TargetState;
+import org.lmiinstitute.lms.web.shell.Spans;
 import org.lmiinstitute.lms.web.shell.TextBundle;
 import org.lmiinstitute.lms.web.shell.Texts;
 

@@ -1,12 +1,10 @@
-package org.lmiinstitute.lms.web.lrs.admin;
+package org.lmiinstitute.lms.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.lmiinstitute.lms.web.shell.TextBundle;
-import org.lmiinstitute.lms.web.shell.Texts;
 
 /** How long ago or ahead something is, in the one unit that matters: 12 s, 5 min, 3 h, 2 days. */
 @RequestScoped
@@ -52,6 +50,6 @@ public class Spans {
     }
 
     private TextBundle text() {
-        return texts.of("lrs");
+        return texts.of("shell");
     }
 }
