@@ -35,6 +35,9 @@ public final class Installation implements AutoCloseable {
 
     public static final String API_SECRET = "test-nawb-secret-0123456789";
 
+    /** Where every installation looks for its mail server; who expects mail starts one here. */
+    public static final int SMTP_PORT = Ports.free();
+
     /** Limits of {@link #restartable()}; bytes but for the heap. */
     static final int HEAP_MEGABYTES = 512;
 
@@ -88,7 +91,8 @@ public final class Installation implements AutoCloseable {
                 "LMS_LRS_KEY", LRS_KEY,
                 "LMS_LRS_SECRET", LRS_SECRET,
                 "LMS_API_KEY", API_KEY,
-                "LMS_API_SECRET", API_SECRET));
+                "LMS_API_SECRET", API_SECRET,
+                "LMS_SMTP_URL", "smtp://127.0.0.1:" + SMTP_PORT));
         environment.putAll(settings);
         return new Installation(data, environment);
     }

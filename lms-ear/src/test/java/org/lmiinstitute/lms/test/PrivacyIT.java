@@ -56,8 +56,11 @@ class PrivacyIT {
         Known other = newcomer("staying@example.org", "Staying Learner");
         studies(other);
         String code = certify(leaving, "0123456789ABCDEF");
+        write(leaving);
+        write(other);
         assertThat(traces(leaving).keySet())
                 .as("before")
+                .contains("mail.account_id", "mail.address", "mail.plain_text")
                 .contains("account.email", "lrs_statement.json", "lrs_document.content", "certificate.holder")
                 .contains(
                         "enrollment.account_id", "attempt.account_id", "registration.account_id", "launch.account_id");
@@ -74,7 +77,7 @@ class PrivacyIT {
         rebuildProgress();
         assertThat(progress()).isEqualTo(progress);
         assertThat(traces(other).keySet())
-                .contains("enrollment.account_id", "registration.account_id", "lrs_statement.json");
+                .contains("enrollment.account_id", "registration.account_id", "lrs_statement.json", "mail.address");
     }
 
     @Test
@@ -268,6 +271,20 @@ class PrivacyIT {
             add.executeUpdate();
         }
         return code;
+    }
+
+    /** Queues mail to a person, and to somebody else about the person, to be sent in a year. */
+    private static void write(Known person) throws SQLException {
+        try (Connection connection = installation.database();
+                var add = connection.prepareStatement(
+                        "insert into mail (id, account_id, address, subject, plain_text, state,"
+                                + " tries, next_try_at, queued_at) select unhex(replace(uuid(), '-', '')), if(t.own, a.id, null),"
+                                + " if(t.own, a.email, 'host@example.org'), 'A seat', concat('For ', a.email), 'WAITING', 0,"
+                                + " now(6) + interval 1 year, now(6) from account a, (select true as own union select false) t"
+                                + " where a.email = ?")) {
+            add.setString(1, person.email());
+            add.executeUpdate();
+        }
     }
 
     private static void takeAway(Known person, String kind) throws SQLException {

@@ -56,7 +56,10 @@ class SettingsReaderTest {
         "LMS_ADMIN_PASSWORD, a-password-of-nobody",
         "LMS_XAPI_MAX_BODY, 16MB",
         "LMS_XAPI_MAX_TOKENS, 0",
-        "LMS_XAPI_MAX_DEPTH, 1001"
+        "LMS_XAPI_MAX_DEPTH, 1001",
+        "LMS_SMTP_URL, mail.example.org",
+        "LMS_SMTP_URL, http://mail.example.org",
+        "LMS_SMTP_URL, smtp://lms:pass@word@mail.example.org"
     })
     void aWrongVariableIsNamedInOneLine(String name, String value) {
         assertThatThrownBy(() -> read(Map.of(name, value)))
