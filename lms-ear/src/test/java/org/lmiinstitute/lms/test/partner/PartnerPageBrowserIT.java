@@ -46,7 +46,7 @@ class PartnerPageBrowserIT {
         try (Visitor partner = Visitor.withPhone(installation)) {
             partner.signIn("partner@example.org");
             partner.open("/partner/packages");
-            Locator row = row(partner, "What LMI is");
+            Locator row = row(partner, "The codes that tie it together");
             row.getByText("Other formats").click();
             assertThat(link(row, "cmi5")).isVisible();
             assertThat(partner.page().evaluate("document.documentElement.scrollWidth"))
