@@ -15,6 +15,7 @@ export class Attempt {
     this.state = { v: STATE_VERSION, rev: document.revision, at: null, step: 0, prefs: {}, ...state };
     if (!this.state.seed) this.state.seed = Math.random().toString(36).slice(2, 8);
     this.state.rev = document.revision;
+    this.settleModule();
   }
 
   get activities() {

@@ -145,7 +145,7 @@ export class ScormTracker extends PackageTracker {
       this.answers = [];
       this.spare.drop();
     } else {
-      this.spare.keep({ known: this.known, state: pack(this.snapshot()), answers: this.answers });
+      this.spare.keep({ known: this.known, state: pack(this.snapshot(), this.words.stateLimits[0]), answers: this.answers });
       this.timer = setTimeout(() => this.keep(), AGAIN_MS);
     }
     this.onStatus({ kind: ok ? 'saved' : 'offline', waiting });

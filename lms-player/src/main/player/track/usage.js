@@ -61,12 +61,14 @@ export class Usage {
   }
 
   tell(statement) {
+    if (this.isRefused) return;
     while (this.outbox.items.length >= MOST_WAITING) this.outbox.drop(this.outbox.items[0]);
     this.outbox.add({ id: statement.id, url: this.endpoint.statementUrl(statement), method: 'PUT', body: statement });
   }
 
   /** The package may report no more: its credential was taken back. */
   giveUp() {
+    this.isRefused = true;
     for (const item of this.outbox.items) this.outbox.drop(item);
   }
 }

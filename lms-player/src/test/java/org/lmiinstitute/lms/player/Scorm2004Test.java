@@ -101,9 +101,11 @@ class Scorm2004Test {
                 .extracting(name -> system.value("cmi.score." + name))
                 .containsExactly("1", "100", "0", "100");
         learner.page.close();
+        int before = system.calls("incomplete").size();
         learner = system.launch();
         assertThat(system.value("cmi.exit")).isEqualTo("suspend");
         assertThat(system.value("cmi.completion_status")).isEqualTo("completed");
+        assertThat(system.calls("incomplete")).hasSize(before);
     }
 
     /** Everything was attempted and the quiz is not passed: failed, though not complete, and a later pass replaces it. */
