@@ -5,7 +5,7 @@ import { Conductor } from './conductor.js';
 import { h } from './dom.js';
 import { say, speak } from './text/text.js';
 import { callHome } from './track/callhome.js';
-import { findLaunch, startTracker } from './track/tracker.js';
+import { courseOf, findLaunch, startTracker } from './track/tracker.js';
 import { Usage } from './track/usage.js';
 import { showCourse } from './view/course.js';
 import { Player } from './view/player.js';
@@ -14,24 +14,24 @@ import { showRefusal, showWaiting } from './view/startpages.js';
 async function begin(root) {
   const { LMI_COURSE: course } = window;
   speakLike(course || window.LMI_DISPATCH || { language: document.documentElement.lang });
-  if (course) {
-    showCourse(root, course);
-    return;
-  }
   try {
-    const { tracker, start } = await startTracker(findLaunch(), screenOf(root));
-    speakLike(start.document);
-    const attempt = new Attempt(start);
-    const conductor = new Conductor(attempt, tracker);
-    const player = new Player(root, conductor, start);
-    onLeave(() => player.leave());
-    tellHome(start, conductor, tracker.learner);
-    player.resume();
+    await (course ? showCourse(root, course, courseOf(course)) : play(root));
     root.dataset.ready = 'true';
   } catch (problem) {
     showRefusal(root, problem.detail === undefined ? { message: say('start.failed'), detail: problem.message } : problem);
     throw problem;
   }
+}
+
+async function play(root) {
+  const { tracker, start } = await startTracker(findLaunch(), screenOf(root));
+  speakLike(start.document);
+  const attempt = new Attempt(start);
+  const conductor = new Conductor(attempt, tracker);
+  const player = new Player(root, conductor, start);
+  onLeave(() => player.leave());
+  tellHome(start, conductor, tracker.learner);
+  player.resume();
 }
 
 /** Where the licence says so, the institute hears of this copy; the learner's own record is another matter. */

@@ -155,5 +155,7 @@ export const en = {
   'course.begin': 'Begin with “{title}”',
   'course.continue': 'Continue with “{title}”',
   'course.again': 'Go through it again',
+  'course.begun': 'Begun',
+  'course.saved': 'What you do is saved by your learning system.',
   'course.here': 'What you do is kept in this browser, on this computer.',
 };

@@ -9,8 +9,24 @@ const nameOf = (id) => `lmi.${id}`;
 const progressOf = (id) => `lmi.${id}.progress`;
 
 /** How far a module is done in this browser: {status, fraction}, or null where it was never opened. */
-export function progressHere(id) {
+function progressHere(id) {
   return recall(progressOf(id));
+}
+
+/** A course whose progress is that of its modules in this browser. */
+export class LocalCourse {
+  constructor({ modules }) {
+    this.modules = modules;
+    this.kept = 'here';
+  }
+
+  href(module) {
+    return module.href;
+  }
+
+  async standings() {
+    return this.modules.map(({ id }) => progressHere(id) || { status: 'not-started' });
+  }
 }
 
 export class LocalTracker extends PackageTracker {

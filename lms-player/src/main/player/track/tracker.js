@@ -1,12 +1,13 @@
 import { Cmi5Tracker } from './cmi5.js';
 import { findDispatched } from './dispatch.js';
 import { LmsTracker } from './lms.js';
-import { LocalTracker } from './local.js';
+import { LocalCourse, LocalTracker } from './local.js';
 import { NoSystem } from './refusal.js';
 import { SCORM_12 } from './scorm12.js';
 import { SCORM_2004 } from './scorm2004.js';
 import { ScormTracker } from './scorm.js';
 import { XapiTracker } from './xapi.js';
+import { XapiCourse } from './xapicourse.js';
 
 /** kept tells a learner how the steps are kept where no system keeps them. */
 const TRACKERS = {
@@ -39,6 +40,11 @@ async function started(adapter, launch, findModule, { onStatus, onRefused }) {
   tracker.onStatus = onStatus;
   tracker.onRefused = (refusal) => onRefused(refusal, tracker);
   return { tracker, start: await tracker.start() };
+}
+
+/** How the modules of a course with a page of its own stand, and where they are: {kept, href(module), standings()}. */
+export function courseOf(course) {
+  return (course.adapter === 'xapi' && XapiCourse.launched(course)) || new LocalCourse(course);
 }
 
 /** In the LMS the page carries the launch as JSON; in a package a script has set it, with the module or with the place to get it. */
