@@ -11,7 +11,7 @@ import org.lmiinstitute.lms.packaging.PackageSubject;
  * The cmi5 course structure (cmi5, section 13 and 14.1): a course with an assignable unit for each module. A unit's publisher id is
  * the module's permanent IRI; the learning system that takes the package gives the unit an activity id of its own at launch (8.1.5),
  * so the two never meet. A course that is made for one module has an id beside the module's, because ids are unique within a course
- * structure (13.1.2).
+ * structure (13.1.2). The metadata of LOM stands in the course, as an element of another namespace (13.1.5).
  */
 @ApplicationScoped
 class Cmi5Writer implements PackageWriter {
@@ -23,12 +23,12 @@ class Cmi5Writer implements PackageWriter {
 
     @Override
     public Set<PackageFormat> formats() {
-        return Set.of(PackageFormat.CMI5);
+        return Set.of(PackageFormat.CMI5, PackageFormat.CMI5_DISPATCH);
     }
 
     @Override
     public List<PackageEntry> entries(PackageContent content) {
-        List<PackageEntry> entries = content.played();
+        List<PackageEntry> entries = content.launched().all();
         entries.add(PackageEntry.text(MANIFEST, manifest(content)));
         return entries;
     }
@@ -39,8 +39,9 @@ class Cmi5Writer implements PackageWriter {
         xml.open("courseStructure", "xmlns", COURSE_STRUCTURE);
         xml.open("course", "id", courseId(about));
         describe(xml, about.title(), about.description(), about.language());
+        LearningObjectMetadata.write(IeeeMetadata.in(xml), content);
         xml.close();
-        content.modules().forEach(module -> assignableUnit(xml, module));
+        content.modules().forEach(module -> assignableUnit(xml, module, CompletionRule.of(content, module)));
         return xml.finish();
     }
 
@@ -48,14 +49,13 @@ class Cmi5Writer implements PackageWriter {
         return about.subject().kind() == PackageSubject.Kind.COURSE ? about.iri() : about.iri() + "/course";
     }
 
-    private static void assignableUnit(XmlText xml, PackagedModule module) {
-        xml.open("au", attributes(module));
+    private static void assignableUnit(XmlText xml, PackagedModule module, CompletionRule rule) {
+        xml.open("au", attributes(module, rule));
         describe(xml, module.title(), module.description(), module.language());
         xml.leaf("url", module.startPage()).close();
     }
 
-    private static String[] attributes(PackagedModule module) {
-        CompletionRule rule = CompletionRule.of(module);
+    private static String[] attributes(PackagedModule module, CompletionRule rule) {
         List<String> fixed = List.of(
                 "id", module.iri(), "launchMethod", "AnyWindow", "moveOn", rule.moveOn(), "activityType", MODULE);
         List<String> mastery = rule.masteryScore()

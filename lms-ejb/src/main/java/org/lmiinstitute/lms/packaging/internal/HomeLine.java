@@ -8,10 +8,9 @@ import java.util.Optional;
  *
  * @param started where it tells that it runs; none if it does not
  * @param report how it reports what learners do; none if it does not
+ * @param dispatch where a thin package finds its modules: an address with a slash at its end, behind which a module's id stands
  */
-record HomeLine(Optional<String> started, Optional<Report> report) {
-
-    static final HomeLine NONE = new HomeLine(Optional.empty(), Optional.empty());
+record HomeLine(Optional<String> started, Optional<Report> report, String dispatch) {
 
     /**
      * How a package reports.

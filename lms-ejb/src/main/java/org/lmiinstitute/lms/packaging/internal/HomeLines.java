@@ -47,7 +47,8 @@ public class HomeLines {
                 Optional.of(settings.publicUrl() + "/packages/" + packageId + "/started")
                         .filter(address -> identity.terms().callsHome()),
                 Optional.of(report(identity, packageId))
-                        .filter(report -> identity.terms().reportsUsage()));
+                        .filter(report -> identity.terms().reportsUsage()),
+                settings.publicUrl() + "/dispatch/" + packageId + "/");
     }
 
     private HomeLine.Report report(PackageIdentity identity, UUID packageId) {

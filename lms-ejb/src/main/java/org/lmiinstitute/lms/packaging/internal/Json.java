@@ -23,6 +23,26 @@ final class Json {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
+    /**
+     * A classic script that hands a page its data: a page opened from a folder may not fetch its neighbours. U+2028 and U+2029 are
+     * legal in JSON but ended a line in scripts before ES2019; "</" could end a script element.
+     */
+    static String script(String variable, JsonNode value) {
+        String literal = write(value)
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029")
+                .replace("</", "<\\/");
+        return "window." + variable + " = " + literal + ";\n";
+    }
+
+    static String write(JsonNode tree) {
+        try {
+            return MAPPER.writeValueAsString(tree);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A JSON tree can always be written", impossible);
+        }
+    }
+
     static JsonNode parse(String json) {
         try {
             return MAPPER.readTree(json);

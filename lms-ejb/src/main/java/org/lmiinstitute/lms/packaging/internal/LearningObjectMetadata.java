@@ -6,12 +6,10 @@ import java.util.TreeSet;
 import org.lmiinstitute.lms.media.MediaTypes;
 
 /**
- * The IMS Learning Resource Meta-data 1.2.1 record (the LOM binding that SCORM 1.2 uses) of a package. The elements that the SCORM
- * 1.2 Content Aggregation Model (2.2.4) marks mandatory for a SCO are all there; their order is that of the IMS binding.
+ * What IEEE 1484.12.1 (LOM) says of a package, the same in each of its XML bindings. The elements that the SCORM 1.2 Content
+ * Aggregation Model (2.2.4) marks mandatory for a SCO are all there.
  */
 final class LearningObjectMetadata {
-
-    static final String NAMESPACE = "http://www.imsglobal.org/xsd/imsmd_rootv1p2p1";
 
     /** Of the player's own files; those of content are on the list of {@link MediaTypes}. */
     private static final Map<String, String> PLAYER_TYPES = Map.of(
@@ -21,59 +19,53 @@ final class LearningObjectMetadata {
             "json", "application/json",
             "woff2", "font/woff2");
 
-    private final XmlText xml;
+    private final LomBinding lom;
     private final PackageContent content;
     private final PackageAbout about;
 
-    private LearningObjectMetadata(XmlText xml, PackageContent content) {
-        this.xml = xml;
+    private LearningObjectMetadata(LomBinding lom, PackageContent content) {
+        this.lom = lom;
         this.content = content;
         this.about = content.about();
     }
 
-    static void write(XmlText xml, PackageContent content) {
-        LearningObjectMetadata metadata = new LearningObjectMetadata(xml, content);
-        xml.open("imsmd:lom");
+    static void write(LomBinding lom, PackageContent content) {
+        LearningObjectMetadata metadata = new LearningObjectMetadata(lom, content);
+        lom.begin();
         metadata.general();
-        metadata.lifecycle();
-        xml.open("imsmd:metametadata")
-                .leaf("imsmd:metadatascheme", "ADL SCORM 1.2")
-                .close();
+        metadata.lifeCycle();
+        lom.open("metaMetadata").schema().close();
         metadata.technical();
         metadata.educational();
         metadata.rights();
         metadata.classification();
-        xml.close();
+        lom.close();
     }
 
     private void general() {
-        xml.open("imsmd:general");
-        localized("imsmd:title", about.title());
-        xml.open("imsmd:catalogentry").leaf("imsmd:catalog", "URI");
-        unlocalized("imsmd:entry", about.iri());
-        xml.close().leaf("imsmd:language", about.language());
-        localized("imsmd:description", about.description());
+        lom.open("general").localized("title", about.title(), about.language());
+        lom.identifier(about.iri()).text("language", about.language());
+        lom.localized("description", about.description(), about.language());
         keywords();
-        xml.close();
+        lom.close();
     }
 
-    private void lifecycle() {
-        xml.open("imsmd:lifecycle");
-        unlocalized("imsmd:version", about.revision());
-        vocabulary("imsmd:status", "Final");
-        xml.close();
-    }
-
-    private void technical() {
-        xml.open("imsmd:technical");
-        TreeSet<String> formats = new TreeSet<>();
-        content.played().forEach(file -> formats.add(mediaType(file.extension())));
-        formats.forEach(format -> xml.leaf("imsmd:format", format));
-        xml.leaf("imsmd:location", content.modules().get(0).startPage(), "type", "URI")
+    private void lifeCycle() {
+        lom.open("lifeCycle")
+                .unlocalized("version", about.revision())
+                .choice("status", "final")
                 .close();
     }
 
-    /** Without parameters, as the binding wants it. */
+    private void technical() {
+        lom.open("technical");
+        TreeSet<String> formats = new TreeSet<>();
+        content.launched().all().forEach(file -> formats.add(mediaType(file.extension())));
+        formats.forEach(format -> lom.text("format", format));
+        lom.location(content.modules().get(0).startPage()).close();
+    }
+
+    /** Without parameters, as the bindings want it. */
     private static String mediaType(String extension) {
         return Optional.ofNullable(PLAYER_TYPES.get(extension))
                 .or(() -> MediaTypes.find(extension))
@@ -82,50 +74,31 @@ final class LearningObjectMetadata {
     }
 
     private void educational() {
-        xml.open("imsmd:educational");
-        vocabulary("imsmd:context", "Continuous Formation");
-        xml.open("imsmd:typicallearningtime")
-                .leaf("imsmd:datetime", "PT" + about.minutes() + "M")
-                .close()
-                .leaf("imsmd:language", about.language())
-                .close();
+        lom.open("educational").choice("context", "training");
+        if (about.minutes() > 0) {
+            lom.duration("typicalLearningTime", "PT" + about.minutes() + "M");
+        }
+        lom.text("language", about.language()).close();
     }
 
     private void rights() {
-        xml.open("imsmd:rights");
-        vocabulary("imsmd:cost", "no");
-        vocabulary("imsmd:copyrightandotherrestrictions", "yes");
-        localized("imsmd:description", (about.licence() + " " + about.source()).strip());
-        xml.close();
-    }
-
-    private void classification() {
-        xml.open("imsmd:classification");
-        vocabulary("imsmd:purpose", "Educational Objective");
-        localized("imsmd:description", about.description());
-        keywords();
-        xml.close();
-    }
-
-    private void keywords() {
-        localized("imsmd:keyword", "labor market information");
-        about.topics().forEach(topic -> localized("imsmd:keyword", topic));
-    }
-
-    private void localized(String element, String text) {
-        xml.open(element)
-                .leaf("imsmd:langstring", text, "xml:lang", about.language())
+        lom.open("rights")
+                .choice("cost", "no")
+                .choice("copyrightAndOtherRestrictions", "yes")
+                .localized("description", (about.licence() + " " + about.source()).strip(), about.language())
                 .close();
     }
 
-    private void unlocalized(String element, String text) {
-        xml.open(element).leaf("imsmd:langstring", text, "xml:lang", "x-none").close();
+    private void classification() {
+        lom.open("classification")
+                .choice("purpose", "educational objective")
+                .localized("description", about.description(), about.language());
+        keywords();
+        lom.close();
     }
 
-    private void vocabulary(String element, String value) {
-        xml.open(element);
-        unlocalized("imsmd:source", "LOMv1.0");
-        unlocalized("imsmd:value", value);
-        xml.close();
+    private void keywords() {
+        lom.localized("keyword", "labor market information", "en");
+        about.topics().forEach(topic -> lom.localized("keyword", topic, about.language()));
     }
 }

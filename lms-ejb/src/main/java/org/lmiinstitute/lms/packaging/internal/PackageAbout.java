@@ -15,9 +15,10 @@ import org.lmiinstitute.lms.packaging.PackageSubject;
  * @param iri permanent, the same for every revision
  * @param description plain text, never empty
  * @param language BCP 47 tag
- * @param revision of a module its number, of a course the day (UTC) of its newest module
+ * @param revision of a module its number, of a course the day (UTC) of its newest module, of a thin package {@value #CURRENT}
  * @param licence of the content, for example {@code CC-BY-4.0}
  * @param source who wrote it; may be empty
+ * @param minutes how long it takes; 0 where that depends on the revision
  */
 record PackageAbout(
         PackageSubject subject,
@@ -32,6 +33,8 @@ record PackageAbout(
         String level,
         List<String> topics,
         List<String> audiences) {
+
+    private static final String CURRENT = "current";
 
     PackageAbout {
         topics = List.copyOf(topics);
@@ -72,6 +75,12 @@ record PackageAbout(
                 outline.level(),
                 outline.topics(),
                 outline.audiences());
+    }
+
+    /** What of it is true of every revision. */
+    PackageAbout ofAnyRevision() {
+        return new PackageAbout(
+                subject, iri, title, description, language, CURRENT, licence, source, 0, level, topics, audiences);
     }
 
     String id() {

@@ -1,30 +1,27 @@
 package org.lmiinstitute.lms.packaging.internal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.lmiinstitute.lms.packaging.PackageFormat;
 
 /**
  * All that a writer may know and use: what is packaged, the package's identity, the player and the media.
  *
  * @param home what the package knows of us
- * @param player the player's own files, its start page and its fonts with their licences among them
+ * @param player the player's own files
  * @param mediaBytes gives the bytes of a path {@code media/<sha256>.<extension>}
  */
 record PackageContent(
         PackageIdentity identity,
         Edition edition,
         HomeLine home,
-        List<PackageEntry> player,
+        PlayerKit player,
         Function<String, PackageEntry.Source> mediaBytes) {
 
-    PackageContent {
-        player = List.copyOf(player);
-        if (player.stream().noneMatch(PackageContent::isStartPage)) {
-            throw new IllegalArgumentException("A package needs the player's " + PackagedModule.START_PAGE);
-        }
+    PackageFormat format() {
+        return identity.format();
     }
 
     PackageAbout about() {
@@ -35,22 +32,9 @@ record PackageContent(
         return edition.modules();
     }
 
-    /** Whatever a package that plays holds beside its manifest: the player once, each module's own files, all media. */
-    List<PackageEntry> played() {
-        List<PackageEntry> files = new ArrayList<>(shared());
-        modules().forEach(module -> files.addAll(own(module)));
-        files.addAll(media());
-        return files;
-    }
-
-    /** The player's files that all modules use. */
-    List<PackageEntry> shared() {
-        return player.stream().filter(file -> !isStartPage(file)).toList();
-    }
-
-    /** The start page and the script of one module. */
-    List<PackageEntry> own(PackagedModule module) {
-        return List.of(StartPage.of(startPage(), module), ModuleScript.write(module, identity, home));
+    /** Whatever a package with modules to launch holds beside its manifest. */
+    LaunchedFiles launched() {
+        return LaunchedFiles.of(this);
     }
 
     /** The media of all modules, each file once. */
@@ -64,13 +48,5 @@ record PackageContent(
                 .stream()
                         .map(path -> new PackageEntry(path, mediaBytes.apply(path)))
                         .toList();
-    }
-
-    private PackageEntry startPage() {
-        return player.stream().filter(PackageContent::isStartPage).findFirst().orElseThrow();
-    }
-
-    private static boolean isStartPage(PackageEntry file) {
-        return file.path().equals(PackagedModule.START_PAGE);
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * One file of a package: its path from the package's root, and where its bytes come from. The bytes are opened when they are
@@ -36,6 +37,21 @@ record PackageEntry(String path, Source source) {
     static PackageEntry text(String path, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new PackageEntry(path, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /** The same file elsewhere. */
+    PackageEntry at(String otherPath) {
+        return new PackageEntry(otherPath, source);
+    }
+
+    /** The same text with a change. */
+    PackageEntry changed(UnaryOperator<String> change) {
+        return new PackageEntry(path, () -> {
+            try (InputStream bytes = source.open()) {
+                String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+                return new ByteArrayInputStream(change.apply(text).getBytes(StandardCharsets.UTF_8));
+            }
+        });
     }
 
     /** False for what is compressed already: deflating a video again costs time and gains nothing. */

@@ -62,7 +62,7 @@ public class PackageMaker {
 
     /** The id that the package of what is published now has, made or not. */
     public UUID packageId(PackageOrder order) {
-        return identity(editions.current(order.subject()), order).packageId();
+        return identity(edition(order), order).packageId();
     }
 
     /**
@@ -70,10 +70,9 @@ public class PackageMaker {
      * entered.
      */
     public PackageFile make(PackageOrder order, JobRun run) {
-        Edition edition = editions.current(order.subject());
+        Edition edition = edition(order);
         PackageIdentity identity = identity(edition, order);
-        PackageContent content =
-                new PackageContent(identity, edition, home.of(identity), player.entries(), files::media);
+        PackageContent content = new PackageContent(identity, edition, home.of(identity), player.kit(), files::media);
         warnOfLongState(content);
         MediaFile file = files.keep(content, writer(order.format()).entries(content), run);
         MadePackage row = new MadePackage(content, file, fileName(content), clock.instant());
@@ -104,8 +103,13 @@ public class PackageMaker {
         }
     }
 
+    private Edition edition(PackageOrder order) {
+        return editions.current(order.subject()).as(order.format().kind());
+    }
+
     private PackageIdentity identity(Edition edition, PackageOrder order) {
-        return new PackageIdentity(edition.fingerprint(), order.format(), order.terms(), player.hash());
+        PackageFormat.Kind kind = order.format().kind();
+        return new PackageIdentity(edition.fingerprint(kind), order.format(), order.terms(), player.hash(kind));
     }
 
     private PackageWriter writer(PackageFormat format) {

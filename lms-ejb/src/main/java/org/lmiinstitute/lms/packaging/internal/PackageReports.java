@@ -49,16 +49,18 @@ final class PackageReports {
                 about.revision(),
                 format.code(),
                 format.label(),
-                content.modules().stream().map(PackageReports::planned).toList(),
+                content.modules().stream()
+                        .map(module -> planned(content, module))
+                        .toList(),
                 Set.copyOf(PATHS));
     }
 
-    private static PlannedModule planned(PackagedModule module) {
+    private static PlannedModule planned(PackageContent content, PackagedModule module) {
         return new PlannedModule(
                 module.document(),
                 module.key(),
                 module.folder(),
-                CompletionRule.of(module).masteryScore(),
+                CompletionRule.of(content, module).masteryScore(),
                 SuspendData.of(module.document()));
     }
 }

@@ -45,12 +45,21 @@ record PackagedModule(PackagedRevision revision, JsonNode document, JsonNode key
         return document.path("language").asText("en");
     }
 
+    int minutes() {
+        return document.path("minutes").asInt();
+    }
+
     RevisionNumber number() {
         return revision.number();
     }
 
     String description() {
         return PackageAbout.description(document);
+    }
+
+    /** What stays the same while its content is revised. */
+    String words() {
+        return String.join("|", iri(), title(), description(), language());
     }
 
     String startPage() {

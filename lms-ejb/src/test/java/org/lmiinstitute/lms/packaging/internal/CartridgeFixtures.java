@@ -45,6 +45,6 @@ final class CartridgeFixtures {
     }
 
     private static Map<String, byte[]> unpacked(PackageContent content) {
-        return PackageFixtures.unzip(PackageFixtures.zip(new CartridgeWriter(), content));
+        return PackageFixtures.unzip(PackageFixtures.zip(content));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.xpath.XPathConstants;
@@ -14,8 +15,11 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** Reads a finished manifest back with an XML parser, as an importer would. */
+/** Reads a finished manifest back with an XML parser, as an importer would. Paths name elements and attributes without namespaces. */
 record ManifestReader(String text, Document document) {
+
+    /** A name in a path, and no function. */
+    private static final Pattern NAME = Pattern.compile("(?<=[/@])([A-Za-z]+)(?![\\w(:.-])");
 
     ManifestReader(byte[] xml) {
         this(new String(xml, StandardCharsets.UTF_8), parse(xml));
@@ -23,7 +27,7 @@ record ManifestReader(String text, Document document) {
 
     String value(String path) {
         try {
-            return XPathFactory.newInstance().newXPath().evaluate(path, document);
+            return XPathFactory.newInstance().newXPath().evaluate(local(path), document);
         } catch (XPathExpressionException wrong) {
             throw new IllegalArgumentException(path, wrong);
         }
@@ -31,8 +35,8 @@ record ManifestReader(String text, Document document) {
 
     List<String> values(String path) {
         try {
-            NodeList nodes =
-                    (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
+            NodeList nodes = (NodeList)
+                    XPathFactory.newInstance().newXPath().evaluate(local(path), document, XPathConstants.NODESET);
             List<String> values = new ArrayList<>();
             for (int i = 0; i < nodes.getLength(); i++) {
                 values.add(nodes.item(i).getNodeValue());
@@ -41,6 +45,10 @@ record ManifestReader(String text, Document document) {
         } catch (XPathExpressionException wrong) {
             throw new IllegalArgumentException(path, wrong);
         }
+    }
+
+    private static String local(String path) {
+        return NAME.matcher(path).replaceAll("*[local-name()='$1']");
     }
 
     private static Document parse(byte[] xml) {

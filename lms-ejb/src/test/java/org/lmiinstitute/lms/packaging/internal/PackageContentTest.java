@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.packaging.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,10 @@ import org.lmiinstitute.lms.packaging.PackageFormat;
 
 class PackageContentTest {
 
-    private final Map<String, byte[]> scorm = PackageFixtures.unzip(
-            PackageFixtures.zip(new Scorm12Writer(), PackageFixtures.content(PackageFormat.SCORM_12)));
+    private final Map<String, byte[]> scorm =
+            PackageFixtures.unzip(PackageFixtures.zip(PackageFixtures.content(PackageFormat.SCORM_12)));
     private final Map<String, byte[]> cmi5 =
-            PackageFixtures.unzip(PackageFixtures.zip(new Cmi5Writer(), PackageFixtures.content(PackageFormat.CMI5)));
+            PackageFixtures.unzip(PackageFixtures.zip(PackageFixtures.content(PackageFormat.CMI5)));
 
     @Test
     void aPackageHoldsThePlayerTheModuleItsMediaAndOneManifest() {
@@ -59,11 +60,12 @@ class PackageContentTest {
         HomeLine home = new HomeLine(
                 Optional.of("https://learning.example.org/packages/1/started"),
                 Optional.of(new HomeLine.Report(
-                        "https://learning.example.org/xapi/", "key", "secret", "https://h", "https://p", false)));
+                        "https://learning.example.org/xapi/", "key", "secret", "https://h", "https://p", false)),
+                "https://learning.example.org/dispatch/1/");
         PackageContent silent = PackageFixtures.content(PackageFormat.CMI5);
         PackageContent reporting =
                 new PackageContent(silent.identity(), silent.edition(), home, silent.player(), silent.mediaBytes());
-        JsonNode launch = moduleScript(PackageFixtures.unzip(PackageFixtures.zip(new Cmi5Writer(), reporting)))
+        JsonNode launch = moduleScript(PackageFixtures.unzip(PackageFixtures.zip(reporting)))
                 .path("launch");
         assertThat(launch.path("callHome").asText()).endsWith("/started");
         assertThat(launch.at("/report/auth").asText()).isEqualTo("Basic a2V5OnNlY3JldA==");
@@ -85,8 +87,8 @@ class PackageContentTest {
 
     @Test
     void inACourseEachModuleHasItsFolderAndAllShareOnePlayerAndTheMedia() {
-        Map<String, byte[]> course = PackageFixtures.unzip(
-                PackageFixtures.zip(new Scorm12Writer(), PackageFixtures.courseContent(PackageFormat.SCORM_12)));
+        Map<String, byte[]> course =
+                PackageFixtures.unzip(PackageFixtures.zip(PackageFixtures.courseContent(PackageFormat.SCORM_12)));
         assertThat(course.keySet())
                 .containsExactlyInAnyOrder(
                         "imsmanifest.xml",
@@ -109,9 +111,80 @@ class PackageContentTest {
                 .contains("8a2e9f1f");
     }
 
+    @Test
+    void aCourseOfWebPagesHasAPageThatLeadsToItsModulesAndEachModuleTheWayOn() {
+        Map<String, byte[]> course =
+                PackageFixtures.unzip(PackageFixtures.zip(PackageFixtures.courseContent(PackageFormat.HTML)));
+        assertThat(course.keySet()).contains("index.html", "course.js", "1/index.html", "2/index.html");
+        assertThat(script(course, "course.js", "LMI_COURSE")
+                        .at("/modules/1/href")
+                        .asText())
+                .isEqualTo("2/index.html");
+        JsonNode first = script(course, "1/module.js", "LMI_MODULE").at("/launch/course");
+        assertThat(first.path("href").asText()).isEqualTo("../index.html");
+        assertThat(first.path("position").asInt()).isEqualTo(1);
+        assertThat(first.at("/next/href").asText()).isEqualTo("../2/index.html");
+        assertThat(script(course, "2/module.js", "LMI_MODULE")
+                        .at("/launch/course/next")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void webPagesSayWhatTheyAreInTheWordsOfLrmi() {
+        Map<String, byte[]> pages =
+                PackageFixtures.unzip(PackageFixtures.zip(PackageFixtures.content(PackageFormat.HTML)));
+        String page = new String(pages.get("index.html"), StandardCharsets.UTF_8);
+        JsonNode data = PackageFixtures.json(
+                page.substring(page.indexOf("ld+json\">") + "ld+json\">".length(), page.indexOf("</script>")));
+        assertThat(data.path("@type").asText()).isEqualTo("LearningResource");
+        assertThat(data.path("name").asText()).isEqualTo("Employed, unemployed & \"neither\"");
+        assertThat(data.path("timeRequired").asText()).isEqualTo("PT25M");
+        assertThat(data.path("license").asText()).isEqualTo("CC-BY-4.0");
+    }
+
+    @Test
+    void aThinPackageHoldsNeitherPlayerNorDocumentNorKeyNorMedia() {
+        Map<String, byte[]> thin = PackageFixtures.unzip(thin(PackageFixtures.readingTheUnemploymentRate()));
+        assertThat(thin.keySet())
+                .containsExactlyInAnyOrder("imsmanifest.xml", "index.html", "launch.js", "dispatch.js", "dispatch.css");
+        JsonNode launch = script(thin, "launch.js", "LMI_DISPATCH");
+        assertThat(launch.path("adapter").asText()).isEqualTo("scorm12");
+        assertThat(launch.path("base").asText())
+                .isEqualTo("https://learning.example.org/dispatch/1/7f1d8f0e-2f59-4c1c-9d5a-0d6b4b1f0a01/");
+    }
+
+    @Test
+    void aThinPackageStaysTheSameWhileContentIsRevised() {
+        ObjectNode revised = PackageFixtures.readingTheUnemploymentRate().deepCopy();
+        revised.put("revision", "2.0")
+                .put("minutes", 40)
+                .withArray("activities")
+                .remove(2);
+        assertThat(thin(revised)).isEqualTo(thin(PackageFixtures.readingTheUnemploymentRate()));
+        assertThat(fingerprint(revised)).isEqualTo(fingerprint(PackageFixtures.readingTheUnemploymentRate()));
+        revised.put("title", "Another title");
+        assertThat(fingerprint(revised)).isNotEqualTo(fingerprint(PackageFixtures.readingTheUnemploymentRate()));
+    }
+
+    private static String fingerprint(JsonNode document) {
+        return PackageFixtures.content(PackageFormat.SCORM_12_DISPATCH, document)
+                .edition()
+                .fingerprint(PackageFormat.Kind.DISPATCH);
+    }
+
+    private static byte[] thin(JsonNode document) {
+        return PackageFixtures.zip(PackageFixtures.content(PackageFormat.SCORM_12_DISPATCH, document));
+    }
+
     private static JsonNode moduleScript(Map<String, byte[]> files) {
-        String script = new String(files.get("module.js"), StandardCharsets.UTF_8);
-        assertThat(script).startsWith("window.LMI_MODULE = ").endsWith(";\n");
-        return PackageFixtures.json(script.substring("window.LMI_MODULE = ".length(), script.length() - 2));
+        return script(files, "module.js", "LMI_MODULE");
+    }
+
+    private static JsonNode script(Map<String, byte[]> files, String path, String variable) {
+        String script = new String(files.get(path), StandardCharsets.UTF_8);
+        String start = "window." + variable + " = ";
+        assertThat(script).startsWith(start).endsWith(";\n");
+        return PackageFixtures.json(script.substring(start.length(), script.length() - 2));
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -30,6 +31,17 @@ final class PackageFixtures {
 
     static final UUID REVISION = UUID.fromString("0190b6c0-0000-7000-8000-000000000001");
     static final UUID LICENCE = UUID.fromString("0190b6c0-0000-7000-8000-000000000002");
+
+    private static final List<PackageWriter> WRITERS = List.of(
+            new Scorm12Writer(),
+            new Scorm2004Writer(),
+            new Cmi5Writer(),
+            new XapiWriter(),
+            new HtmlWriter(),
+            new CartridgeWriter());
+
+    static final HomeLine HOME =
+            new HomeLine(Optional.empty(), Optional.empty(), "https://learning.example.org/dispatch/1/");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -65,14 +77,26 @@ final class PackageFixtures {
                         .formatted(FEEDBACK_FIGURE));
     }
 
-    static List<PackageEntry> playerFiles() {
-        return List.of(
-                PackageEntry.text(
-                        "index.html", "<!doctype html><title>player</title><script src=\"player.js\"></script>"),
-                PackageEntry.text("player.js", "(function(){})();"),
-                PackageEntry.text("player.css", "body{}"),
-                PackageEntry.text("fonts/public-sans.woff2", "wOF2"),
-                PackageEntry.text("fonts/OFL-public-sans.txt", "SIL OPEN FONT LICENSE"));
+    static PlayerKit player() {
+        return new PlayerKit(
+                List.of(
+                        page("index.html", "module.js", "player.js"),
+                        PackageEntry.text("player.js", "(function(){})();"),
+                        PackageEntry.text("player.css", "body{}"),
+                        PackageEntry.text("fonts/public-sans.woff2", "wOF2"),
+                        PackageEntry.text("fonts/OFL-public-sans.txt", "SIL OPEN FONT LICENSE")),
+                List.of(page("course.html", "course.js", "player.js")),
+                List.of(
+                        page("dispatch.html", "launch.js", "dispatch.js"),
+                        PackageEntry.text("dispatch.js", "(() => {})();"),
+                        PackageEntry.text("dispatch.css", "main{}")));
+    }
+
+    private static PackageEntry page(String name, String data, String script) {
+        return PackageEntry.text(
+                name,
+                "<!DOCTYPE html><head><title>player</title></head><script src=\"" + data + "\"></script><script src=\""
+                        + script + "\"></script>");
     }
 
     static PackageIdentity identity(PackageFormat format) {
@@ -103,7 +127,7 @@ final class PackageFixtures {
                 "foundation",
                 List.of("Data analysis"),
                 List.of("Data user"));
-        return content(format, new Edition(about, List.of(module)));
+        return content(format, new Edition(about, List.of(module)).as(format.kind()));
     }
 
     /** The package of a course that has the module twice over, the second time under other ids. */
@@ -122,13 +146,10 @@ final class PackageFixtures {
                 "foundation",
                 List.of("Data analysis"),
                 List.of("Data user"));
-        return content(
-                format,
-                new Edition(
-                        about,
-                        List.of(
-                                module(readingTheUnemploymentRate(), answerKey(), "1/"),
-                                module(other, answerKey(), "2/"))));
+        Edition edition = new Edition(
+                about,
+                List.of(module(readingTheUnemploymentRate(), answerKey(), "1/"), module(other, answerKey(), "2/")));
+        return content(format, edition.as(format.kind()));
     }
 
     private static PackagedModule module(JsonNode document, JsonNode key, String folder) {
@@ -141,14 +162,23 @@ final class PackageFixtures {
         return new PackageContent(
                 identity(format),
                 edition,
-                HomeLine.NONE,
-                playerFiles(),
+                HOME,
+                player(),
                 path -> () -> new ByteArrayInputStream(path.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static byte[] zip(PackageWriter writer, PackageContent content) {
+    /** All files of a package but the reports at its end. */
+    static List<PackageEntry> entries(PackageContent content) {
+        return WRITERS.stream()
+                .filter(writer -> writer.formats().contains(content.format()))
+                .findFirst()
+                .orElseThrow()
+                .entries(content);
+    }
+
+    static byte[] zip(PackageContent content) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            ReproducibleZip.write(writer.entries(content), out);
+            ReproducibleZip.write(entries(content), out);
             return out.toByteArray();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
