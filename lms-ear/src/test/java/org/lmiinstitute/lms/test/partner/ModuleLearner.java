@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /**
@@ -81,18 +82,42 @@ final class ModuleLearner {
                 .isVisible();
     }
 
+    /** Goes to the next activity, whatever is left to do in this one. */
+    void goOn() {
+        String before = place();
+        frame.locator("button.next").click();
+        assertThat(frame.locator("main h1")).not().hasText(before);
+    }
+
+    /** The module's title, as the window has it. */
+    String title() {
+        return frame.title().replaceFirst(".* · ", "");
+    }
+
     /** Leaves by the receipt, as a careful learner does. */
     void leave() {
-        frame.getByRole(
-                        AriaRole.BUTTON,
-                        new Frame.GetByRoleOptions().setName("Exit").setExact(true))
-                .click();
-        assertThat(frame.getByText("Everything is saved.")).isVisible(A_WHILE);
-        frame.getByRole(
-                        AriaRole.BUTTON,
-                        new Frame.GetByRoleOptions().setName("Leave").setExact(true))
-                .click();
+        readReceipt();
         assertThat(frame.getByText("You can close this window now.")).isVisible(A_WHILE);
+    }
+
+    /** Leaves a module of web pages by the receipt, for the page of its course. */
+    void leaveForTheCourse() {
+        readReceipt();
+        frame.waitForSelector(".modules");
+    }
+
+    private void readReceipt() {
+        press("Exit");
+        assertThat(frame.getByText(Pattern.compile("Everything is (saved|kept in this browser)\\.")))
+                .isVisible(A_WHILE);
+        press("Leave");
+    }
+
+    private void press(String button) {
+        frame.getByRole(
+                        AriaRole.BUTTON,
+                        new Frame.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     /** The quiz's score for these answers, 0 to 1, worked out apart from the player. */
@@ -100,7 +125,7 @@ final class ModuleLearner {
         double reached = 0;
         double possible = 0;
         int number = 0;
-        for (JsonNode question : quiz().path("questions")) {
+        for (JsonNode question : module.quiz().path("questions")) {
             number++;
             possible += question.path("points").asDouble(1);
             reached += wrong.contains(number) ? 0 : question.path("points").asDouble(1);
@@ -130,7 +155,7 @@ final class ModuleLearner {
     }
 
     private void answerQuestion() {
-        answer(frame.locator("form.question"), quiz(), wrong);
+        answer(frame.locator("form.question"), module.quiz(), wrong);
         assertThat(onward()).isVisible();
     }
 
@@ -177,13 +202,6 @@ final class ModuleLearner {
                 .filter(activity -> activity.path("title").asText().equals(title))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The module has no activity \"" + title + "\""));
-    }
-
-    private JsonNode quiz() {
-        return activities().stream()
-                .filter(activity -> "quiz".equals(activity.path("kind").asText()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<JsonNode> activities() {

@@ -168,7 +168,7 @@ class PartnerApiIT {
         HttpResponse<byte[]> answer =
                 nawb.send(nawb.request(path(module, "aicc")).header("Authorization", "Bearer " + nawb.token()));
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertProblem(answer, "scorm12, cmi5");
+        assertProblem(answer, "scorm12, scorm2004, cmi5");
     }
 
     @ParameterizedTest

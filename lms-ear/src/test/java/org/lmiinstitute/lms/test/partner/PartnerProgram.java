@@ -71,17 +71,20 @@ final class PartnerProgram {
 
     /** A module of the catalogue by its place in the course LMI-101, from 0. */
     JsonNode moduleOfFirstCourse(int index) {
+        return firstCourse().path("modules").get(index);
+    }
+
+    /** The course LMI-101 of the catalogue. */
+    JsonNode firstCourse() {
         return StreamSupport.stream(catalog().path("courses").spliterator(), false)
                 .filter(course -> "LMI-101".equals(course.path("code").asText()))
                 .findFirst()
-                .orElseThrow()
-                .path("modules")
-                .get(index);
+                .orElseThrow();
     }
 
-    /** Takes a package by the link that the catalogue gives. */
-    HttpResponse<byte[]> take(JsonNode module, String format) {
-        String link = module.path("links").path("packages").path(format).asText();
+    /** Takes the package of a module or course by the link that the catalogue gives. */
+    HttpResponse<byte[]> take(JsonNode subject, String format) {
+        String link = subject.path("links").path("packages").path(format).asText();
         return send(request(URI.create(link).getPath()).header("Authorization", "Bearer " + token()));
     }
 

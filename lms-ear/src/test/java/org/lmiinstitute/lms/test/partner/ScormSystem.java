@@ -1,73 +1,87 @@
 package org.lmiinstitute.lms.test.partner;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Frame;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lmiinstitute.lms.test.Visitor;
 
 /**
- * A learning system that runs one SCORM 1.2 package for one learner, with scorm-again as its run-time. What is committed is kept on
- * its server, so the learner can go on in another browser. It compares {@code score.raw} with the manifest's mastery score as the
- * standard allows (SCORM 1.2 RTE 3.4.4).
+ * A learning system that runs one SCO of a package for one learner, with scorm-again as its run-time. What is committed is kept on
+ * its server, so the learner can go on in another browser.
  */
-final class ScormSystem implements AutoCloseable {
+final class ScormSystem implements LearningSystem {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern MASTERY = Pattern.compile("<adlcp:masteryscore>(.*?)</adlcp:masteryscore>");
-
+    private final ScormVersion version;
+    private final UnpackedModule module;
     private final PackageHost host;
-    private final String masteryScore;
-    private volatile JsonNode kept = JSON.createObjectNode();
+    private volatile JsonNode kept = UnpackedModule.json("{}");
 
-    ScormSystem(UnpackedModule module) {
-        Matcher mastery = MASTERY.matcher(module.text("imsmanifest.xml"));
-        masteryScore = mastery.find() ? mastery.group(1) : "";
+    ScormSystem(UnpackedModule module, ScormVersion version) {
+        this.version = version;
+        this.module = module;
         host = new PackageHost(module);
         host.answer("/launch", exchange -> html(exchange, page()));
-        host.answer("/run-time.js", exchange -> script(exchange, resource("/scorm-again/scorm12.min.js")));
+        host.answer("/run-time.js", exchange -> script(exchange, resource(version.runTime())));
         host.answer("/system.js", exchange -> script(exchange, system().getBytes(StandardCharsets.UTF_8)));
         host.answer("/commit", this::keep);
     }
 
-    String launchUrl() {
-        return host.url("/launch");
+    @Override
+    public Frame open(Visitor visitor) {
+        visitor.page().navigate(host.url("/launch"));
+        return visitor.page().frame("sco");
     }
 
-    /** A committed element, for example {@code core.lesson_status}. */
-    String value(String element) {
-        return kept.at("/cmi/" + element.replace('.', '/')).asText("");
+    @Override
+    public Outcome outcome() {
+        return version.outcome(kept.path("cmi"));
     }
 
-    JsonNode committed() {
-        return kept;
+    @Override
+    public void assertHalfWay() {
+        version.assertHalfWay(kept.path("cmi"));
+    }
+
+    @Override
+    public void assertEnded() {
+        version.assertEnded(kept.path("cmi"));
     }
 
     private String page() {
         return """
             <!DOCTYPE html><html lang="en"><head><title>A learning system</title>
             <script src="/run-time.js"></script><script src="/system.js"></script></head>
-            <body><iframe name="sco" title="Module" src="/package/index.html" style="width:100%;height:900px;border:0"></iframe></body></html>
-            """;
+            <body><iframe name="sco" title="Module" src="/package/%s" style="width:100%%;height:900px;border:0"></iframe></body></html>
+            """
+                .formatted(found("<resource [^>]*identifier=\"SCO-" + moduleId() + "\"[^>]*href=\"(.*?)\""));
     }
 
     private String system() {
-        return """
-            window.API = new Scorm12API({ lmsCommitUrl: '/commit', autocommit: false, logLevel: 5, mastery_override: true });
-            const kept = %s;
-            if (kept.cmi) window.API.loadFromJSON(kept.cmi, 'cmi');
-            window.API.cmi.core.credit = 'credit';
-            window.API.cmi.core.entry = kept.cmi ? 'resume' : 'ab-initio';
-            window.API.cmi.student_data.mastery_score = '%s';
-            """
-                .formatted(kept, masteryScore);
+        String item = found("(<item identifier=\"ITEM-" + moduleId() + "\".*?</item>)");
+        Matcher passMark = version.passMark().matcher(item);
+        return version.system(kept.toString(), passMark.find() ? passMark.group(1) : "");
+    }
+
+    private String moduleId() {
+        return module.document().path("id").asText();
+    }
+
+    /** What a group of the expression holds in the manifest. */
+    private String found(String expression) {
+        Matcher matcher = Pattern.compile(expression, Pattern.DOTALL).matcher(module.text("imsmanifest.xml"));
+        if (!matcher.find()) {
+            throw new AssertionError("The manifest has no " + expression);
+        }
+        return matcher.group(1);
     }
 
     private void keep(HttpExchange exchange) throws IOException {
-        kept = JSON.readTree(exchange.getRequestBody());
+        kept = UnpackedModule.json(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         PackageHost.send(
                 exchange, "application/json", "{\"result\":true,\"errorCode\":0}".getBytes(StandardCharsets.UTF_8));
     }

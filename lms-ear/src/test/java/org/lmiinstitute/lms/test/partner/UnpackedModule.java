@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -42,11 +43,19 @@ record UnpackedModule(Map<String, byte[]> files, JsonNode document, JsonNode key
         return new UnpackedModule(files, module.path("document"), module.path("key"), module.path("launch"));
     }
 
+    /** Its one quiz. */
+    JsonNode quiz() {
+        return StreamSupport.stream(document.path("activities").spliterator(), false)
+                .filter(activity -> "quiz".equals(activity.path("kind").asText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     String text(String path) {
         return new String(files.get(path), StandardCharsets.UTF_8);
     }
 
-    private static JsonNode json(String text) {
+    static JsonNode json(String text) {
         try {
             return new ObjectMapper().readTree(text);
         } catch (IOException e) {
