@@ -52,6 +52,12 @@ public class RevisionService {
         return read;
     }
 
+    /** A revision of a module by its number. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<RevisionDocument> findRevision(UUID moduleId, RevisionNumber number) {
+        return revisions.findRevisionId(moduleId, number).flatMap(this::findRevision);
+    }
+
     @Transactional(Transactional.TxType.SUPPORTS)
     public RevisionDocument getRevision(UUID revisionId) {
         return findRevision(revisionId).orElseThrow(() -> new NotFoundException("module revision", revisionId));

@@ -39,6 +39,11 @@ public class PackageService {
         return maker.find(order);
     }
 
+    /** A package that was made, by its id. */
+    public Optional<PackageFile> findPackage(UUID packageId) {
+        return maker.find(packageId);
+    }
+
     /**
      * The package, or the job that makes it.
      *

@@ -120,6 +120,11 @@ public class Licence {
         return !isRevoked && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
 
+    /** Whether its first day has come, whatever became of it since. */
+    public boolean hasBegunAt(Instant moment) {
+        return !LocalDate.ofInstant(moment, ZoneOffset.UTC).isBefore(validFrom);
+    }
+
     /**
      * Whether a licence names the module or course itself, or one of the courses that a module is part of.
      *

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.lmiinstitute.lms.curriculum.Activity;
 import org.lmiinstitute.lms.curriculum.Module;
 import org.lmiinstitute.lms.curriculum.ModuleRevision;
+import org.lmiinstitute.lms.curriculum.RevisionNumber;
 
 /** Modules with their revisions and activity rows. */
 @ApplicationScoped
@@ -30,6 +31,17 @@ public class RevisionRepository {
 
     public Optional<ModuleRevision> findRevision(UUID id) {
         return Optional.ofNullable(entities.find(ModuleRevision.class, id));
+    }
+
+    public Optional<UUID> findRevisionId(UUID moduleId, RevisionNumber number) {
+        return entities.createQuery(
+                        "select r.id from ModuleRevision r where r.moduleId = :module and r.major = :major and r.minor = :minor",
+                        UUID.class)
+                .setParameter("module", moduleId)
+                .setParameter("major", number.major())
+                .setParameter("minor", number.minor())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Adds a module; at once, for what refers to it. */

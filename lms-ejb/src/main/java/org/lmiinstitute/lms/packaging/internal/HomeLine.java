@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param report how it reports what learners do; none if it does not
  * @param dispatch where a thin package finds its modules: an address with a slash at its end, behind which a module's id stands
  */
-record HomeLine(Optional<String> started, Optional<Report> report, String dispatch) {
+public record HomeLine(Optional<String> started, Optional<Report> report, String dispatch) {
 
     /**
      * How a package reports.
@@ -22,10 +22,11 @@ record HomeLine(Optional<String> started, Optional<Report> report, String dispat
      * @param packageIri the package, named in each statement
      * @param identifies whether learners are named by the ids that the partner's system gives them
      */
-    record Report(String endpoint, String key, String secret, String homePage, String packageIri, boolean identifies) {}
+    public record Report(
+            String endpoint, String key, String secret, String homePage, String packageIri, boolean identifies) {}
 
     /** Adds it to what a package tells the player. */
-    void addTo(ObjectNode launch) {
+    public void addTo(ObjectNode launch) {
         started.ifPresent(address -> launch.put("callHome", address));
         report.ifPresent(to -> launch.putObject("report")
                 .put("endpoint", to.endpoint())

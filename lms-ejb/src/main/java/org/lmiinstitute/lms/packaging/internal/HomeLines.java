@@ -3,7 +3,6 @@ package org.lmiinstitute.lms.packaging.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.lmiinstitute.lms.identity.InstallationSecret;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
 import org.lmiinstitute.lms.lrs.LrsStores;
 import org.lmiinstitute.lms.lrs.ReportBinding;
+import org.lmiinstitute.lms.packaging.PackageTerms;
 
 /**
  * Connects packages with the place that they come from. The key of a package is its id, and its secret follows from that, so the same
@@ -42,46 +42,50 @@ public class HomeLines {
     }
 
     HomeLine of(PackageIdentity identity) {
-        UUID packageId = identity.packageId();
+        return of(identity.packageId(), identity.terms());
+    }
+
+    /** The same for a package whose identity is known by its id only. */
+    public HomeLine of(UUID packageId, PackageTerms terms) {
         return new HomeLine(
                 Optional.of(settings.publicUrl() + "/packages/" + packageId + "/started")
-                        .filter(address -> identity.terms().callsHome()),
-                Optional.of(report(identity, packageId))
-                        .filter(report -> identity.terms().reportsUsage()),
+                        .filter(address -> terms.callsHome()),
+                Optional.of(report(packageId, terms)).filter(report -> terms.reportsUsage()),
                 settings.publicUrl() + "/dispatch/" + packageId + "/");
     }
 
-    private HomeLine.Report report(PackageIdentity identity, UUID packageId) {
+    private HomeLine.Report report(UUID packageId, PackageTerms terms) {
         return new HomeLine.Report(
                 settings.publicUrl() + "/xapi/",
                 packageId.toString(),
                 secret.derive("package/" + packageId),
-                Iri.of(idBase, Iri.Kind.LICENCE, identity.terms().licenceId()).toString(),
+                Iri.of(idBase, Iri.Kind.LICENCE, terms.licenceId()).toString(),
                 Iri.of(idBase, Iri.Kind.PACKAGE, packageId).toString(),
-                identity.terms().identifiesLearners());
+                terms.identifiesLearners());
     }
 
     /** Lets a package report, before anybody has it. */
     void open(PackageContent content) {
-        content.home()
-                .report()
+        String title = content.about().title() + " " + content.about().revision() + ", "
+                + content.identity().format().label();
+        open(content.home(), title, content.modules().stream().map(PackagedModule::document));
+    }
+
+    /** Lets a package report what learners do in these modules. */
+    public void open(HomeLine home, String title, Stream<JsonNode> documents) {
+        home.report()
                 .ifPresent(report -> credentials.keepForPackage(
                         stores.instituteStore(),
-                        content.about().title() + " " + content.about().revision() + ", "
-                                + content.identity().format().label(),
-                        new ReportBinding(report.packageIri(), report.homePage(), activities(content)),
+                        title,
+                        new ReportBinding(
+                                report.packageIri(),
+                                report.homePage(),
+                                documents.flatMap(HomeLines::iris).distinct().toList()),
                         report.key(),
                         report.secret()));
     }
 
-    /** Whatever in the package has an IRI: modules, activities, blocks and questions. */
-    private static List<String> activities(PackageContent content) {
-        return content.modules().stream()
-                .flatMap(module -> iris(module.document()))
-                .distinct()
-                .toList();
-    }
-
+    /** Whatever has an IRI: modules, activities, blocks and questions. */
     private static Stream<String> iris(JsonNode node) {
         Stream<String> own =
                 node.path("iri").isTextual() ? Stream.of(node.path("iri").asText()) : Stream.empty();

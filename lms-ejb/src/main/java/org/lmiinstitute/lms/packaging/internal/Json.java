@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads and writes the JSON inside packages. */
-final class Json {
+public final class Json {
 
-    static final JsonMapper MAPPER = JsonMapper.builder().build();
+    public static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private Json() {}
 
@@ -43,7 +43,7 @@ final class Json {
         }
     }
 
-    static JsonNode parse(String json) {
+    public static JsonNode parse(String json) {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException broken) {

@@ -60,6 +60,11 @@ public class PackageMaker {
                 .map(this::file);
     }
 
+    /** A package that was made, whatever was published since. */
+    public Optional<PackageFile> find(UUID packageId) {
+        return made.find(packageId).map(this::file);
+    }
+
     /** The id that the package of what is published now has, made or not. */
     public UUID packageId(PackageOrder order) {
         return identity(edition(order), order).packageId();

@@ -5,29 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.partner.PackageUse;
 
 /** The tables {@code package_start}, {@code package_use} and {@code package_learner}. */
 @ApplicationScoped
 public class UseTable {
-
-    private static final int HASH_BYTES = 16;
 
     private static final String STARTED =
             """
@@ -111,7 +106,7 @@ public class UseTable {
         entities.createNativeQuery(MEET)
                 .setParameter(1, UuidBytes.of(use.packageId()))
                 .setParameter(2, UuidBytes.of(use.moduleId()))
-                .setParameter(3, hash(use.learner()))
+                .setParameter(3, LearnerHash.of(use.learner()))
                 .setParameter(4, Date.valueOf(use.day()))
                 .executeUpdate();
     }
@@ -128,9 +123,5 @@ public class UseTable {
 
     private static int count(ReportedUse use, ReportedUse.Kind kind) {
         return use.kind() == kind ? 1 : 0;
-    }
-
-    private static byte[] hash(String learner) {
-        return Arrays.copyOf(Sha256.newDigest().digest(learner.getBytes(StandardCharsets.UTF_8)), HASH_BYTES);
     }
 }

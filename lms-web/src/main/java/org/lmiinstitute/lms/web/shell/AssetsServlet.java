@@ -30,6 +30,8 @@ public class AssetsServlet extends HttpServlet {
     }
 
     private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // fonts and styles of the player in thin packages, which run on other origins
+        response.setHeader("Access-Control-Allow-Origin", "*");
         response.setContentType(asset.mediaType());
         boolean compressed = asset.compressed() != null && accepts(request.getHeader("Accept-Encoding"));
         if (asset.compressed() != null) {

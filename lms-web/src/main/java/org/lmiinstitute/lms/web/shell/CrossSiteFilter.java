@@ -35,8 +35,9 @@ public class CrossSiteFilter extends HttpFilter {
                 || path.startsWith("/xapi/")
                 || path.startsWith("/api/")
                 || path.startsWith("/play/api/")
-                // a package that says that it runs, wherever that is; no session is looked at
-                || path.startsWith("/packages/");
+                // a package that says that it runs, or asks for its module, wherever that is; no session is looked at
+                || path.startsWith("/packages/")
+                || path.startsWith("/dispatch/");
     }
 
     private static boolean isOwn(HttpServletRequest request) {

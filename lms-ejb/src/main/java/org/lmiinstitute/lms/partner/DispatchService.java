@@ -1,0 +1,98 @@
+package org.lmiinstitute.lms.partner;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.curriculum.CatalogService;
+import org.lmiinstitute.lms.curriculum.ModuleOutline;
+import org.lmiinstitute.lms.curriculum.RevisionDocument;
+import org.lmiinstitute.lms.curriculum.RevisionNumber;
+import org.lmiinstitute.lms.curriculum.RevisionService;
+import org.lmiinstitute.lms.packaging.PackageFile;
+import org.lmiinstitute.lms.packaging.PackageService;
+import org.lmiinstitute.lms.packaging.ThinPackages;
+import org.lmiinstitute.lms.partner.DispatchRefusedException.Reason;
+import org.lmiinstitute.lms.partner.internal.LicenceRepository;
+import org.lmiinstitute.lms.partner.internal.SeatTable;
+
+/** Thin packages: at each launch the licence decides whether a learner may begin, and which revision they see. */
+@Stateless
+@LocalBean
+public class DispatchService {
+
+    @Inject
+    private PackageService packages;
+
+    @Inject
+    private ThinPackages thin;
+
+    @Inject
+    private LicenceRepository licences;
+
+    @Inject
+    private SeatTable seats;
+
+    @Inject
+    private CatalogService catalog;
+
+    @Inject
+    private RevisionService revisions;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What the player needs to show a module of a thin package, as JSON: document, answer key and launch.
+     *
+     * @param learner the pseudonym that the package gave
+     * @param begun the revision that the learner is under way in
+     * @throws NotFoundException if there is no such package, or it has no such module
+     * @throws DispatchRefusedException if the licence does not allow it, with the reason
+     */
+    @PermitAll
+    public String launch(UUID packageId, UUID moduleId, String learner, Optional<RevisionNumber> begun) {
+        PackageFile thinPackage =
+                packages.findPackage(packageId).orElseThrow(() -> new NotFoundException("package", packageId));
+        ModuleOutline module = module(thinPackage, moduleId);
+        Licence licence =
+                licences.find(thinPackage.licenceId()).orElseThrow(() -> new DispatchRefusedException(Reason.ENDED));
+        requireValid(licence);
+        if (!seats.take(licence, learner, clock.instant())) {
+            throw new DispatchRefusedException(Reason.FULL);
+        }
+        return thin.launch(thinPackage, licence.terms(), revision(module, licence, begun));
+    }
+
+    private ModuleOutline module(PackageFile thinPackage, UUID moduleId) {
+        List<ModuleOutline> inside =
+                switch (thinPackage.subject().kind()) {
+                    case MODULE ->
+                        List.of(catalog.getModule(thinPackage.subject().id()));
+                    case COURSE -> catalog.getCourse(thinPackage.subject().id()).modules();
+                };
+        return inside.stream()
+                .filter(module -> module.id().equals(moduleId))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("module of the package", moduleId));
+    }
+
+    private void requireValid(Licence licence) {
+        Instant now = clock.instant();
+        if (!licence.isValidAt(now)) {
+            throw new DispatchRefusedException(licence.hasBegunAt(now) ? Reason.ENDED : Reason.NOT_YET);
+        }
+    }
+
+    private RevisionDocument revision(ModuleOutline module, Licence licence, Optional<RevisionNumber> begun) {
+        return begun.filter(number -> licence.conditions().revisionPolicy().keeps(number, module.revision()))
+                .flatMap(number -> revisions.findRevision(module.id(), number))
+                .orElseGet(() -> revisions.getRevision(module.revisionId()));
+    }
+}

@@ -1,0 +1,121 @@
+package org.lmiinstitute.lms.web.partner;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.curriculum.RevisionNumber;
+import org.lmiinstitute.lms.partner.DispatchRefusedException;
+import org.lmiinstitute.lms.partner.DispatchService;
+import org.lmiinstitute.lms.web.rest.Problems;
+import org.lmiinstitute.lms.web.rest.Problems.ProblemDetails;
+import org.lmiinstitute.lms.web.shell.Assets;
+import org.lmiinstitute.lms.web.shell.TextBundle;
+import org.lmiinstitute.lms.web.shell.Texts;
+
+/**
+ * {@code /dispatch/<package>/<module>/}: where a thin package, in whichever system it runs, finds the player and asks for the module.
+ * No cookie is looked at, and any page may ask: whoever has the package may.
+ */
+@WebServlet("/dispatch/*")
+public class DispatchServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+    private static final Pattern PATH = Pattern.compile("/" + ID + "/" + ID + "/([a-z0-9./-]{1,80})");
+    private static final Pattern PLAYER = Pattern.compile("player\\.(js|css)|fonts/[a-z0-9-]+\\.woff2");
+    private static final Pattern LEARNER = Pattern.compile("\\S{1,200}");
+    private static final Pattern REVISION = Pattern.compile("\\d{1,6}\\.\\d{1,6}");
+    private static final int LONGEST_REQUEST = 2_000;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Inject
+    private transient DispatchService dispatch;
+
+    @Inject
+    private transient Assets assets;
+
+    @Inject
+    private transient Texts texts;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        String file = path(request).map(path -> path.group(3)).orElse("");
+        if (PLAYER.matcher(file).matches()) {
+            response.setHeader("Cache-Control", "no-cache");
+            response.sendRedirect(assets.url("player/" + file));
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Cache-Control", "no-store");
+        Optional<Matcher> path = path(request).filter(found -> found.group(3).equals("launch"));
+        JsonNode asked = body(request);
+        String learner = asked.path("learner").asText();
+        if (path.isEmpty()) {
+            refuse(response, HttpServletResponse.SC_NOT_FOUND, "unknown");
+        } else if (!LEARNER.matcher(learner).matches()) {
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST, "unreadable");
+        } else {
+            launch(path.get(), learner, asked.path("revision").asText(), response);
+        }
+    }
+
+    private void launch(Matcher path, String learner, String revision, HttpServletResponse response)
+            throws IOException {
+        try {
+            String answer = dispatch.launch(
+                    UUID.fromString(path.group(1)), UUID.fromString(path.group(2)), learner, number(revision));
+            byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+            response.setContentType("application/json");
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
+        } catch (DispatchRefusedException e) {
+            refuse(response, HttpServletResponse.SC_FORBIDDEN, e.reason().name());
+        } catch (NotFoundException e) {
+            refuse(response, HttpServletResponse.SC_NOT_FOUND, "unknown");
+        }
+    }
+
+    private void refuse(HttpServletResponse response, int status, String why) {
+        TextBundle text = texts.of("partner");
+        Problems.send(
+                response,
+                new ProblemDetails(
+                        text.get("dispatch." + why + ".title"), status, text.get("dispatch." + why + ".detail"), null));
+    }
+
+    private static Optional<Matcher> path(HttpServletRequest request) {
+        return Optional.ofNullable(request.getPathInfo()).map(PATH::matcher).filter(Matcher::matches);
+    }
+
+    private static Optional<RevisionNumber> number(String text) {
+        return REVISION.matcher(text).matches() ? Optional.of(RevisionNumber.parse(text)) : Optional.empty();
+    }
+
+    /** The player sends it as text, so that browsers need not ask leave first; what is no JSON says nothing. */
+    private static JsonNode body(HttpServletRequest request) throws IOException {
+        byte[] bytes = request.getInputStream().readNBytes(LONGEST_REQUEST);
+        try {
+            return JSON.readTree(bytes);
+        } catch (JsonProcessingException e) {
+            return JSON.missingNode();
+        }
+    }
+}
