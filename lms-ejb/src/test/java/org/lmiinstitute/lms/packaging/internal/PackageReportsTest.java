@@ -223,8 +223,8 @@ class PackageReportsTest {
 
         assertThat(outcomesAbove(report, "rule")).containsOnlyKeys("exact", "approximate");
         assertThat(reasons(report, "level", "activity"))
-                .containsOnly("watching-not-counted", "exercise-as-page", "chart-as-text", "draw-not-carried");
-        assertThat(reasons(report, "level", "block")).containsOnly("chart-as-text");
+                .containsOnly("watching-not-counted", "exercise-as-page", "draw-not-carried");
+        assertThat(reasons(report, "level", "block")).isEmpty();
         assertThat(reasons(report, "level", "question"))
                 .containsOnly("practice-as-text", "number-as-text", "one-set-of-numbers", "all-or-nothing");
         assertThat(reasons(report, "level", "rule"))
@@ -249,6 +249,15 @@ class PackageReportsTest {
         int blocks = 1;
         int questionsOfTheQuiz = 5;
         assertThat(outcomesAbove(report, "rule")).containsEntry("left-out", blocks + questionsOfTheQuiz);
+    }
+
+    @Test
+    void aChartThatACartridgeDoesNotDrawIsTold() {
+        JsonNode report = report(
+                cartridge(PackageFormat.CC_11),
+                files -> edited(files, CartridgeFixtures.LESSON, "src=\"chart-", "src=\"other-"));
+
+        assertThat(reasons(report, "level", "block")).containsExactly("chart-as-text");
     }
 
     @Test

@@ -58,6 +58,11 @@ record CartridgePages(
         return resources.containsKey("QUIZ-" + activityId) || resources.containsKey("QUESTIONS-" + activityId);
     }
 
+    /** The path of the drawing of an exercise's chart. */
+    Optional<String> chart(String exerciseId) {
+        return Optional.ofNullable(resources.get("CHART-" + exerciseId));
+    }
+
     Optional<Element> block(String id) {
         return Optional.ofNullable(parts.get("BLOCK-" + id));
     }

@@ -63,7 +63,7 @@ final class CartridgeReader implements PackageReader {
         switch (item.kind()) {
             case "figure" -> addFigure(notes, item.json(), part.get());
             case "video" -> addVideo(notes, item, part.get());
-            case "data-exercise" -> addExercise(notes, item);
+            case "data-exercise" -> addExercise(notes, item, part.get());
             case "download" -> addMissing(notes, item.json().path("src"), part.get());
             default -> {
                 return verdict(notes);
@@ -113,13 +113,22 @@ final class CartridgeReader implements PackageReader {
         }
     }
 
-    private void addExercise(List<Note> notes, ModuleItem exercise) {
+    private void addExercise(List<Note> notes, ModuleItem exercise, Element part) {
         if (pages.hasQuiz(exercise.id())) {
             notes.add(Note.of(Note.Reason.EXERCISE_AS_PAGE));
         }
-        if (exercise.json().path("chart").isObject()) {
+        JsonNode chart = exercise.json().path("chart");
+        if (chart.isObject() && !isDrawn(exercise.id(), chart, part)) {
             notes.add(Note.of(Note.Reason.CHART_AS_TEXT));
         }
+    }
+
+    private boolean isDrawn(String exerciseId, JsonNode chart, Element part) {
+        Optional<String> drawing = pages.chart(exerciseId);
+        return part.select("img").stream()
+                .filter(image -> drawing.filter(path -> path.endsWith("/" + image.attr("src")))
+                        .isPresent())
+                .anyMatch(image -> image.attr("alt").equals(chart.path("alt").asText()));
     }
 
     private static void addMissing(List<Note> notes, JsonNode src, Element part) {
