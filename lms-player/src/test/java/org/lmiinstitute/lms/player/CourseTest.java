@@ -20,7 +20,7 @@ class CourseTest {
 
     @BeforeEach
     void open() {
-        String address = Fixture.unpackedCourse(folder).toUri().toString();
+        String address = Fixture.unpackedCourse(folder, "html").toUri().toString();
         learner = new Learner(Chromium.shared().newContext()).opens(address);
     }
 
@@ -40,7 +40,7 @@ class CourseTest {
 
     @Test
     void aBegunModuleGoesOnWhereItWasLeft() {
-        enter("a.btn");
+        learner.follows("a.btn");
         learner.passesTheQuiz();
         assertThat(learner.saveState()).hasText("Kept in this browser");
         learner.exits();
@@ -50,32 +50,23 @@ class CourseTest {
         learner.page.waitForSelector(".modules");
         assertThat(module("Employed")).containsText("20% done");
         assertThat(learner.page.locator("a.btn")).hasText("Continue with “Employed, unemployed, or neither”");
-        enter("a.btn");
+        learner.follows("a.btn");
         assertThat(learner.heading()).isEqualTo("Check yourself");
         assertThat(learner.outline("Check yourself")).containsText("100%");
     }
 
     @Test
     void aDoneModuleLeadsToTheNextAndBackToTheCourse() {
-        enter("a.btn");
+        learner.follows("a.btn");
         assertThat(learner.page.locator("#outline h2")).hasText("Module 1 of 2");
         learner.passesTheQuiz().doesTheRest().goesTo("Check yourself").presses("Finish the module");
         assertThat(learner.page.locator("main a.btn.quiet")).hasText("Back to the course");
-        enter("main a.btn:not(.quiet)");
+        learner.follows("main a.btn:not(.quiet)");
         assertThat(learner.page.locator("#outline h2")).hasText("Module 2 of 2");
-        enter(".backlink");
+        learner.follows(".backlink");
         assertThat(module("Employed")).containsText("Done: ");
         assertThat(learner.page.locator("main")).containsText("1 of 2 modules done");
         assertThat(learner.page.locator("a.btn")).hasText("Continue with “Counting jobs”");
-    }
-
-    /** A link to another page of the package. */
-    private void enter(String link) {
-        var anchor = learner.page.locator(link);
-        String address = (String) anchor.evaluate("a => a.href");
-        anchor.click();
-        learner.page.waitForURL(address);
-        learner.waitsForTheModule();
     }
 
     private Locator module(String title) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A cmi5 learning system: launch address, one-time token, LMS.LaunchData, learner preferences, statements and state. */
@@ -36,7 +37,7 @@ final class FakeLrs {
     /** The server is up and its store is not. */
     volatile boolean undeployed;
 
-    private volatile String state;
+    private final Map<String, String> states = new ConcurrentHashMap<>();
     private volatile boolean tokenTaken;
     private int launches;
 
@@ -130,10 +131,10 @@ final class FakeLrs {
         } else if (path.contains("LMS.LaunchData")) {
             respond(route, 200, launchData());
         } else if (path.startsWith("activities/state") && request.method().equals("PUT")) {
-            state = request.postData();
+            states.put(path, request.postData());
             respond(route, 204, "");
-        } else if (path.startsWith("activities/state") && state != null) {
-            respond(route, 200, state);
+        } else if (path.startsWith("activities/state") && states.containsKey(path)) {
+            respond(route, 200, states.get(path));
         } else if (path.startsWith("agents/profile") && path.contains("cmi5LearnerPreferences")) {
             respond(route, 200, "{\"languagePreference\":\"en-US\",\"audioPreference\":\"off\"}");
         } else {

@@ -13,16 +13,21 @@ final class Fixture {
     static final Path SOURCES = Path.of("src/main/player").toAbsolutePath();
     static final Path MODULE = Path.of("src/test/resources/fixture").toAbsolutePath();
 
+    /** The activity of the first module of the course. */
+    static final String FIRST_MODULE = "https://partner.example.org/au/8";
+
     private static final String COURSE =
             """
-            {"title": "Finding Your Way", "description": "What the labor market's figures say, and what they do not.", "language": "en", "modules": [
-              {"id": "12e4a8d2-9edb-58c5-8bb5-da52042e7ba8", "title": "Employed, unemployed, or neither", "minutes": 27, "href": "1/index.html"},
-              {"id": "22e4a8d2-9edb-58c5-8bb5-da52042e7ba8", "title": "Counting jobs", "minutes": 20, "href": "2/index.html"}]}
+            {"adapter": "%s", "iri": "https://partner.example.org/au/7", "title": "Finding Your Way", "description": "What the labor market's figures say, and what they do not.", "language": "en", "modules": [
+              {"id": "12e4a8d2-9edb-58c5-8bb5-da52042e7ba8", "iri": "https://partner.example.org/au/8", "title": "Employed, unemployed, or neither", "minutes": 27, "href": "1/index.html"},
+              {"id": "22e4a8d2-9edb-58c5-8bb5-da52042e7ba8", "iri": "https://partner.example.org/au/9", "title": "Counting jobs", "minutes": 20, "href": "2/index.html"}]}
             """;
 
     private static final String LAUNCH_IN_COURSE =
             """
-            {"adapter": "html", "mediaBase": "../", "course": {"title": "Finding Your Way", "href": "../index.html", "position": %d, "of": 2, "next": %s}}
+            {"adapter": "%s", "mediaBase": "../", "course": {"iri": "https://partner.example.org/au/7", "title": "Finding Your Way",
+              "language": "en", "href": "../index.html", "position": %d, "of": 2, "next": %s,
+              "modules": [{"iri": "https://partner.example.org/au/8"}, {"iri": "https://partner.example.org/au/9"}]}}
             """;
 
     private Fixture() {}
@@ -76,16 +81,17 @@ final class Fixture {
     }
 
     /** A course of two modules that stands alone, unpacked in a folder; answers its start page. */
-    static Path unpackedCourse(Path folder) {
+    static Path unpackedCourse(Path folder, String adapter) {
         try {
             unpackedPackage(folder, "{}");
             Files.delete(folder.resolve("module.js"));
             Files.copy(
                     PLAYER.resolve("course.html"), folder.resolve("index.html"), StandardCopyOption.REPLACE_EXISTING);
-            Files.writeString(folder.resolve("course.js"), "window.LMI_COURSE = " + COURSE + ";\n");
-            String next = "{\"title\": \"Counting jobs\", \"href\": \"../2/index.html\"}";
-            moduleOfCourse(folder.resolve("1"), moduleScript(LAUNCH_IN_COURSE.formatted(1, next)));
-            String second = moduleScript(LAUNCH_IN_COURSE.formatted(2, "null"));
+            Files.writeString(folder.resolve("course.js"), "window.LMI_COURSE = " + COURSE.formatted(adapter) + ";\n");
+            String next = "{\"iri\": \"https://partner.example.org/au/9\", \"title\": \"Counting jobs\","
+                    + " \"href\": \"../2/index.html\"}";
+            moduleOfCourse(folder.resolve("1"), moduleScript(LAUNCH_IN_COURSE.formatted(adapter, 1, next)));
+            String second = moduleScript(LAUNCH_IN_COURSE.formatted(adapter, 2, "null"));
             moduleOfCourse(
                     folder.resolve("2"),
                     second.replace("12e4a8d2-9edb", "22e4a8d2-9edb")

@@ -77,6 +77,15 @@ final class Learner implements AutoCloseable {
         return waitsForTheModule();
     }
 
+    /** Goes to another page of the package by a link. */
+    Learner follows(String link) {
+        Locator anchor = page.locator(link);
+        String address = (String) anchor.evaluate("a => a.href");
+        anchor.click();
+        page.waitForURL(address);
+        return waitsForTheModule();
+    }
+
     Learner waitsForTheModule() {
         page.waitForSelector("#lmi-player[data-ready=true]");
         return this;

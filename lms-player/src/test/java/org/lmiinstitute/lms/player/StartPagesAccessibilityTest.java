@@ -35,7 +35,7 @@ class StartPagesAccessibilityTest {
     @ParameterizedTest
     @CsvSource({"1280, LIGHT", "390, DARK"})
     void axeFindsNothingInACourseThatStandsAlone(int width, ColorScheme scheme) {
-        String address = Fixture.unpackedCourse(folder).toUri().toString();
+        String address = Fixture.unpackedCourse(folder, "html").toUri().toString();
         try (var learner = new Learner(context(width, scheme)).opens(address)) {
             assertClean(learner, "course");
             learner.page.locator("a.btn").click();

@@ -17,14 +17,19 @@ class DispatchIT {
 
     private final Installation installation = Installation.shared();
     private final PartnerProgram nawb = new PartnerProgram(installation);
-    private final JsonNode module = nawb.moduleOfFirstCourse(3);
+    private final JsonNode module = nawb.moduleOfFirstCourse(2);
     private String path;
 
     @BeforeEach
     void takeAThinPackage() throws SQLException {
         assertThat(nawb.take(module, "scorm12-dispatch").statusCode()).isEqualTo(200);
-        String packageId = text("select lower(hex(id)) from made_package where format = 'scorm12-dispatch' limit 1")
-                .replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
+        String packageId =
+                text("""
+                        select lower(hex(id)) from made_package
+                         where format = 'scorm12-dispatch' and hex(subject_id) = upper(replace('%s', '-', ''))
+                        """
+                                .formatted(module.path("id").asText()))
+                        .replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
         path = "/dispatch/" + packageId + "/" + module.path("id").asText() + "/";
     }
 
