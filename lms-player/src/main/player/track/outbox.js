@@ -34,6 +34,7 @@ export class Outbox {
     for (const item of restore(storageKey)) this.take(item);
     this.promises = new Map();
     this.failures = 0;
+    this.isPausing = false;
     this.broken = new Map();
     this.running = null;
     window.addEventListener('online', () => this.hurry());
@@ -83,12 +84,12 @@ export class Outbox {
   /** Tries now instead of after the pause. */
   hurry() {
     clearTimeout(this.timer);
-    this.timer = null;
+    this.isPausing = false;
     this.run();
   }
 
   run() {
-    if (this.running || this.timer || this.stopped) return;
+    if (this.running || this.isPausing || this.stopped) return;
     this.running = this.drain().finally(() => {
       this.running = null;
       // what was added by those who waited for the last answer
@@ -145,6 +146,8 @@ export class Outbox {
       return true;
     }
     this.tell('offline');
+    // told apart from its timer: a page that is gone gets none, and would try again and again without letting go of the browser
+    this.isPausing = true;
     this.timer = setTimeout(() => this.hurry(), pauseAfter(this.failures++));
     return false;
   }

@@ -59,6 +59,34 @@ class OutboxTest {
         }
     }
 
+    /** A frame that its learning system has taken away gets no timers, and would keep the whole tab busy if it tried on without. */
+    @Test
+    void aFrameThatIsGoneTriesOnceAndLetsGo() {
+        try (Page page = PlayerModules.page()) {
+            Object tries = page.evaluate(
+                    """
+                    async () => {
+                      const frame = document.body.appendChild(document.createElement('iframe'));
+                      frame.src = '/blank.html';
+                      await new Promise((resolve) => (frame.onload = resolve));
+                      const { contentWindow } = frame;
+                      contentWindow.eval("window.load = () => import('/track/outbox.js')");
+                      const { Outbox } = await contentWindow.load();
+                      let tries = 0;
+                      const send = async () => {
+                        if (++tries < 1000) throw new TypeError('Failed to fetch');
+                      };
+                      const box = new Outbox({ storageKey: 'outbox', send, onStatus: () => {} });
+                      frame.remove();
+                      box.add({ id: 'goodbye' });
+                      await new Promise((resolve) => setTimeout(resolve));
+                      return tries;
+                    }
+                    """);
+            assertThat(tries).isEqualTo(1);
+        }
+    }
+
     @Test
     void twoTabsKeepWhatWaitsApart() {
         try (BrowserContext browser = Chromium.shared().newContext()) {

@@ -113,6 +113,8 @@ class PlayedPackagesBrowserIT {
                 Visitor desk = Visitor.atDesk(installation)) {
             pages.open(desk).waitForSelector(".modules");
             desk.assertAccessible();
+            // axe tries to read the style sheet, which a browser gives to no script of a page from a folder
+            desk.complaints().removeIf(complaint -> complaint.contains("player.css"));
             desk.page().locator("a.btn").click();
             ModuleLearner learner = new ModuleLearner(desk.page().mainFrame(), first, WRONG);
             learner.goOn();
