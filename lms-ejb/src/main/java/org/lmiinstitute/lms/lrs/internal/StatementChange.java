@@ -33,8 +33,9 @@ public class StatementChange {
             + " from lrs_statement s where s.store_id = ? and s.row_id in (%s)" + " order by s.row_id";
     private static final String REMOVE = "delete from lrs_statement where store_id = ? and row_id = ?";
     private static final String REWRITE = "update lrs_statement set json = ? where store_id = ? and row_id = ?";
-    private static final String REMOVE_REFERENCE =
-            "delete from lrs_statement_reference where store_id = ? and target_id = ? and row_id = ?";
+    /** One that voids stays with its target, or the target would come back; nobody is named in it. */
+    private static final String REMOVE_REFERENCE = "delete from lrs_statement_reference"
+            + " where store_id = ? and is_voiding = 0 and target_id = ? and row_id = ?";
     private static final String REMOVE_KEYS = "delete from lrs_statement_key where row_id = ? and key_hash in (%s)";
     private static final int REFERRING_AT_ONCE = 100;
     private static final String REFERRING = "select row_id from lrs_statement_reference where store_id = ?"

@@ -106,6 +106,23 @@ class PersonLeavesTest {
                 .isEqualTo("{\"who\":[\"erased@erased.invalid\",\"x\"]}");
     }
 
+    /** As when a trainer who took a wrong record back leaves. */
+    @Test
+    void whatAnErasedPersonVoidedStaysVoided() {
+        UUID wrong = UUID.randomUUID();
+        lrs.store(statement(wrong, OTHER, ACTIVITY, ""));
+        lrs.store("{\"actor\":{\"mbox\":\"mailto:" + lena.email() + "\"},"
+                + "\"verb\":{\"id\":\"http://adlnet.gov/expapi/verbs/voided\"},"
+                + "\"object\":{\"objectType\":\"StatementRef\",\"id\":\"" + wrong + "\"}}");
+
+        leave(new Farewell(lena, Optional.empty()));
+
+        assertThat(lrs.find(StatementQuery.all()))
+                .extracting(one -> one.path("id").asText())
+                .doesNotContain(wrong.toString());
+        assertThat(lrs.statements().findVoided(lrs.store(), wrong)).isPresent();
+    }
+
     /** An instructor does not take along what the learners did. */
     @Test
     void whatOthersDidStaysTheirsWithoutThePerson() throws Exception {
