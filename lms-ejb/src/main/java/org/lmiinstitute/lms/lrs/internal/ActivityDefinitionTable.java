@@ -2,14 +2,9 @@ package org.lmiinstitute.lms.lrs.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +17,6 @@ import org.lmiinstitute.lms.common.UuidBytes;
 /** The table {@code lrs_activity_definition}: a row for each definition of an activity that differs from the others. */
 @ApplicationScoped
 public class ActivityDefinitionTable {
-
-    private static final int IDS_AT_ONCE = 500;
 
     private static final String COLUMNS = "activity_hash, definition_hash, store_id, row_id, activity_id, definition";
 
@@ -61,20 +54,21 @@ public class ActivityDefinitionTable {
     record Definition(String activityId, byte[] json) {}
 
     List<Known> hashes(Collection<byte[]> activityHashes) {
-        List<Known> known = new ArrayList<>();
-        select(
+        return database.queryIn(
                 HASHES,
                 activityHashes,
-                row -> known.add(new Known(
-                        new DefinitionHash(row.getBytes(1), row.getBytes(2)), UuidBytes.toUuid(row.getBytes(3)))));
-        return known;
+                row -> new Known(
+                        new DefinitionHash(row.getBytes(1), row.getBytes(2)), UuidBytes.toUuid(row.getBytes(3))));
     }
 
     /** The definitions of some activities, those of one activity in the order in which they came. */
     List<Definition> find(Collection<byte[]> activityHashes) {
-        List<Definition> found = new ArrayList<>();
-        select(FIND, activityHashes, row -> found.add(new Definition(row.getString(1), row.getBytes(2))));
-        return found;
+        return database.queryIn(FIND, activityHashes, row -> new Definition(row.getString(1), row.getBytes(2)));
+    }
+
+    /** Forgets one. */
+    void forget(DefinitionHash hash) {
+        database.update(FORGET, hash.activity(), hash.definition());
     }
 
     /** All in the order of the key, so that two who change the same wait for each other in one direction only. */
@@ -85,62 +79,17 @@ public class ActivityDefinitionTable {
         added.sort((one, other) -> BY_KEY.compare(key(one), key(other)));
         SortedMap<DefinitionHash, UUID> newer = new TreeMap<>(BY_KEY);
         newer.putAll(renewed);
-        if (gone.isEmpty() && added.isEmpty() && newer.isEmpty()) {
-            return;
+        gone.forEach(this::forget);
+        if (!added.isEmpty()) {
+            database.call(connection -> {
+                INSERT.run(connection, added);
+                return null;
+            });
         }
-        database.call(connection -> {
-            for (DefinitionHash hash : gone) {
-                run(connection, FORGET, hash.activity(), hash.definition());
-            }
-            INSERT.run(connection, added);
-            for (Map.Entry<DefinitionHash, UUID> row : newer.entrySet()) {
-                run(
-                        connection,
-                        RENEW,
-                        UuidBytes.of(row.getValue()),
-                        row.getKey().activity(),
-                        row.getKey().definition());
-            }
-            return null;
-        });
+        newer.forEach((hash, rowId) -> database.update(RENEW, rowId, hash.activity(), hash.definition()));
     }
 
     private static DefinitionHash key(Object[] row) {
         return new DefinitionHash((byte[]) row[0], (byte[]) row[1]);
-    }
-
-    private static void run(Connection connection, String sql, byte[]... values) throws SQLException {
-        try (PreparedStatement change = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                change.setBytes(i + 1, values[i]);
-            }
-            change.executeUpdate();
-        }
-    }
-
-    private void select(String select, Collection<byte[]> hashes, RowReader reader) {
-        List<byte[]> all = List.copyOf(hashes);
-        for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
-            List<byte[]> some = all.subList(from, Math.min(all.size(), from + IDS_AT_ONCE));
-            String sql = select.formatted(String.join(",", Collections.nCopies(some.size(), "?")));
-            database.call(connection -> {
-                try (PreparedStatement find = connection.prepareStatement(sql)) {
-                    for (int i = 0; i < some.size(); i++) {
-                        find.setBytes(i + 1, some.get(i));
-                    }
-                    try (ResultSet rows = find.executeQuery()) {
-                        while (rows.next()) {
-                            reader.read(rows);
-                        }
-                    }
-                }
-                return null;
-            });
-        }
-    }
-
-    @FunctionalInterface
-    private interface RowReader {
-        void read(ResultSet row) throws SQLException;
     }
 }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.lmiinstitute.lms.common.Ids;
-import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.internal.ActivityDefinitionTable.Known;
 
@@ -40,7 +38,6 @@ public class ActivityDefinitions {
     private static final int MADE_ROOM = 50;
 
     private static final int REMEMBERED = 20_000;
-    private static final int HASH_LENGTH = 16;
 
     /** A row older than this is committed: no transaction takes so long, and one that was rolled back left none. */
     private static final Duration SETTLED = Duration.ofMinutes(5);
@@ -216,8 +213,7 @@ public class ActivityDefinitions {
                 if (activity.path("definition") instanceof ObjectNode definition && !definition.isEmpty()) {
                     String id = activity.path("id").asText();
                     byte[] json = definition.toString().getBytes(StandardCharsets.UTF_8);
-                    byte[] hash = Arrays.copyOf(Sha256.newDigest().digest(json), HASH_LENGTH);
-                    DefinitionHash key = new DefinitionHash(hash(storeId, id), hash);
+                    DefinitionHash key = DefinitionHash.of(hash(storeId, id), json);
                     said.remove(key);
                     said.put(key, new Said(id, json));
                 }

@@ -2,10 +2,9 @@ package org.lmiinstitute.lms.lrs.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +22,14 @@ public class AttachmentTable {
             "insert into lrs_attachment (store_id, statement_id, sha2, file_sha256, bytes, content_type)", 6);
     private static final String FIND = "select sha2, file_sha256, bytes, content_type from lrs_attachment"
             + " where store_id = ? and statement_id in (%s) order by statement_id, sha2";
-
+    private static final String FILES =
+            "select sha2, file_sha256 from lrs_attachment where store_id = ? and statement_id = ?";
+    private static final String REMOVE =
+            "delete from lrs_attachment where store_id = ? and statement_id = ? and sha2 = ?";
+    private static final String REMOVE_ALL = "delete from lrs_attachment where store_id = ? and statement_id in (%s)";
     private static final String IS_KEPT = "select 1 from lrs_attachment where file_sha256 = ? limit 1";
+
+    private static final HexFormat HEX = HexFormat.of();
 
     private Database database;
     private AttachmentFolder folder;
@@ -52,49 +57,46 @@ public class AttachmentTable {
 
     /** The attachments of some statements, each file once. */
     List<StoredAttachment> find(UUID storeId, List<UUID> statementIds) {
-        if (statementIds.isEmpty()) {
-            return List.of();
-        }
-        String sql = FIND.formatted(String.join(",", Collections.nCopies(statementIds.size(), "?")));
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(sql)) {
-                find.setBytes(1, UuidBytes.of(storeId));
-                for (int i = 0; i < statementIds.size(); i++) {
-                    find.setBytes(i + 2, UuidBytes.of(statementIds.get(i)));
-                }
-                Map<String, StoredAttachment> found = new LinkedHashMap<>();
-                try (ResultSet rows = find.executeQuery()) {
-                    while (rows.next()) {
-                        String sha2 = HexFormat.of().formatHex(rows.getBytes(1));
-                        String file = HexFormat.of().formatHex(rows.getBytes(2));
-                        found.putIfAbsent(
-                                sha2,
-                                new StoredAttachment(sha2, rows.getString(4), folder.path(file), rows.getLong(3)));
-                    }
-                }
-                return List.copyOf(found.values());
-            }
-        });
+        Map<String, StoredAttachment> found = new LinkedHashMap<>();
+        database.queryIn(FIND, statementIds, this::read, storeId)
+                .forEach(attachment -> found.putIfAbsent(attachment.sha2(), attachment));
+        return List.copyOf(found.values());
+    }
+
+    /** The SHA-256 of the files of a statement, by the hashes that the statement names. */
+    Map<String, String> files(UUID storeId, UUID statementId) {
+        Map<String, String> files = new LinkedHashMap<>();
+        database.query(
+                FILES, row -> files.put(HEX.formatHex(row.getBytes(1)), HEX.formatHex(row.getBytes(2))), storeId, statementId);
+        return files;
+    }
+
+    void remove(UUID storeId, UUID statementId, String sha2) {
+        database.update(REMOVE, storeId, statementId, HEX.parseHex(sha2));
+    }
+
+    /** Removes those of some statements; their files are found by the sweep of the {@link AttachmentFolder}. */
+    void removeAll(UUID storeId, List<UUID> statementIds) {
+        database.updateIn(REMOVE_ALL, statementIds, storeId);
     }
 
     /** Whether a statement of any store leads to this file. */
     boolean isKept(String sha256) {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(IS_KEPT)) {
-                find.setBytes(1, HexFormat.of().parseHex(sha256));
-                try (ResultSet row = find.executeQuery()) {
-                    return row.next();
-                }
-            }
-        });
+        return !database.query(IS_KEPT, row -> true, HEX.parseHex(sha256)).isEmpty();
+    }
+
+    private StoredAttachment read(ResultSet row) throws SQLException {
+        String file = HEX.formatHex(row.getBytes(2));
+        return new StoredAttachment(
+                HEX.formatHex(row.getBytes(1)), row.getString(4), folder.path(file), row.getLong(3));
     }
 
     private static Object[] row(UUID storeId, UUID statementId, ReceivedAttachment attachment) {
         return new Object[] {
             UuidBytes.of(storeId),
             UuidBytes.of(statementId),
-            HexFormat.of().parseHex(attachment.sha2()),
-            HexFormat.of().parseHex(attachment.file().sha256()),
+            HEX.parseHex(attachment.sha2()),
+            HEX.parseHex(attachment.file().sha256()),
             attachment.file().length(),
             attachment.contentType()
         };

@@ -2,19 +2,15 @@ package org.lmiinstitute.lms.lrs.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.Columns;
 import org.lmiinstitute.lms.common.Database;
-import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.CredentialBinding;
 import org.lmiinstitute.lms.lrs.LaunchBinding;
 import org.lmiinstitute.lms.lrs.LaunchBinding.Grading;
@@ -40,8 +36,10 @@ public class CredentialTable {
                     + " c.registration_id, c.attempt_id, c.actor, c.activities, c.graded_by,"
                     + " c.package_iri, c.home_page from lrs_credential c"
                     + " left join account a on a.id = c.account_id"
-                    + " where c.%s and c.revoked_at is null"
-                    + " and (c.expires_at is null or c.expires_at > ?) and (c.account_id is null or a.active)";
+                    + " where c.revoked_at is null and (c.expires_at is null or c.expires_at > ?)"
+                    + " and (c.account_id is null or a.active) and c.";
+    private static final String OF_KEY = FIND + "access_key = ?";
+    private static final String OF_IDS = FIND + "id in (%s)";
 
     private static final String REVOKE = "update lrs_credential set revoked_at = ? where id = ? and revoked_at is null";
 
@@ -76,65 +74,27 @@ public class CredentialTable {
 
     /** The credential of a key, if it opens anything now. */
     public Optional<CredentialRow> findValid(String key, Instant now) {
-        return find("access_key = ?", List.of(key), now).stream().findFirst();
+        return database.query(OF_KEY, CredentialTable::read, now, key).stream().findFirst();
     }
 
     /** Those of some credentials that open anything now. */
     List<CredentialRow> findValid(Collection<UUID> ids, Instant now) {
-        String condition = "id in (" + String.join(",", Collections.nCopies(ids.size(), "?")) + ")";
-        return find(condition, ids.stream().map(UuidBytes::of).toList(), now);
-    }
-
-    private List<CredentialRow> find(String condition, List<?> values, Instant now) {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(FIND.formatted(condition))) {
-                int parameter = 1;
-                for (Object value : values) {
-                    find.setObject(parameter++, value);
-                }
-                find.setObject(parameter, Columns.of(now));
-                List<CredentialRow> found = new ArrayList<>();
-                try (ResultSet rows = find.executeQuery()) {
-                    while (rows.next()) {
-                        found.add(read(rows));
-                    }
-                }
-                return found;
-            }
-        });
+        return database.queryIn(OF_IDS, ids, CredentialTable::read, now);
     }
 
     public void revoke(UUID id, Instant now) {
-        database.call(connection -> {
-            try (PreparedStatement revoke = connection.prepareStatement(REVOKE)) {
-                revoke.setObject(1, Columns.of(now));
-                revoke.setBytes(2, UuidBytes.of(id));
-                return revoke.executeUpdate();
-            }
-        });
+        database.update(REVOKE, now, id);
     }
 
     /** The id of a credential by its key, whether or not it opens anything. */
     public Optional<UUID> findId(String key) {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(FIND_ID)) {
-                find.setString(1, key);
-                try (ResultSet row = find.executeQuery()) {
-                    return row.next() ? Optional.of(UuidBytes.toUuid(row.getBytes(1))) : Optional.empty();
-                }
-            }
-        });
+        return database.query(FIND_ID, row -> Columns.uuid(row, "id"), key).stream()
+                .findFirst();
     }
 
     /** Removes some of those that ended before a moment; the answer is how many, 0 when none is left. */
     public int removeExpired(Instant before) {
-        return database.call(connection -> {
-            try (PreparedStatement remove = connection.prepareStatement(REMOVE_EXPIRED)) {
-                remove.setObject(1, Columns.of(before));
-                remove.setInt(2, AT_ONCE);
-                return remove.executeUpdate();
-            }
-        });
+        return database.update(REMOVE_EXPIRED, before, AT_ONCE);
     }
 
     private void insert(String sql, CredentialRow credential) {
@@ -142,45 +102,37 @@ public class CredentialTable {
         Optional<ReportBinding> report = bound(credential, ReportBinding.class);
         Optional<List<String>> activities =
                 launch.map(LaunchBinding::activities).or(() -> report.map(ReportBinding::activities));
-        Object[] values = {
-            UuidBytes.of(credential.id()),
-            credential.key(),
-            credential.secretHash(),
-            UuidBytes.of(credential.storeId()),
-            credential.title(),
-            Scope.write(credential.scopes()),
-            Columns.of(credential.created()),
-            credential.expires().map(Columns::of).orElse(null),
-            credential.account().map(UuidBytes::of).orElse(null),
-            launch.map(binding -> UuidBytes.of(binding.registration())).orElse(null),
-            launch.map(binding -> UuidBytes.of(binding.attemptId())).orElse(null),
-            launch.map(binding -> binding.actor().toString()).orElse(null),
-            activities.map(ids -> String.join("\n", ids)).orElse(null),
-            launch.map(binding -> binding.grading().name()).orElse(null),
-            report.map(ReportBinding::packageIri).orElse(null),
-            report.map(ReportBinding::homePage).orElse(null)
-        };
-        database.call(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(sql)) {
-                for (int i = 0; i < values.length; i++) {
-                    insert.setObject(i + 1, values[i]);
-                }
-                return insert.executeUpdate();
-            }
-        });
+        database.update(
+                sql,
+                credential.id(),
+                credential.key(),
+                credential.secretHash(),
+                credential.storeId(),
+                credential.title(),
+                Scope.write(credential.scopes()),
+                credential.created(),
+                credential.expires().orElse(null),
+                credential.account().orElse(null),
+                launch.map(LaunchBinding::registration).orElse(null),
+                launch.map(LaunchBinding::attemptId).orElse(null),
+                launch.map(binding -> binding.actor().toString()).orElse(null),
+                activities.map(ids -> String.join("\n", ids)).orElse(null),
+                launch.map(binding -> binding.grading().name()).orElse(null),
+                report.map(ReportBinding::packageIri).orElse(null),
+                report.map(ReportBinding::homePage).orElse(null));
     }
 
     private static CredentialRow read(ResultSet row) throws SQLException {
         return new CredentialRow(
-                UuidBytes.toUuid(row.getBytes("id")),
+                Columns.uuid(row, "id"),
                 row.getString("access_key"),
                 row.getBytes("secret_hash"),
-                UuidBytes.toUuid(row.getBytes("store_id")),
+                Columns.uuid(row, "store_id"),
                 row.getString("title"),
                 Scope.read(row.getString("scopes")),
                 Columns.instant(row, "created_at"),
                 Columns.findInstant(row, "expires_at"),
-                Optional.ofNullable(row.getBytes("account_id")).map(UuidBytes::toUuid),
+                Columns.findUuid(row, "account_id"),
                 readBinding(row));
     }
 
@@ -204,8 +156,8 @@ public class CredentialTable {
 
     private static LaunchBinding readLaunch(ResultSet row) throws SQLException {
         return new LaunchBinding(
-                UuidBytes.toUuid(row.getBytes("registration_id")),
-                UuidBytes.toUuid(row.getBytes("attempt_id")),
+                Columns.uuid(row, "registration_id"),
+                Columns.uuid(row, "attempt_id"),
                 Parsing.object(row.getString("actor")),
                 List.of(row.getString("activities").split("\n")),
                 Grading.valueOf(row.getString("graded_by")));

@@ -1,9 +1,9 @@
 package org.lmiinstitute.lms.lrs.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.lmiinstitute.lms.common.Database;
@@ -75,27 +75,13 @@ public class DefinitionData implements PersonalData {
     }
 
     private Optional<byte[]> endOf(byte[] behind) {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(END)) {
-                find.setBytes(1, behind);
-                try (ResultSet row = find.executeQuery()) {
-                    row.next();
-                    return Optional.ofNullable(row.getBytes(1));
-                }
-            }
-        });
+        return database.query(END, row -> Optional.ofNullable(row.getBytes(1)), behind)
+                .get(0);
     }
 
     private int forget(byte[] behind, byte[] end, PersonTraces traces) {
-        return database.call(connection -> {
-            try (PreparedStatement forget = connection.prepareStatement(FORGET)) {
-                forget.setBytes(1, behind);
-                forget.setBytes(2, end);
-                for (int i = 0; i < traces.marks().size(); i++) {
-                    forget.setString(3 + i, traces.marks().get(i));
-                }
-                return forget.executeUpdate();
-            }
-        });
+        List<Object> values = new ArrayList<>(List.of(behind, end));
+        values.addAll(traces.marks());
+        return database.update(FORGET, values.toArray());
     }
 }

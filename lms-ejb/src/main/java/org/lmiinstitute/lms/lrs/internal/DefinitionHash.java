@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.lrs.internal;
 
 import java.util.Arrays;
+import org.lmiinstitute.lms.common.Sha256;
 
 /**
  * The key of a row of {@code lrs_activity_definition}.
@@ -9,6 +10,13 @@ import java.util.Arrays;
  * @param definition the first half of SHA-256 of the definition
  */
 record DefinitionHash(byte[] activity, byte[] definition) {
+
+    private static final int LENGTH = 16;
+
+    static DefinitionHash of(byte[] activity, byte[] definition) {
+        return new DefinitionHash(
+                activity, Arrays.copyOf(Sha256.newDigest().digest(definition), LENGTH));
+    }
 
     @Override
     public boolean equals(Object other) {

@@ -76,21 +76,21 @@ public class DocumentData implements PersonalData {
     private static final String MENTIONS = "scope ";
 
     private Database database;
-    private StatementData statements;
+    private StoreTable stores;
     private IdBase idBase;
     private long bytesAtOnce;
 
     protected DocumentData() {}
 
     @Inject
-    public DocumentData(Database database, StatementData statements, IdBase idBase) {
-        this(database, statements, idBase, StatementReader.LARGEST_PAGE);
+    public DocumentData(Database database, StoreTable stores, IdBase idBase) {
+        this(database, stores, idBase, StatementReader.LARGEST_PAGE);
     }
 
     /** @param bytesAtOnce no further document is read once they have so many together */
-    DocumentData(Database database, StatementData statements, IdBase idBase, long bytesAtOnce) {
+    DocumentData(Database database, StoreTable stores, IdBase idBase, long bytesAtOnce) {
         this.database = database;
-        this.statements = statements;
+        this.stores = stores;
         this.idBase = idBase;
         this.bytesAtOnce = bytesAtOnce;
     }
@@ -170,7 +170,7 @@ public class DocumentData implements PersonalData {
             return Slice.goingOn("documents", 0, MENTIONS);
         }
         if (farewell.isErasure()) {
-            int count = update(ERASE, ranges.get(number).hash());
+            int count = database.update(ERASE, ranges.get(number).hash());
             return Slice.goingOn("documents", count, Integer.toString(count < AT_ONCE ? number + 1 : number));
         }
         Found found = find(OWN, ranges.get(number).hash());
@@ -217,7 +217,7 @@ public class DocumentData implements PersonalData {
         Document before = row.document();
         Document after = new Document(before.contentType(), content(before, traces), before.updated());
         String id = freeId(row, traces.replaced(row.id()), scopeHash);
-        update(
+        database.update(
                 REWRITE,
                 scopeHash,
                 DocumentTable.hash(id),
@@ -245,14 +245,8 @@ public class DocumentData implements PersonalData {
     }
 
     private boolean isTaken(byte[] scopeHash, byte[] registration, byte[] documentHash) {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(TAKEN)) {
-                set(find, scopeHash, registration, documentHash);
-                try (ResultSet row = find.executeQuery()) {
-                    return row.next();
-                }
-            }
-        });
+        return !database.query(TAKEN, row -> true, scopeHash, registration, documentHash)
+                .isEmpty();
     }
 
     /** JSON and text without the person; other bytes as they are, for nobody can tell what they say. */
@@ -280,7 +274,7 @@ public class DocumentData implements PersonalData {
 
     private List<Range> ranges(PersonTraces traces) {
         List<Range> ranges = new ArrayList<>();
-        for (UUID store : statements.stores()) {
+        for (UUID store : stores.all()) {
             for (int i = 0; i < traces.identities().size(); i++) {
                 ranges.add(new Range(
                         new StatementKey(KeyKind.AGENT, traces.identities().get(i)).hash(store),
@@ -291,23 +285,16 @@ public class DocumentData implements PersonalData {
     }
 
     private Optional<byte[]> endOf(byte[] behind) {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(END)) {
-                find.setBytes(1, behind);
-                try (ResultSet row = find.executeQuery()) {
-                    row.next();
-                    return Optional.ofNullable(row.getBytes(1));
-                }
-            }
-        });
+        return database.query(END, row -> Optional.ofNullable(row.getBytes(1)), behind)
+                .get(0);
     }
 
-    private Found find(String sql, Object... parameters) {
+    private Found find(String sql, Object... values) {
         return database.call(connection -> {
             try (PreparedStatement find =
                     connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
                 find.setFetchSize(STREAMED);
-                set(find, parameters);
+                Database.set(find, values);
                 try (ResultSet rows = find.executeQuery()) {
                     return readAll(rows);
                 }
@@ -341,20 +328,5 @@ public class DocumentData implements PersonalData {
                 row.getBytes("agent_hash"),
                 new Document(
                         row.getString("content_type"), row.getBytes("content"), Columns.instant(row, "updated_at")));
-    }
-
-    private int update(String sql, Object... parameters) {
-        return database.call(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(sql)) {
-                set(update, parameters);
-                return update.executeUpdate();
-            }
-        });
-    }
-
-    private static void set(PreparedStatement statement, Object... parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
-        }
     }
 }

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,95 +69,73 @@ public class DocumentTable {
      * @throws org.lmiinstitute.lms.common.ConcurrentWriteException if somebody added it meanwhile
      */
     public void add(UUID storeId, DocumentScope scope, String id, Document document) {
-        Object[] values = {
-            scopeHash(storeId, scope),
-            registration(scope),
-            hash(id),
-            UuidBytes.of(storeId),
-            scope.resource().name(),
-            id,
-            scope.activityId().orElse(null),
-            scope.agent().map(agent -> agentHash(storeId, scope)).orElse(null),
-            document.contentType(),
-            document.content(),
-            document.etag(),
-            Columns.of(document.updated())
-        };
-        update(ADD, values);
+        database.update(
+                ADD,
+                scopeHash(storeId, scope),
+                registration(scope),
+                hash(id),
+                storeId,
+                scope.resource().name(),
+                id,
+                scope.activityId().orElse(null),
+                scope.agent().map(agent -> agentHash(storeId, scope)).orElse(null),
+                document.contentType(),
+                document.content(),
+                document.etag(),
+                document.updated());
     }
 
     /** Changes a document whose row is held. */
     public void replace(UUID storeId, DocumentScope scope, String id, Document document) {
-        update(
+        database.update(
                 REPLACE,
                 document.contentType(),
                 document.content(),
                 document.etag(),
-                Columns.of(document.updated()),
+                document.updated(),
                 scopeHash(storeId, scope),
                 registration(scope),
                 hash(id));
     }
 
     public void delete(UUID storeId, DocumentScope scope, String id) {
-        update(DELETE, scopeHash(storeId, scope), registration(scope), hash(id));
+        database.update(DELETE, scopeHash(storeId, scope), registration(scope), hash(id));
     }
 
     /** The ids of the documents changed after a moment; of every registration if the scope names none. */
     public DocumentIds list(UUID storeId, DocumentScope scope, Instant since) {
-        return database.call(connection -> {
-            try (PreparedStatement list = connection.prepareStatement(
-                    LIST + (scope.registration().isPresent() ? OF_REGISTRATION : "") + BY_ID)) {
-                list.setBytes(1, scopeHash(storeId, scope));
-                list.setObject(2, Columns.of(since));
-                if (scope.registration().isPresent()) {
-                    list.setBytes(3, registration(scope));
-                }
-                try (ResultSet rows = list.executeQuery()) {
-                    List<String> ids = new ArrayList<>();
-                    Optional<Instant> last = Optional.empty();
-                    while (rows.next()) {
-                        ids.add(rows.getString(1));
-                        Instant updated = Columns.instant(rows, "updated_at");
-                        last = last.filter(updated::isBefore).or(() -> Optional.of(updated));
-                    }
-                    return new DocumentIds(ids, last);
-                }
-            }
-        });
+        List<Listed> listed = scope.registration().isPresent()
+                ? database.query(
+                        LIST + OF_REGISTRATION + BY_ID,
+                        Listed::of,
+                        scopeHash(storeId, scope),
+                        since,
+                        registration(scope))
+                : database.query(LIST + BY_ID, Listed::of, scopeHash(storeId, scope), since);
+        return new DocumentIds(
+                listed.stream().map(Listed::id).toList(),
+                listed.stream().map(Listed::updated).max(Comparator.naturalOrder()));
+    }
+
+    private record Listed(String id, Instant updated) {
+
+        static Listed of(ResultSet row) throws SQLException {
+            return new Listed(row.getString(1), Columns.instant(row, "updated_at"));
+        }
     }
 
     /** Deletes all documents of a scope; of every registration if it names none. */
     public void deleteAll(UUID storeId, DocumentScope scope) {
         if (scope.registration().isPresent()) {
-            update(DELETE_ALL + OF_REGISTRATION, scopeHash(storeId, scope), registration(scope));
+            database.update(DELETE_ALL + OF_REGISTRATION, scopeHash(storeId, scope), registration(scope));
         } else {
-            update(DELETE_ALL, new Object[] {scopeHash(storeId, scope)});
+            database.update(DELETE_ALL, scopeHash(storeId, scope));
         }
     }
 
     private Optional<Document> find(String sql, UUID storeId, DocumentScope scope, String id) {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(sql)) {
-                find.setBytes(1, scopeHash(storeId, scope));
-                find.setBytes(2, registration(scope));
-                find.setBytes(3, hash(id));
-                try (ResultSet row = find.executeQuery()) {
-                    return row.next() ? Optional.of(read(row)) : Optional.empty();
-                }
-            }
-        });
-    }
-
-    private void update(String sql, Object... values) {
-        database.call(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(sql)) {
-                for (int i = 0; i < values.length; i++) {
-                    update.setObject(i + 1, values[i]);
-                }
-                return update.executeUpdate();
-            }
-        });
+        return database.query(sql, DocumentTable::read, scopeHash(storeId, scope), registration(scope), hash(id)).stream()
+                .findFirst();
     }
 
     private static Document read(ResultSet row) throws SQLException {

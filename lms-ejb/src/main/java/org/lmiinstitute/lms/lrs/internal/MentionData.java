@@ -3,8 +3,6 @@ package org.lmiinstitute.lms.lrs.internal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +35,7 @@ public class MentionData implements PersonalData {
 
     private Database database;
     private StatementChange change;
-    private StatementData statements;
+    private StoreTable stores;
     private RecordFinder finder;
     private IdBase idBase;
     private long bytesAtOnce;
@@ -46,21 +44,21 @@ public class MentionData implements PersonalData {
 
     @Inject
     public MentionData(
-            Database database, StatementChange change, StatementData statements, RecordFinder finder, IdBase idBase) {
-        this(database, change, statements, finder, idBase, StatementReader.LARGEST_PAGE);
+            Database database, StatementChange change, StoreTable stores, RecordFinder finder, IdBase idBase) {
+        this(database, change, stores, finder, idBase, StatementReader.LARGEST_PAGE);
     }
 
     /** @param bytesAtOnce no further statement is read once they have so many together */
     MentionData(
             Database database,
             StatementChange change,
-            StatementData statements,
+            StoreTable stores,
             RecordFinder finder,
             IdBase idBase,
             long bytesAtOnce) {
         this.database = database;
         this.change = change;
-        this.statements = statements;
+        this.stores = stores;
         this.finder = finder;
         this.idBase = idBase;
         this.bytesAtOnce = bytesAtOnce;
@@ -80,7 +78,7 @@ public class MentionData implements PersonalData {
     @Override
     public void export(Person person, PersonalArchive archive) {
         PersonTraces traces = new PersonTraces(idBase.value(), person, Person.ERASED);
-        for (UUID store : statements.stores()) {
+        for (UUID store : stores.all()) {
             int number = 0;
             Optional<UUID> end = endOf(store, BEFORE_ALL);
             for (UUID behind = BEFORE_ALL; end.isPresent(); end = endOf(store, behind)) {
@@ -115,11 +113,11 @@ public class MentionData implements PersonalData {
     public Slice leave(Farewell farewell, Optional<String> place) {
         String[] at = place.orElse("0 " + BEFORE_ALL).split(" ");
         int number = Integer.parseInt(at[0]);
-        List<UUID> stores = statements.stores();
-        if (number >= stores.size()) {
+        List<UUID> all = stores.all();
+        if (number >= all.size()) {
             return Slice.last("mentions", 0);
         }
-        UUID store = stores.get(number);
+        UUID store = all.get(number);
         UUID behind = UUID.fromString(at[1]);
         Optional<UUID> end = endOf(store, behind);
         if (end.isEmpty()) {
@@ -140,22 +138,14 @@ public class MentionData implements PersonalData {
     }
 
     private Optional<UUID> endOf(UUID store, UUID behind) {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(END)) {
-                find.setBytes(1, UuidBytes.of(store));
-                find.setBytes(2, UuidBytes.of(behind));
-                try (ResultSet row = find.executeQuery()) {
-                    row.next();
-                    return Optional.ofNullable(row.getBytes(1)).map(UuidBytes::toUuid);
-                }
-            }
-        });
+        return database.query(END, row -> Optional.ofNullable(row.getBytes(1)), store, behind)
+                .get(0)
+                .map(UuidBytes::toUuid);
     }
 
     private StatementRows find(UUID store, UUID behind, UUID end, PersonTraces traces) {
-        List<Object> parameters =
-                new ArrayList<>(List.of(UuidBytes.of(store), UuidBytes.of(behind), UuidBytes.of(end)));
-        parameters.addAll(traces.marks());
-        return StatementRows.read(database, FOUND, parameters, bytesAtOnce);
+        List<Object> values = new ArrayList<>(List.of(store, behind, end));
+        values.addAll(traces.marks());
+        return StatementRows.read(database, FOUND, values, bytesAtOnce);
     }
 }

@@ -3,13 +3,8 @@ package org.lmiinstitute.lms.lrs.internal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.Database;
-import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.AccountNames;
 import org.lmiinstitute.lms.lrs.RecordPage;
 import org.lmiinstitute.lms.lrs.RecordSearch;
@@ -31,25 +25,24 @@ public class RecordFinder {
     /** So many pages are looked through for one that is full. */
     private static final int MOST_LOOKS = 10;
 
-    private static final String VOIDED = "select distinct target_id from lrs_statement_reference where store_id = ?"
-            + " and is_voiding = 1 and target_id in (%s)";
-
     private Database database;
     private StatementTable statements;
+    private StatementReferenceTable references;
     private StatementOutput output;
     private long largestPage;
 
     protected RecordFinder() {}
 
     @Inject
-    public RecordFinder(Database database, StatementTable statements, StatementOutput output) {
-        this(database, statements, output, StatementReader.LARGEST_PAGE);
+    public RecordFinder(Database database, StatementTable statements, StatementReferenceTable references, StatementOutput output) {
+        this(database, statements, references, output, StatementReader.LARGEST_PAGE);
     }
 
     /** @param largestPage about as many bytes of statements as a page may have */
-    RecordFinder(Database database, StatementTable statements, StatementOutput output, long largestPage) {
+    RecordFinder(Database database, StatementTable statements, StatementReferenceTable references, StatementOutput output, long largestPage) {
         this.database = database;
         this.statements = statements;
+        this.references = references;
         this.output = output;
         this.largestPage = largestPage;
     }
@@ -156,7 +149,7 @@ public class RecordFinder {
     }
 
     private List<StatementRecord> records(UUID storeId, List<StatementRow> rows) {
-        Set<UUID> voided = voided(
+        Set<UUID> voided = references.voided(
                 storeId,
                 rows.stream()
                         .filter(row -> !row.isVoiding())
@@ -166,29 +159,5 @@ public class RecordFinder {
                 .map(row -> new StatementRecord(
                         row.rowId(), row.id(), row.stored(), output.bytes(row), voided.contains(row.id())))
                 .toList();
-    }
-
-    /** Those of the statements that others void; one that voids is never voided itself. */
-    private Set<UUID> voided(UUID storeId, Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Set.of();
-        }
-        List<Object> parameters = new ArrayList<>(List.of(UuidBytes.of(storeId)));
-        ids.forEach(id -> parameters.add(UuidBytes.of(id)));
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(
-                    VOIDED.formatted(String.join(",", Collections.nCopies(ids.size(), "?"))))) {
-                for (int i = 0; i < parameters.size(); i++) {
-                    find.setObject(i + 1, parameters.get(i));
-                }
-                Set<UUID> found = new HashSet<>();
-                try (ResultSet rows = find.executeQuery()) {
-                    while (rows.next()) {
-                        found.add(UuidBytes.toUuid(rows.getBytes(1)));
-                    }
-                }
-                return found;
-            }
-        });
     }
 }

@@ -7,17 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.IdBase;
-import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.identity.Farewell;
 import org.lmiinstitute.lms.identity.Person;
 import org.lmiinstitute.lms.identity.PersonalArchive;
@@ -36,11 +32,6 @@ public class StatementData implements PersonalData {
 
     private static final int AT_ONCE = 100;
     private static final List<KeyKind> KINDS = List.of(KeyKind.AGENT, KeyKind.RELATED_AGENT);
-    private static final String STORES = "select id from lrs_store order by created_at, id";
-    private static final String FOUND =
-            "select row_id from lrs_statement_key where key_hash = ? order by row_id limit " + AT_ONCE;
-    private static final String FORGET = "delete from lrs_statement_key where key_hash = ? and row_id = ?";
-    private static final String KEEP = "insert ignore into lrs_statement_key (key_hash, row_id) values (?, ?)";
 
     private static final RecordSearch EVERYTHING = new RecordSearch(
             Optional.empty(),
@@ -53,7 +44,8 @@ public class StatementData implements PersonalData {
             true,
             Optional.empty());
 
-    private Database database;
+    private StoreTable stores;
+    private StatementKeyTable keys;
     private StatementChange change;
     private RecordFinder finder;
     private AttachmentTable attachments;
@@ -63,12 +55,14 @@ public class StatementData implements PersonalData {
 
     @Inject
     public StatementData(
-            Database database,
+            StoreTable stores,
+            StatementKeyTable keys,
             StatementChange change,
             RecordFinder finder,
             AttachmentTable attachments,
             IdBase idBase) {
-        this.database = database;
+        this.stores = stores;
+        this.keys = keys;
         this.change = change;
         this.finder = finder;
         this.attachments = attachments;
@@ -92,7 +86,7 @@ public class StatementData implements PersonalData {
     public void export(Person person, PersonalArchive archive) {
         List<ObjectNode> agents = new PersonTraces(idBase.value(), person, Person.ERASED)
                 .identities().stream().map(Actor::ofIdentity).toList();
-        for (UUID store : stores()) {
+        for (UUID store : stores.all()) {
             if (!finder.find(store, EVERYTHING, agents, 1).records().isEmpty()) {
                 archive.file(
                         "statements/" + store + ".ndjson",
@@ -159,7 +153,7 @@ public class StatementData implements PersonalData {
             return Slice.last("statements", 0);
         }
         Range range = ranges.get(number);
-        List<UUID> rows = rowsIn(range.hash());
+        List<UUID> rows = keys.rows(range.hash(), AT_ONCE);
         StatementRows found = change.read(range.storeId(), rows);
         int count = (int) found.rows().stream()
                 .filter(row -> change.leave(farewell, traces, row))
@@ -176,14 +170,14 @@ public class StatementData implements PersonalData {
 
     private void moveKey(Farewell farewell, Range range, UUID row) {
         if (!farewell.isErasure()) {
-            update(KEEP, range.otherHash(), row);
+            keys.add(range.otherHash(), row);
         }
-        update(FORGET, range.hash(), row);
+        keys.remove(range.hash(), List.of(row));
     }
 
     private List<Range> ranges(PersonTraces traces) {
         List<Range> ranges = new ArrayList<>();
-        for (UUID store : stores()) {
+        for (UUID store : stores.all()) {
             for (int i = 0; i < traces.identities().size(); i++) {
                 for (KeyKind kind : KINDS) {
                     ranges.add(new Range(
@@ -194,40 +188,5 @@ public class StatementData implements PersonalData {
             }
         }
         return ranges;
-    }
-
-    List<UUID> stores() {
-        return ids(STORES);
-    }
-
-    private List<UUID> rowsIn(byte[] hash) {
-        return ids(FOUND, hash);
-    }
-
-    private List<UUID> ids(String sql, byte[]... values) {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(sql)) {
-                for (int i = 0; i < values.length; i++) {
-                    find.setBytes(i + 1, values[i]);
-                }
-                try (ResultSet rows = find.executeQuery()) {
-                    List<UUID> ids = new ArrayList<>();
-                    while (rows.next()) {
-                        ids.add(UuidBytes.toUuid(rows.getBytes(1)));
-                    }
-                    return ids;
-                }
-            }
-        });
-    }
-
-    private void update(String sql, byte[] hash, UUID row) {
-        database.call(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(sql)) {
-                update.setBytes(1, hash);
-                update.setBytes(2, UuidBytes.of(row));
-                return update.executeUpdate();
-            }
-        });
     }
 }

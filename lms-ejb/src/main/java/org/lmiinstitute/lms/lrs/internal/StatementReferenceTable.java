@@ -2,11 +2,10 @@ package org.lmiinstitute.lms.lrs.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +21,21 @@ public class StatementReferenceTable {
             new MultiRowInsert("insert into lrs_statement_reference (store_id, target_id, row_id, is_voiding)", 4);
     private static final MultiRowInsert INSERT_OPEN =
             new MultiRowInsert("insert into lrs_open_reference (store_id, row_id, target_id)", 3);
-    private static final String OPEN = "select store_id, row_id, target_id from lrs_open_reference where ";
-    private static final String CLOSE = "delete from lrs_open_reference where row_id = ?";
+    private static final String OPEN = "select store_id, row_id, target_id from lrs_open_reference where row_id ";
+    private static final String OPEN_AMONG = OPEN + "in (%s)";
+    private static final String OPEN_BETWEEN = OPEN + "> ? and row_id < ? order by row_id limit 1000";
+    private static final String CLOSE = "delete from lrs_open_reference where row_id in (%s)";
     private static final String REFERRED_TO =
             "select distinct target_id from lrs_statement_reference where store_id = ? and target_id in (%s)";
     private static final String REFERRING = "select row_id from lrs_statement_reference where store_id = ?"
-            + " and target_id = ? and row_id > ? order by row_id limit ";
-    private static final int IDS_AT_ONCE = 500;
+            + " and target_id = ? and row_id > ? order by row_id limit ?";
+    private static final String VOIDED = "select distinct target_id from lrs_statement_reference where store_id = ?"
+            + " and is_voiding = 1 and target_id in (%s)";
+    /** One that voids stays with its target, or the target would come back; nobody is named in it. */
+    private static final String REMOVE = "delete from lrs_statement_reference"
+            + " where store_id = ? and is_voiding = 0 and target_id = ? and row_id in (%s)";
+    private static final String REMOVE_TO =
+            "delete from lrs_statement_reference where store_id = ? and target_id in (%s)";
 
     private Database database;
 
@@ -80,65 +87,46 @@ public class StatementReferenceTable {
 
     /** The open references among some rows. */
     List<OpenReference> open(List<UUID> rowIds) {
-        List<OpenReference> found = new ArrayList<>();
-        for (List<UUID> some : slices(rowIds)) {
-            select(OPEN + "row_id in (" + marks(some) + ")", bytes(some), row -> found.add(openReference(row)));
-        }
-        return found;
+        return database.queryIn(OPEN_AMONG, rowIds, StatementReferenceTable::openReference);
     }
 
     /** A thousand of those whose rows come behind one and before another. */
     List<OpenReference> openBetween(UUID after, UUID before) {
-        List<OpenReference> found = new ArrayList<>();
-        select(
-                OPEN + "row_id > ? and row_id < ? order by row_id limit 1000",
-                bytes(List.of(after, before)),
-                row -> found.add(openReference(row)));
-        return found;
+        return database.query(OPEN_BETWEEN, StatementReferenceTable::openReference, after, before);
     }
 
-    void close(OpenReference reference) {
-        database.call(connection -> {
-            try (PreparedStatement close = connection.prepareStatement(CLOSE)) {
-                close.setBytes(1, UuidBytes.of(reference.rowId()));
-                return close.executeUpdate();
-            }
-        });
+    /** Those of some rows are open no longer. */
+    void close(List<UUID> rowIds) {
+        database.updateIn(CLOSE, rowIds);
     }
 
     /** Those of some statements, there or not, that others refer to. */
-    Set<UUID> referredTo(UUID storeId, List<UUID> targets) {
-        Set<UUID> found = new LinkedHashSet<>();
-        for (List<UUID> some : slices(targets)) {
-            List<Object> parameters = new ArrayList<>(List.of(UuidBytes.of(storeId)));
-            parameters.addAll(bytes(some));
-            select(REFERRED_TO.formatted(marks(some)), parameters, row -> found.add(UuidBytes.toUuid(row.getBytes(1))));
-        }
-        return found;
+    Set<UUID> referredTo(UUID storeId, Collection<UUID> targets) {
+        return new LinkedHashSet<>(database.queryIn(REFERRED_TO, targets, StatementReferenceTable::id, storeId));
+    }
+
+    /** Those of some statements that others void; the answer does not know which of them void others and are never voided themselves. */
+    Set<UUID> voided(UUID storeId, Collection<UUID> targets) {
+        return new HashSet<>(database.queryIn(VOIDED, targets, StatementReferenceTable::id, storeId));
     }
 
     /** The first rows behind one that refer to a statement. */
     List<UUID> referringTo(UUID storeId, UUID target, UUID after, int limit) {
-        List<UUID> found = new ArrayList<>();
-        List<Object> parameters = bytes(List.of(storeId, target, after));
-        select(REFERRING + limit, parameters, row -> found.add(UuidBytes.toUuid(row.getBytes(1))));
-        return found;
+        return database.query(REFERRING, StatementReferenceTable::id, storeId, target, after, limit);
     }
 
-    private void select(String sql, List<Object> parameters, RowReader reader) {
-        database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(sql)) {
-                for (int i = 0; i < parameters.size(); i++) {
-                    find.setBytes(i + 1, (byte[]) parameters.get(i));
-                }
-                try (ResultSet rows = find.executeQuery()) {
-                    while (rows.next()) {
-                        reader.read(rows);
-                    }
-                }
-                return null;
-            }
-        });
+    /** Takes away what some rows refer to a statement by. */
+    void remove(UUID storeId, UUID target, List<UUID> rowIds) {
+        database.updateIn(REMOVE, rowIds, storeId, target);
+    }
+
+    /** Takes away what anything refers to some statements by. */
+    void removeTo(UUID storeId, List<UUID> targets) {
+        database.updateIn(REMOVE_TO, targets, storeId);
+    }
+
+    private static UUID id(ResultSet row) throws SQLException {
+        return UuidBytes.toUuid(row.getBytes(1));
     }
 
     private static OpenReference openReference(ResultSet row) throws SQLException {
@@ -146,26 +134,5 @@ public class StatementReferenceTable {
                 UuidBytes.toUuid(row.getBytes(1)),
                 UuidBytes.toUuid(row.getBytes(2)),
                 UuidBytes.toUuid(row.getBytes(3)));
-    }
-
-    private static List<Object> bytes(List<UUID> ids) {
-        return ids.stream().<Object>map(UuidBytes::of).toList();
-    }
-
-    private static String marks(List<UUID> ids) {
-        return String.join(",", Collections.nCopies(ids.size(), "?"));
-    }
-
-    private static List<List<UUID>> slices(List<UUID> ids) {
-        List<List<UUID>> slices = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
-            slices.add(ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE)));
-        }
-        return slices;
-    }
-
-    @FunctionalInterface
-    private interface RowReader {
-        void read(ResultSet row) throws SQLException;
     }
 }

@@ -115,7 +115,7 @@ public class StatementReferences {
                     some,
                     new HashSet<>(),
                     LONGEST_CHAIN));
-            transactions.run(() -> references.close(open));
+            transactions.run(() -> references.close(List.of(open.rowId())));
         } catch (ConcurrentWriteException e) {
             LOG.log(Level.DEBUG, "a reference stays open until the next round", e);
         } catch (RuntimeException e) {

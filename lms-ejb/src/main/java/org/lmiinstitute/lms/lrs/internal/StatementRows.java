@@ -25,16 +25,14 @@ record StatementRows(List<StatementRow> rows, boolean isCut) {
     /**
      * Reads the rows of a query for {@link StatementTable#COLUMNS}; no further one once they have so many bytes together.
      *
-     * @param parameters of the query
+     * @param values as {@link Database#set} takes them
      */
-    static StatementRows read(Database database, String sql, List<Object> parameters, long bytes) {
+    static StatementRows read(Database database, String sql, List<?> values, long bytes) {
         return database.call(connection -> {
             try (PreparedStatement find =
                     connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
                 find.setFetchSize(STREAMED);
-                for (int i = 0; i < parameters.size(); i++) {
-                    find.setObject(i + 1, parameters.get(i));
-                }
+                Database.set(find, values.toArray());
                 try (ResultSet rows = find.executeQuery()) {
                     return read(rows, bytes);
                 }

@@ -3,22 +3,16 @@ package org.lmiinstitute.lms.lrs.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.Database;
-import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.StatementQuery;
 import org.lmiinstitute.lms.lrs.StoredAttachment;
 
@@ -37,8 +31,6 @@ public class StatementSlices {
     private static final String REFERRING = "select " + StatementTable.COLUMNS + " from lrs_statement_reference r"
             + " join lrs_statement s on s.store_id = r.store_id and s.row_id = r.row_id"
             + " where r.store_id = ? and r.row_id < ? and r.target_id in (%s) order by s.row_id limit 100";
-    /** Row by row from the server: a slice of large statements is cut short before it fills the memory. */
-    private static final int STREAMED = Integer.MIN_VALUE;
 
     private Database database;
     private StatementOutput output;
@@ -69,12 +61,7 @@ public class StatementSlices {
      */
     public List<LoggedStatement> read(UUID storeId, LogFilter filter, UUID after, int limit, long bytes) {
         StatementSearch search = search(storeId, filter, after, limit);
-        return database.call(connection -> {
-            try (PreparedStatement find = streamed(connection, search.sql())) {
-                bind(find, search);
-                return readWhileRoom(find, bytes);
-            }
-        });
+        return read(search.sql(), search.parameters(), bytes);
     }
 
     /**
@@ -85,19 +72,12 @@ public class StatementSlices {
      */
     public List<LoggedStatement> referringFromBefore(UUID storeId, List<LoggedStatement> slice, long bytes) {
         Set<UUID> known = slice.stream().map(LoggedStatement::rowId).collect(Collectors.toSet());
-        String places = String.join(",", Collections.nCopies(slice.size(), "?"));
-        return database.call(connection -> {
-            try (PreparedStatement find = streamed(connection, REFERRING.formatted(places))) {
-                find.setBytes(1, UuidBytes.of(storeId));
-                find.setBytes(2, UuidBytes.of(slice.get(slice.size() - 1).rowId()));
-                for (int i = 0; i < slice.size(); i++) {
-                    find.setBytes(i + 3, UuidBytes.of(slice.get(i).id()));
-                }
-                return readWhileRoom(find, bytes).stream()
-                        .filter(statement -> !known.contains(statement.rowId()))
-                        .toList();
-            }
-        });
+        List<Object> values =
+                new ArrayList<>(List.of(storeId, slice.get(slice.size() - 1).rowId()));
+        slice.forEach(statement -> values.add(statement.id()));
+        return read(REFERRING.formatted(Database.marks(slice.size())), values, bytes).stream()
+                .filter(statement -> !known.contains(statement.rowId()))
+                .toList();
     }
 
     /** The time from one place to another. */
@@ -108,16 +88,11 @@ public class StatementSlices {
     /** How many come after a place; counted no further than the limit. */
     public int count(UUID storeId, LogFilter filter, UUID after, int limit) {
         StatementSearch search = search(storeId, filter, after, limit);
-        return database.call(connection -> {
-            try (PreparedStatement count =
-                    connection.prepareStatement("select count(*) from (" + rowsOnly(search) + ") waiting")) {
-                bind(count, search);
-                try (ResultSet row = count.executeQuery()) {
-                    row.next();
-                    return row.getInt(1);
-                }
-            }
-        });
+        return database.query(
+                        "select count(*) from (" + rowsOnly(search) + ") waiting",
+                        row -> row.getInt(1),
+                        search.parameters().toArray())
+                .get(0);
     }
 
     /** When the first statement after a place was stored. */
@@ -126,15 +101,9 @@ public class StatementSlices {
     }
 
     public Optional<LoggedStatement> find(UUID storeId, UUID rowId) {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(ONE)) {
-                find.setBytes(1, UuidBytes.of(storeId));
-                find.setBytes(2, UuidBytes.of(rowId));
-                try (ResultSet row = find.executeQuery()) {
-                    return row.next() ? Optional.of(statement(row)) : Optional.empty();
-                }
-            }
-        });
+        return database.query(ONE, StatementTable::read, storeId, rowId).stream()
+                .findFirst()
+                .map(this::logged);
     }
 
     /** The attachments of some statements that are kept here, each file once. */
@@ -151,23 +120,14 @@ public class StatementSlices {
         return StatementEquality.same(Parsing.object(one, "statement"), Parsing.object(other, "statement"));
     }
 
-    private static PreparedStatement streamed(Connection connection, String sql) throws SQLException {
-        PreparedStatement find =
-                connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
-        find.setFetchSize(STREAMED);
-        return find;
+    private List<LoggedStatement> read(String sql, List<?> values, long bytes) {
+        return StatementRows.read(database, sql, values, bytes).rows().stream()
+                .map(this::logged)
+                .toList();
     }
 
-    private List<LoggedStatement> readWhileRoom(PreparedStatement find, long bytes) throws SQLException {
-        try (ResultSet rows = find.executeQuery()) {
-            List<LoggedStatement> slice = new ArrayList<>();
-            for (long room = bytes; room > 0 && rows.next(); ) {
-                LoggedStatement statement = statement(rows);
-                slice.add(statement);
-                room -= statement.json().length;
-            }
-            return slice;
-        }
+    private LoggedStatement logged(StatementRow row) {
+        return new LoggedStatement(row.rowId(), row.id(), row.version(), output.bytes(row));
     }
 
     private StatementSearch search(UUID storeId, LogFilter filter, UUID after, int limit) {
@@ -190,23 +150,5 @@ public class StatementSlices {
     /** Who only counts has no use for the JSON. */
     private static String rowsOnly(StatementSearch search) {
         return search.sql().replace(StatementTable.COLUMNS, "s.row_id");
-    }
-
-    private static void bind(PreparedStatement statement, StatementSearch search) throws SQLException {
-        for (int i = 0; i < search.parameters().size(); i++) {
-            statement.setObject(i + 1, search.parameters().get(i));
-        }
-    }
-
-    private LoggedStatement statement(ResultSet row) throws SQLException {
-        StatementRow found = new StatementRow(
-                UuidBytes.toUuid(row.getBytes("store_id")),
-                UuidBytes.toUuid(row.getBytes("row_id")),
-                UuidBytes.toUuid(row.getBytes("statement_id")),
-                UuidBytes.toUuid(row.getBytes("authority_id")),
-                row.getString("version"),
-                row.getBoolean("is_voiding"),
-                row.getBytes("json"));
-        return new LoggedStatement(found.rowId(), found.id(), found.version(), output.bytes(found));
     }
 }

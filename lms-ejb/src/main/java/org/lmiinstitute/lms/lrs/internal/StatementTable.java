@@ -1,13 +1,12 @@
 package org.lmiinstitute.lms.lrs.internal;
 
+import org.lmiinstitute.lms.common.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,12 @@ public class StatementTable {
     private static final String IDS = "select statement_id from lrs_statement where store_id = ? and row_id in (%s)";
     private static final String ROW_IDS =
             "select row_id from lrs_statement where store_id = ? and statement_id in (%s)";
-    private static final int IDS_AT_ONCE = 500;
+    private static final String OF_ROWS =
+            "select " + COLUMNS + " from lrs_statement s where s.store_id = ? and s.row_id in (%s) order by s.row_id";
+    private static final String OLDEST = "select " + COLUMNS + " from lrs_statement s"
+            + " where s.store_id = ? and s.row_id > ? and s.row_id < ? order by s.row_id limit ?";
+    private static final String REWRITE = "update lrs_statement set json = ? where store_id = ? and row_id = ?";
+    private static final String REMOVE = "delete from lrs_statement where store_id = ? and row_id in (%s)";
 
     private Database database;
 
@@ -80,92 +84,57 @@ public class StatementTable {
 
     /** Whether there is a statement with this id; if another transaction is storing one, after that has ended. */
     boolean awaitCommitted(UUID storeId, UUID id) {
-        return database.call(connection -> {
-            try (PreparedStatement await = connection.prepareStatement(AWAIT)) {
-                await.setBytes(1, UuidBytes.of(storeId));
-                await.setBytes(2, UuidBytes.of(id));
-                try (ResultSet row = await.executeQuery()) {
-                    return row.next();
-                }
-            }
-        });
+        return !database.query(AWAIT, row -> true, storeId, id).isEmpty();
     }
 
     /** The statement ids of some rows. */
     List<UUID> idsOf(UUID storeId, List<UUID> rowIds) {
-        return findIds(IDS, storeId, rowIds);
+        return database.queryIn(IDS, rowIds, row -> Columns.uuid(row, "statement_id"), storeId);
     }
 
     /** The rows of some statements. */
     List<UUID> rowIdsOf(UUID storeId, List<UUID> ids) {
-        return findIds(ROW_IDS, storeId, ids);
-    }
-
-    private List<UUID> findIds(String select, UUID storeId, List<UUID> of) {
-        List<UUID> found = new ArrayList<>();
-        for (int from = 0; from < of.size(); from += IDS_AT_ONCE) {
-            List<UUID> some = of.subList(from, Math.min(of.size(), from + IDS_AT_ONCE));
-            String sql = select.formatted(String.join(",", Collections.nCopies(some.size(), "?")));
-            database.call(connection -> {
-                try (PreparedStatement find = connection.prepareStatement(sql)) {
-                    find.setBytes(1, UuidBytes.of(storeId));
-                    for (int i = 0; i < some.size(); i++) {
-                        find.setBytes(i + 2, UuidBytes.of(some.get(i)));
-                    }
-                    try (ResultSet rows = find.executeQuery()) {
-                        while (rows.next()) {
-                            found.add(UuidBytes.toUuid(rows.getBytes(1)));
-                        }
-                    }
-                    return null;
-                }
-            });
-        }
-        return found;
+        return database.queryIn(ROW_IDS, ids, row -> Columns.uuid(row, "row_id"), storeId);
     }
 
     List<StatementRow> findAll(UUID storeId, Collection<UUID> ids) {
-        List<UUID> all = List.copyOf(ids);
-        List<StatementRow> found = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
-            found.addAll(findSome(storeId, all.subList(from, Math.min(all.size(), from + IDS_AT_ONCE))));
-        }
-        return found;
+        return database.queryIn(BY_IDS, ids, StatementTable::read, storeId);
     }
 
-    private List<StatementRow> findSome(UUID storeId, List<UUID> ids) {
-        String sql = BY_IDS.formatted(String.join(",", Collections.nCopies(ids.size(), "?")));
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(sql)) {
-                find.setBytes(1, UuidBytes.of(storeId));
-                for (int i = 0; i < ids.size(); i++) {
-                    find.setBytes(i + 2, UuidBytes.of(ids.get(i)));
-                }
-                try (ResultSet rows = find.executeQuery()) {
-                    return readAll(rows);
-                }
-            }
-        });
+    /**
+     * The rows that are there, of some hundred, in the order of storing.
+     *
+     * @param bytes the later ones are left out once they have so many together
+     */
+    StatementRows read(UUID storeId, List<UUID> rowIds, long bytes) {
+        if (rowIds.isEmpty()) {
+            return new StatementRows(List.of(), false);
+        }
+        List<UUID> values = new ArrayList<>(List.of(storeId));
+        values.addAll(rowIds);
+        return StatementRows.read(database, OF_ROWS.formatted(Database.marks(rowIds.size())), values, bytes);
+    }
+
+    /**
+     * The oldest rows behind one and before another.
+     *
+     * @param bytes the later ones are left out once they have so many together
+     */
+    StatementRows oldest(UUID storeId, UUID after, UUID before, int limit, long bytes) {
+        return StatementRows.read(database, OLDEST, List.of(storeId, after, before, limit), bytes);
+    }
+
+    /** Statements never change; only a person's right to be forgotten is stronger. */
+    void rewrite(UUID storeId, UUID rowId, byte[] json) {
+        database.update(REWRITE, json, storeId, rowId);
+    }
+
+    void remove(UUID storeId, List<UUID> rowIds) {
+        database.updateIn(REMOVE, rowIds, storeId);
     }
 
     private Optional<StatementRow> findOne(String sql, UUID storeId, UUID id) {
-        return database.call(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(sql)) {
-                find.setBytes(1, UuidBytes.of(storeId));
-                find.setBytes(2, UuidBytes.of(id));
-                try (ResultSet row = find.executeQuery()) {
-                    return row.next() ? Optional.of(read(row)) : Optional.empty();
-                }
-            }
-        });
-    }
-
-    static List<StatementRow> readAll(ResultSet rows) throws SQLException {
-        List<StatementRow> all = new ArrayList<>();
-        while (rows.next()) {
-            all.add(read(rows));
-        }
-        return all;
+        return database.query(sql, StatementTable::read, storeId, id).stream().findFirst();
     }
 
     /** By {@link #COLUMNS}. */

@@ -42,6 +42,9 @@ public final class LrsFixture {
     private final Database database;
     private final StatementOutput output;
     private final StatementTable statements;
+    private final StatementKeyTable keys;
+    private final StatementReferenceTable referenceTable;
+    private final AttachmentTable attachments;
     private final Fired fired = new Fired();
     private final StatementWriter writer;
     private final StatementReader reader;
@@ -65,11 +68,12 @@ public final class LrsFixture {
     private LrsFixture(DataSource source, Transactions transactions, UUID organization) {
         this.database = new Database(source);
         this.statements = new StatementTable(database);
-        StatementKeyTable keys = new StatementKeyTable(database);
+        this.keys = new StatementKeyTable(database);
+        this.referenceTable = new StatementReferenceTable(database);
         output = new StatementOutput(() -> ID_BASE);
         this.references = new StatementReferences(
-                new StatementReferenceTable(database), statements, keys, new LocalTransactions(source).retried());
-        AttachmentTable attachments = new AttachmentTable(database, attachmentFolder());
+                referenceTable, statements, keys, new LocalTransactions(source).retried());
+        this.attachments = new AttachmentTable(database, attachmentFolder());
         this.definitions = new ActivityDefinitions(new ActivityDefinitionTable(database), ids, Clock.systemUTC());
         this.writer = new StatementWriter(
                 new StatementPreparation(ids),
@@ -99,7 +103,7 @@ public final class LrsFixture {
     }
 
     public RecordFinder recordFinder() {
-        return new RecordFinder(database, statements, output);
+        return new RecordFinder(database, statements, referenceTable, output);
     }
 
     StatementTable statements() {
@@ -136,7 +140,12 @@ public final class LrsFixture {
     }
 
     StatementPurge purge(Transactions transactions, StatementsNeeded... needs) {
-        return new StatementPurge(new PurgeSlice(database, references, output()), transactions, List.of(needs));
+        return new StatementPurge(purgeSlice(StatementReader.LARGEST_PAGE), transactions, List.of(needs));
+    }
+
+    /** @param bytesAtOnce how much of statements is held in memory */
+    PurgeSlice purgeSlice(long bytesAtOnce) {
+        return new PurgeSlice(statements, keys, references, referenceTable, attachments, output(), bytesAtOnce);
     }
 
     CredentialLookup lookup() {

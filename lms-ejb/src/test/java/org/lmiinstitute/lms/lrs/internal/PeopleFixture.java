@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.Ids;
+import org.lmiinstitute.lms.testing.LocalTransactions;
 import org.lmiinstitute.lms.identity.Farewell;
 import org.lmiinstitute.lms.identity.PersonalData;
 import org.lmiinstitute.lms.identity.PersonalData.Slice;
@@ -30,22 +31,33 @@ final class PeopleFixture {
     PeopleFixture(DataSource source, long bytesAtOnce) {
         Database database = new Database(source);
         StatementTable table = new StatementTable(database);
+        StatementKeyTable keys = new StatementKeyTable(database);
+        StatementReferenceTable references = new StatementReferenceTable(database);
+        AttachmentTable attachments = new AttachmentTable(database, folder);
+        ActivityDefinitionTable definitionTable = new ActivityDefinitionTable(database);
+        StoreTable stores = new StoreTable(database);
         // rows count as settled at once
         this.definitions = new ActivityDefinitions(
-                new ActivityDefinitionTable(database), new Ids(), Clock.offset(Clock.systemUTC(), Duration.ofHours(1)));
-        StatementRemains remains = new StatementRemains(database, folder, Clock.systemUTC());
+                definitionTable, new Ids(), Clock.offset(Clock.systemUTC(), Duration.ofHours(1)));
+        StatementRemains remains = new StatementRemains(attachments, definitionTable, references, folder, Clock.systemUTC());
         StatementChange change =
-                new StatementChange(database, table, new StatementKeyTable(database), remains, bytesAtOnce);
+                new StatementChange(
+                table,
+                keys,
+                new StatementReferences(references, table, keys, new LocalTransactions(source).retried()),
+                references,
+                remains,
+                bytesAtOnce);
         RecordFinder finder =
-                new RecordFinder(database, table, new StatementOutput(() -> LrsFixture.ID_BASE), bytesAtOnce);
+                new RecordFinder(database, table, references, new StatementOutput(() -> LrsFixture.ID_BASE), bytesAtOnce);
         this.statements = new StatementData(
-                database, change, finder, new AttachmentTable(database, folder), () -> LrsFixture.ID_BASE);
-        this.mentions = new MentionData(database, change, statements, finder, () -> LrsFixture.ID_BASE, bytesAtOnce);
+                stores, keys, change, finder, attachments, () -> LrsFixture.ID_BASE);
+        this.mentions = new MentionData(database, change, stores, finder, () -> LrsFixture.ID_BASE, bytesAtOnce);
         this.parts = List.of(
                 statements,
                 mentions,
                 new DefinitionData(database, definitions, () -> LrsFixture.ID_BASE),
-                new DocumentData(database, statements, () -> LrsFixture.ID_BASE, bytesAtOnce));
+                new DocumentData(database, stores, () -> LrsFixture.ID_BASE, bytesAtOnce));
     }
 
     StatementData statements() {

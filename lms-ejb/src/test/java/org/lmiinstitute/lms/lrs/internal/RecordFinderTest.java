@@ -38,7 +38,11 @@ class RecordFinderTest {
     private RecordFinder finder(long largestPage) {
         Database database = new Database(source);
         return new RecordFinder(
-                database, new StatementTable(database), new StatementOutput(() -> LrsFixture.ID_BASE), largestPage);
+                database,
+                new StatementTable(database),
+                new StatementReferenceTable(database),
+                new StatementOutput(() -> LrsFixture.ID_BASE),
+                largestPage);
     }
 
     @Test

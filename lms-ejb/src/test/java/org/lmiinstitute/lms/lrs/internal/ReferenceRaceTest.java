@@ -193,7 +193,7 @@ class ReferenceRaceTest {
             assertThat(open()).as("the broken one").isEqualTo(1);
             assertThat(found()).hasSize(1);
         } finally {
-            new StatementReferenceTable(new Database(database)).close(brokenReference);
+            new StatementReferenceTable(new Database(database)).close(List.of(brokenReference.rowId()));
             removeStatement(broken);
         }
     }

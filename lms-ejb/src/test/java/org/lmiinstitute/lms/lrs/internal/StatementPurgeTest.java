@@ -59,7 +59,7 @@ class StatementPurgeTest {
 
     @Test
     void whatIsTooLargeTogetherGoesOneByOne() {
-        PurgeSlice slice = new PurgeSlice(new Database(transactions.dataSource()), lrs.references(), lrs.output(), 1);
+        PurgeSlice slice = lrs.purgeSlice(1);
         lrs.store(answered().toString(), answered().toString());
         Instant now = aLittleLater();
 
