@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,9 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.lmiinstitute.lms.common.InvalidInputException;
-import org.lmiinstitute.lms.common.LmsException;
 import org.lmiinstitute.lms.common.Settings;
-import org.lmiinstitute.lms.lrs.TooLargeException;
 
 /** Bytes to statements: each parsed once, strictly, and cut out as the very bytes that came. */
 public final class Parsing {
@@ -89,7 +86,7 @@ public final class Parsing {
             }
             return statements;
         } catch (JsonProcessingException e) {
-            throw refusal(e);
+            throw UnreadableJson.refusal("body", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -130,7 +127,7 @@ public final class Parsing {
             }
             throw new InvalidInputException(where, "is not a JSON object", "{...}");
         } catch (JsonProcessingException e) {
-            throw refusal(e);
+            throw UnreadableJson.refusal(where, e);
         } catch (CharConversionException e) {
             throw new InvalidInputException(where, "is in no encoding of JSON", "JSON in UTF-8 (RFC 8259, 8.1)");
         } catch (IOException e) {
@@ -163,16 +160,5 @@ public final class Parsing {
         if (body.length > 0 && (body[0] == 0 || body[0] == (byte) 0xEF || body.length > 1 && body[1] == 0)) {
             throw new InvalidInputException(where, "begins with a byte order mark or a zero byte", "JSON in UTF-8");
         }
-    }
-
-    private static LmsException refusal(JsonProcessingException e) {
-        if (e instanceof StreamConstraintsException && e.getOriginalMessage().startsWith("Token count")) {
-            return new TooLargeException("The JSON", mostTokens(), "names, values and brackets");
-        }
-        String where = e.getLocation() == null
-                ? "body"
-                : "line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr();
-        return new InvalidInputException(where, e.getOriginalMessage(), "JSON without duplicate keys (RFC 8259)");
     }
 }

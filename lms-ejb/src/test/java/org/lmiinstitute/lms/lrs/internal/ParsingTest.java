@@ -37,6 +37,17 @@ class ParsingTest {
     }
 
     @Test
+    void aRefusalNamesTheParameterThePlaceAndTheReasonAndNothingOfTheParser() {
+        assertThatThrownBy(() -> Parsing.incoming("{".getBytes(StandardCharsets.UTF_8), "agent"))
+                .hasMessageContaining("agent, line 1, column 2")
+                .hasMessageContaining("expected close marker for Object")
+                .hasMessageNotContaining("start marker");
+        assertThatThrownBy(() -> parse("{\"a\":1,\n\"a\":2}"))
+                .hasMessageContaining("body, line 2, column 4")
+                .hasMessageContaining("Duplicate field 'a'");
+    }
+
+    @Test
     void otherEncodingsThanUtf8AreRefused() {
         assertThatThrownBy(() -> Parsing.statements("{\"a\":\"ä\"}".getBytes(StandardCharsets.ISO_8859_1)))
                 .hasMessageContaining("UTF-8");
@@ -91,7 +102,7 @@ class ParsingTest {
         assertThat(parse(nested(depth))).hasSize(1);
         assertThatThrownBy(() -> parse(nested(depth + 1)))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining(String.valueOf(depth));
+                .hasMessage("body: is nested deeper than " + depth + " levels; at most " + depth + " levels");
     }
 
     /** A statement's extension with so many levels in all. */
