@@ -67,7 +67,10 @@ public class AttachmentTable {
     Map<String, String> files(UUID storeId, UUID statementId) {
         Map<String, String> files = new LinkedHashMap<>();
         database.query(
-                FILES, row -> files.put(HEX.formatHex(row.getBytes(1)), HEX.formatHex(row.getBytes(2))), storeId, statementId);
+                FILES,
+                row -> files.put(HEX.formatHex(row.getBytes(1)), HEX.formatHex(row.getBytes(2))),
+                storeId,
+                statementId);
         return files;
     }
 

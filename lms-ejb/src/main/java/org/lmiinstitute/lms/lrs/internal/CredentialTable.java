@@ -38,6 +38,7 @@ public class CredentialTable {
                     + " left join account a on a.id = c.account_id"
                     + " where c.revoked_at is null and (c.expires_at is null or c.expires_at > ?)"
                     + " and (c.account_id is null or a.active) and c.";
+
     private static final String OF_KEY = FIND + "access_key = ?";
     private static final String OF_IDS = FIND + "id in (%s)";
 

@@ -1,10 +1,10 @@
 package org.lmiinstitute.lms.lrs.internal;
 
-import java.util.ArrayList;
-import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.IdBase;

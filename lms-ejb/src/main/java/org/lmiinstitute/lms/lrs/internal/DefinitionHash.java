@@ -14,8 +14,7 @@ record DefinitionHash(byte[] activity, byte[] definition) {
     private static final int LENGTH = 16;
 
     static DefinitionHash of(byte[] activity, byte[] definition) {
-        return new DefinitionHash(
-                activity, Arrays.copyOf(Sha256.newDigest().digest(definition), LENGTH));
+        return new DefinitionHash(activity, Arrays.copyOf(Sha256.newDigest().digest(definition), LENGTH));
     }
 
     @Override

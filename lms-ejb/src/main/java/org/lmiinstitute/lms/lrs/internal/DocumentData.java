@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -18,18 +15,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lmiinstitute.lms.common.Columns;
 import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.IdBase;
 import org.lmiinstitute.lms.common.InvalidInputException;
-import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.identity.Farewell;
 import org.lmiinstitute.lms.identity.Person;
 import org.lmiinstitute.lms.identity.PersonalArchive;
 import org.lmiinstitute.lms.identity.PersonalData;
 import org.lmiinstitute.lms.lrs.Document;
 import org.lmiinstitute.lms.lrs.DocumentScope;
-import org.lmiinstitute.lms.lrs.DocumentScope.Resource;
 
 /**
  * Documents: those of a person as an agent are theirs; in all others, such as the profile of an activity, only what names the person is
@@ -43,15 +37,11 @@ public class DocumentData implements PersonalData {
     private static final HexFormat HEX = HexFormat.of();
     private static final List<byte[]> BEFORE_ALL = List.of(new byte[0], new byte[0], new byte[0]);
 
-    /** Row by row from the server: large documents are cut short before they fill the memory. */
-    private static final int STREAMED = Integer.MIN_VALUE;
-
-    private static final String COLUMNS = "d.scope_hash, d.registration_id, d.document_hash, d.store_id, d.resource,"
-            + " d.document_id, d.activity_id, d.agent_hash, d.content_type, d.content, d.updated_at";
     private static final String OWN =
-            "select " + COLUMNS + " from lrs_document d where d.agent_hash = ? limit " + AT_ONCE;
-    private static final String OWN_PAGE = "select " + COLUMNS + " from lrs_document d where d.agent_hash = ?"
-            + " order by d.scope_hash, d.registration_id, d.document_hash limit 1 offset ?";
+            "select " + DocumentRow.COLUMNS + " from lrs_document d where d.agent_hash = ? limit " + AT_ONCE;
+    private static final String OWN_PAGE =
+            "select " + DocumentRow.COLUMNS + " from lrs_document d where d.agent_hash = ?"
+                    + " order by d.scope_hash, d.registration_id, d.document_hash limit 1 offset ?";
     private static final String ERASE = "delete from lrs_document where agent_hash = ? limit " + AT_ONCE;
     private static final String REWRITE = "update lrs_document set scope_hash = ?, document_hash = ?,"
             + " document_id = ?, agent_hash = ?, content = ?, etag = ?"
@@ -69,10 +59,11 @@ public class DocumentData implements PersonalData {
     private static final String LOWER =
             "lower(concat(d.document_id, ' ', convert(d.content using latin1))) collate utf8mb4_bin";
 
-    private static final String MENTIONING = "select " + COLUMNS + " from lrs_document d where d.scope_hash > ?"
-            + " and d.scope_hash <= ? and (d.scope_hash, d.registration_id, d.document_hash) > (?, ?, ?)"
-            + " and (locate(?, " + LOWER + ") > 0 or locate(?, " + LOWER + ") > 0 or locate(?, " + LOWER
-            + ") > 0) order by d.scope_hash, d.registration_id, d.document_hash";
+    private static final String MENTIONING =
+            "select " + DocumentRow.COLUMNS + " from lrs_document d where d.scope_hash > ?"
+                    + " and d.scope_hash <= ? and (d.scope_hash, d.registration_id, d.document_hash) > (?, ?, ?)"
+                    + " and (locate(?, " + LOWER + ") > 0 or locate(?, " + LOWER + ") > 0 or locate(?, " + LOWER
+                    + ") > 0) order by d.scope_hash, d.registration_id, d.document_hash";
     private static final String MENTIONS = "scope ";
 
     private Database database;
@@ -95,26 +86,6 @@ public class DocumentData implements PersonalData {
         this.bytesAtOnce = bytesAtOnce;
     }
 
-    /** A row as it stands. */
-    private record Row(
-            byte[] scopeHash,
-            byte[] registration,
-            byte[] documentHash,
-            UUID storeId,
-            Resource resource,
-            String id,
-            Optional<String> activityId,
-            byte[] agentHash,
-            Document document) {}
-
-    /** Documents in the order of the query; cut short when there are more, which would be too many bytes at once. */
-    private record Found(List<Row> rows, boolean isCut) {
-
-        Row last() {
-            return rows.get(rows.size() - 1);
-        }
-    }
-
     /** The documents of one identity in one store. */
     private record Range(byte[] hash, ObjectNode other) {}
 
@@ -132,9 +103,9 @@ public class DocumentData implements PersonalData {
     public void export(Person person, PersonalArchive archive) {
         int number = 0;
         for (Range range : ranges(traces(new Farewell(person, Optional.empty())))) {
-            List<Row> rows = find(OWN_PAGE, range.hash(), 0).rows();
+            List<DocumentRow> rows = find(OWN_PAGE, range.hash(), 0).rows();
             for (int offset = 1; !rows.isEmpty(); offset++) {
-                Row row = rows.get(0);
+                DocumentRow row = rows.get(0);
                 number++;
                 export(row, "documents/" + number, archive);
                 rows = find(OWN_PAGE, range.hash(), offset).rows();
@@ -142,7 +113,7 @@ public class DocumentData implements PersonalData {
         }
     }
 
-    private static void export(Row row, String name, PersonalArchive archive) {
+    private static void export(DocumentRow row, String name, PersonalArchive archive) {
         ObjectNode about = Parsing.MAPPER.createObjectNode();
         about.put("resource", row.resource().name()).put("id", row.id());
         about.put("activity", row.activityId().orElse(null));
@@ -173,13 +144,13 @@ public class DocumentData implements PersonalData {
             int count = database.update(ERASE, ranges.get(number).hash());
             return Slice.goingOn("documents", count, Integer.toString(count < AT_ONCE ? number + 1 : number));
         }
-        Found found = find(OWN, ranges.get(number).hash());
+        BoundedRows<DocumentRow> found = find(OWN, ranges.get(number).hash());
         move(found.rows(), traces, ranges.get(number));
         boolean isWhole = found.rows().size() < AT_ONCE && !found.isCut();
         return Slice.goingOn("documents", found.rows().size(), Integer.toString(isWhole ? number + 1 : number));
     }
 
-    private void move(List<Row> rows, PersonTraces traces, Range range) {
+    private void move(List<DocumentRow> rows, PersonTraces traces, Range range) {
         rows.forEach(row -> {
             DocumentScope scope =
                     new DocumentScope(row.resource(), Optional.of(range.other()), row.activityId(), Optional.empty());
@@ -201,19 +172,19 @@ public class DocumentData implements PersonalData {
         List<Object> parameters = new ArrayList<>(List.of(behind, end.get()));
         parameters.addAll(at.size() > 1 ? at.subList(1, at.size()) : BEFORE_ALL);
         parameters.addAll(traces.marks());
-        Found found = find(MENTIONING, parameters.toArray());
+        BoundedRows<DocumentRow> found = find(MENTIONING, parameters.toArray());
         found.rows().forEach(row -> rewrite(row, traces, row.scopeHash(), row.agentHash()));
         String next = found.isCut() ? place(behind, found.last()) : HEX.formatHex(end.get());
         return Slice.goingOn("documents-mentioning", found.rows().size(), MENTIONS + next);
     }
 
-    private static String place(byte[] behind, Row reached) {
+    private static String place(byte[] behind, DocumentRow reached) {
         return Stream.of(behind, reached.scopeHash(), reached.registration(), reached.documentHash())
                 .map(HEX::formatHex)
                 .collect(Collectors.joining(" "));
     }
 
-    private void rewrite(Row row, PersonTraces traces, byte[] scopeHash, byte[] agentHash) {
+    private void rewrite(DocumentRow row, PersonTraces traces, byte[] scopeHash, byte[] agentHash) {
         Document before = row.document();
         Document after = new Document(before.contentType(), content(before, traces), before.updated());
         String id = freeId(row, traces.replaced(row.id()), scopeHash);
@@ -234,7 +205,7 @@ public class DocumentData implements PersonalData {
      * Another document of the scope may have the id by now, as when two people leave whose ids stood in it: then something random is
      * added, for neither document goes for that, and no id stays as it was.
      */
-    private String freeId(Row row, String id, byte[] scopeHash) {
+    private String freeId(DocumentRow row, String id, byte[] scopeHash) {
         byte[] hash = DocumentTable.hash(id);
         boolean isItsOwn = Arrays.equals(hash, row.documentHash()) && Arrays.equals(scopeHash, row.scopeHash());
         if (id.length() <= LONGEST_ID && (isItsOwn || !isTaken(scopeHash, row.registration(), hash))) {
@@ -289,44 +260,9 @@ public class DocumentData implements PersonalData {
                 .get(0);
     }
 
-    private Found find(String sql, Object... values) {
-        return database.call(connection -> {
-            try (PreparedStatement find =
-                    connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
-                find.setFetchSize(STREAMED);
-                Database.set(find, values);
-                try (ResultSet rows = find.executeQuery()) {
-                    return readAll(rows);
-                }
-            }
-        });
-    }
-
-    private Found readAll(ResultSet rows) throws SQLException {
-        List<Row> read = new ArrayList<>();
-        long room = bytesAtOnce;
-        while (rows.next()) {
-            if (room <= 0 && !read.isEmpty()) {
-                return new Found(read, true);
-            }
-            Row row = read(rows);
-            read.add(row);
-            room -= row.document().content().length;
-        }
-        return new Found(read, false);
-    }
-
-    private static Row read(ResultSet row) throws SQLException {
-        return new Row(
-                row.getBytes("scope_hash"),
-                row.getBytes("registration_id"),
-                row.getBytes("document_hash"),
-                UuidBytes.toUuid(row.getBytes("store_id")),
-                Resource.valueOf(row.getString("resource")),
-                row.getString("document_id"),
-                Optional.ofNullable(row.getString("activity_id")),
-                row.getBytes("agent_hash"),
-                new Document(
-                        row.getString("content_type"), row.getBytes("content"), Columns.instant(row, "updated_at")));
+    private BoundedRows<DocumentRow> find(String sql, Object... values) {
+        return BoundedRows.read(database, sql, List.of(values), bytesAtOnce, DocumentRow::read, row -> row.document()
+                .content()
+                .length);
     }
 }

@@ -134,7 +134,9 @@ public class DocumentTable {
     }
 
     private Optional<Document> find(String sql, UUID storeId, DocumentScope scope, String id) {
-        return database.query(sql, DocumentTable::read, scopeHash(storeId, scope), registration(scope), hash(id)).stream()
+        return database
+                .query(sql, DocumentTable::read, scopeHash(storeId, scope), registration(scope), hash(id))
+                .stream()
                 .findFirst();
     }
 

@@ -20,13 +20,13 @@ public class OpenReferences {
     private final SteadyTimer timer = new SteadyTimer(OpenReferences.class, "Open references cannot be settled");
 
     @Inject
-    StatementReferences references;
+    ReferenceSettlement settlement;
 
     @Inject
     Clock clock;
 
     @Schedule(hour = "*", minute = "*", second = "23", persistent = false)
     void settle() {
-        timer.run(() -> references.settleOlderThan(clock.instant().minus(GRACE)));
+        timer.run(() -> settlement.settleOlderThan(clock.instant().minus(GRACE)));
     }
 }

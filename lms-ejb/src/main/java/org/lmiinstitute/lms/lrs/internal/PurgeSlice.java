@@ -6,11 +6,9 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,7 +29,7 @@ public class PurgeSlice {
 
     private StatementTable statements;
     private StatementKeyTable keys;
-    private StatementReferences chains;
+    private ReferenceChains chains;
     private StatementReferenceTable references;
     private AttachmentTable attachments;
     private StatementOutput output;
@@ -43,25 +41,18 @@ public class PurgeSlice {
     public PurgeSlice(
             StatementTable statements,
             StatementKeyTable keys,
-            StatementReferences chains,
+            ReferenceChains chains,
             StatementReferenceTable references,
             AttachmentTable attachments,
             StatementOutput output) {
-        this(
-                statements,
-                keys,
-                chains,
-                references,
-                attachments,
-                output,
-                StatementReader.LARGEST_PAGE);
+        this(statements, keys, chains, references, attachments, output, StatementReader.LARGEST_PAGE);
     }
 
     /** @param bytesAtOnce no further statement is read once they have so many together */
     PurgeSlice(
             StatementTable statements,
             StatementKeyTable keys,
-            StatementReferences chains,
+            ReferenceChains chains,
             StatementReferenceTable references,
             AttachmentTable attachments,
             StatementOutput output,
@@ -116,14 +107,10 @@ public class PurgeSlice {
         Map<ByteBuffer, List<UUID>> rowsOfKeys = new TreeMap<>();
         Map<UUID, List<UUID>> referring = new TreeMap<>();
         for (StatementRow row : rows) {
-            NewStatement statement = NewStatement.of(row);
-            Set<StatementKey> found = new HashSet<>(statement.keys());
-            found.add(StatementKey.authority(row.authorityId()));
-            statement.target().ifPresent(target -> {
-                found.addAll(chains.keysOfChain(storeId, target));
-                referring.computeIfAbsent(target, any -> new ArrayList<>()).add(row.rowId());
-            });
-            found.forEach(key -> rowsOfKeys
+            NewStatement.of(row).target().ifPresent(target -> referring
+                    .computeIfAbsent(target, any -> new ArrayList<>())
+                    .add(row.rowId()));
+            chains.keysOf(row).forEach(key -> rowsOfKeys
                     .computeIfAbsent(ByteBuffer.wrap(key.hash(storeId)), hash -> new ArrayList<>())
                     .add(row.rowId()));
         }

@@ -34,12 +34,18 @@ public class RecordFinder {
     protected RecordFinder() {}
 
     @Inject
-    public RecordFinder(Database database, StatementTable statements, StatementReferenceTable references, StatementOutput output) {
+    public RecordFinder(
+            Database database, StatementTable statements, StatementReferenceTable references, StatementOutput output) {
         this(database, statements, references, output, StatementReader.LARGEST_PAGE);
     }
 
     /** @param largestPage about as many bytes of statements as a page may have */
-    RecordFinder(Database database, StatementTable statements, StatementReferenceTable references, StatementOutput output, long largestPage) {
+    RecordFinder(
+            Database database,
+            StatementTable statements,
+            StatementReferenceTable references,
+            StatementOutput output,
+            long largestPage) {
         this.database = database;
         this.statements = statements;
         this.references = references;

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,7 +24,7 @@ public class StatementChange {
 
     private StatementTable statements;
     private StatementKeyTable keys;
-    private StatementReferences chains;
+    private ReferenceChains chains;
     private StatementReferenceTable references;
     private StatementRemains remains;
     private long bytesAtOnce;
@@ -36,7 +35,7 @@ public class StatementChange {
     public StatementChange(
             StatementTable statements,
             StatementKeyTable keys,
-            StatementReferences chains,
+            ReferenceChains chains,
             StatementReferenceTable references,
             StatementRemains remains) {
         this(statements, keys, chains, references, remains, StatementReader.LARGEST_PAGE);
@@ -46,7 +45,7 @@ public class StatementChange {
     StatementChange(
             StatementTable statements,
             StatementKeyTable keys,
-            StatementReferences chains,
+            ReferenceChains chains,
             StatementReferenceTable references,
             StatementRemains remains,
             long bytesAtOnce) {
@@ -92,12 +91,15 @@ public class StatementChange {
 
     /** Takes a statement out; what refers to it refers to nothing from then on, and is found by itself alone. */
     private void remove(StatementRow row) {
-        Optional<UUID> target = NewStatement.of(row).target();
-        Set<StatementKey> all = keysOf(row);
-        target.ifPresent(id -> all.addAll(chains.keysOfChain(row.storeId(), id)));
+        Set<StatementKey> all = chains.keysOf(row);
         keys.remove(row.storeId(), row.rowId(), all);
-        eachReferring(row, referring -> keys.remove(row.storeId(), referring.rowId(), without(all, keysOf(referring))));
-        target.ifPresent(id -> references.remove(row.storeId(), id, List.of(row.rowId())));
+        eachReferring(
+                row,
+                referring -> keys.remove(
+                        row.storeId(), referring.rowId(), without(all, ReferenceChains.ownKeysOf(referring))));
+        NewStatement.of(row)
+                .target()
+                .ifPresent(target -> references.remove(row.storeId(), target, List.of(row.rowId())));
         statements.remove(row.storeId(), List.of(row.rowId()));
     }
 
@@ -105,12 +107,11 @@ public class StatementChange {
     private void rewrite(StatementRow row, ObjectNode changed) {
         Set<StatementKey> before = NewStatement.of(row).keys();
         Set<StatementKey> after = StatementKeys.of(changed);
-        statements.rewrite(
-                row.storeId(), row.rowId(), Parsing.received(changed).bytes());
+        statements.rewrite(row.storeId(), row.rowId(), Parsing.received(changed).bytes());
         Set<StatementKey> lost = without(before, after);
         Set<StatementKey> won = without(after, before);
         exchange(row, lost, won);
-        eachReferring(row, referring -> exchange(referring, without(lost, keysOf(referring)), won));
+        eachReferring(row, referring -> exchange(referring, without(lost, ReferenceChains.ownKeysOf(referring)), won));
     }
 
     private void exchange(StatementRow row, Set<StatementKey> lost, Set<StatementKey> won) {
@@ -134,13 +135,6 @@ public class StatementChange {
 
     private List<UUID> referring(StatementRow row, UUID behind) {
         return references.referringTo(row.storeId(), row.id(), behind, REFERRING_AT_ONCE);
-    }
-
-    /** What a statement is found by because of what it says itself. */
-    private static Set<StatementKey> keysOf(StatementRow row) {
-        Set<StatementKey> own = new LinkedHashSet<>(NewStatement.of(row).keys());
-        own.add(StatementKey.authority(row.authorityId()));
-        return own;
     }
 
     private static Set<StatementKey> without(Set<StatementKey> all, Set<StatementKey> some) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,8 +19,10 @@ public class StatementKeyTable {
     private static final MultiRowInsert INSERT =
             new MultiRowInsert("insert ignore into lrs_statement_key (key_hash, row_id)", 2);
 
-    private static final String ROWS = "select row_id from lrs_statement_key where key_hash = ? order by row_id limit ?";
+    private static final String ROWS =
+            "select row_id from lrs_statement_key where key_hash = ? order by row_id limit ?";
     private static final String REMOVE = "delete from lrs_statement_key where key_hash = ? and row_id in (%s)";
+    private static final String REMOVE_OF_ROW = "delete from lrs_statement_key where row_id = ? and key_hash in (%s)";
 
     private Database database;
 
@@ -65,6 +66,7 @@ public class StatementKeyTable {
 
     /** Some keys lead to a row no longer. */
     void remove(UUID storeId, UUID rowId, Set<StatementKey> keys) {
-        keys.forEach(key -> remove(key.hash(storeId), List.of(rowId)));
+        database.updateIn(
+                REMOVE_OF_ROW, keys.stream().map(key -> key.hash(storeId)).toList(), rowId);
     }
 }

@@ -21,7 +21,7 @@ public class StatementReception {
 
     private StatementPreparation preparation;
     private StatementCommits commits;
-    private StatementReferences references;
+    private ReferenceSettlement settlement;
     private AttachmentFolder attachments;
     private LrsLimits limits;
 
@@ -31,12 +31,12 @@ public class StatementReception {
     public StatementReception(
             StatementPreparation preparation,
             StatementCommits commits,
-            StatementReferences references,
+            ReferenceSettlement settlement,
             AttachmentFolder attachments,
             LrsLimits limits) {
         this.preparation = preparation;
         this.commits = commits;
-        this.references = references;
+        this.settlement = settlement;
         this.attachments = attachments;
         this.limits = limits;
     }
@@ -85,7 +85,7 @@ public class StatementReception {
     /** They are stored: whatever happens here, that is what is answered, and each minute the rest is tried again. */
     private void settle(UUID storeId, List<UUID> referring) {
         try {
-            references.settle(storeId, referring);
+            settlement.settle(storeId, referring);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "References stay open until the next round", e);
         }

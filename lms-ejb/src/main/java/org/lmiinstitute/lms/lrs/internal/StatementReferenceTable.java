@@ -34,6 +34,7 @@ public class StatementReferenceTable {
     /** One that voids stays with its target, or the target would come back; nobody is named in it. */
     private static final String REMOVE = "delete from lrs_statement_reference"
             + " where store_id = ? and is_voiding = 0 and target_id = ? and row_id in (%s)";
+
     private static final String REMOVE_TO =
             "delete from lrs_statement_reference where store_id = ? and target_id in (%s)";
 

@@ -1,9 +1,5 @@
 package org.lmiinstitute.lms.lrs.internal;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.lmiinstitute.lms.common.Database;
 
@@ -15,9 +11,6 @@ import org.lmiinstitute.lms.common.Database;
  */
 record StatementRows(List<StatementRow> rows, boolean isCut) {
 
-    /** Row by row from the server: large statements are cut short before they fill the memory. */
-    private static final int STREAMED = Integer.MIN_VALUE;
-
     StatementRows {
         rows = List.copyOf(rows);
     }
@@ -28,30 +21,9 @@ record StatementRows(List<StatementRow> rows, boolean isCut) {
      * @param values as {@link Database#set} takes them
      */
     static StatementRows read(Database database, String sql, List<?> values, long bytes) {
-        return database.call(connection -> {
-            try (PreparedStatement find =
-                    connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
-                find.setFetchSize(STREAMED);
-                Database.set(find, values.toArray());
-                try (ResultSet rows = find.executeQuery()) {
-                    return read(rows, bytes);
-                }
-            }
-        });
-    }
-
-    private static StatementRows read(ResultSet rows, long bytes) throws SQLException {
-        List<StatementRow> read = new ArrayList<>();
-        long room = bytes;
-        while (rows.next()) {
-            if (room <= 0 && !read.isEmpty()) {
-                return new StatementRows(read, true);
-            }
-            StatementRow row = StatementTable.read(rows);
-            read.add(row);
-            room -= row.json().length;
-        }
-        return new StatementRows(read, false);
+        BoundedRows<StatementRow> read =
+                BoundedRows.read(database, sql, values, bytes, StatementTable::read, row -> row.json().length);
+        return new StatementRows(read.rows(), read.isCut());
     }
 
     StatementRow last() {

@@ -1,6 +1,5 @@
 package org.lmiinstitute.lms.lrs.internal;
 
-import org.lmiinstitute.lms.common.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Columns;
 import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 

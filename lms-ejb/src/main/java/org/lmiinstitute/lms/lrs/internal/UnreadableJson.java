@@ -33,9 +33,7 @@ final class UnreadableJson {
     }
 
     private static String place(JsonProcessingException e) {
-        return Optional.ofNullable(e.getLocation())
-                .map(UnreadableJson::place)
-                .orElse("");
+        return Optional.ofNullable(e.getLocation()).map(UnreadableJson::place).orElse("");
     }
 
     private static String place(JsonLocation location) {

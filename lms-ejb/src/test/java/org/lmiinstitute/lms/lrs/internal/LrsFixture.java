@@ -49,6 +49,7 @@ public final class LrsFixture {
     private final StatementWriter writer;
     private final StatementReader reader;
     private final StatementReferences references;
+    private final ReferenceSettlement settlement;
     private final ActivityDefinitions definitions;
     private final UUID store;
 
@@ -71,8 +72,10 @@ public final class LrsFixture {
         this.keys = new StatementKeyTable(database);
         this.referenceTable = new StatementReferenceTable(database);
         output = new StatementOutput(() -> ID_BASE);
-        this.references = new StatementReferences(
-                referenceTable, statements, keys, new LocalTransactions(source).retried());
+        ReferenceChains chains = new ReferenceChains(statements);
+        this.references = new StatementReferences(referenceTable, statements, keys, chains);
+        this.settlement = new ReferenceSettlement(
+                referenceTable, statements, keys, chains, new LocalTransactions(source).retried());
         this.attachments = new AttachmentTable(database, attachmentFolder());
         this.definitions = new ActivityDefinitions(new ActivityDefinitionTable(database), ids, Clock.systemUTC());
         this.writer = new StatementWriter(
@@ -110,8 +113,8 @@ public final class LrsFixture {
         return statements;
     }
 
-    StatementReferences references() {
-        return references;
+    ReferenceSettlement settlement() {
+        return settlement;
     }
 
     ActivityDefinitions definitions() {
@@ -136,7 +139,7 @@ public final class LrsFixture {
     /** Takes in statements as the resource does. */
     StatementReception reception(StatementCommits commits) {
         return new StatementReception(
-                new StatementPreparation(ids), commits, references, attachmentFolder(), new LrsLimits(new Settings()));
+                new StatementPreparation(ids), commits, settlement, attachmentFolder(), new LrsLimits(new Settings()));
     }
 
     StatementPurge purge(Transactions transactions, StatementsNeeded... needs) {
@@ -145,7 +148,8 @@ public final class LrsFixture {
 
     /** @param bytesAtOnce how much of statements is held in memory */
     PurgeSlice purgeSlice(long bytesAtOnce) {
-        return new PurgeSlice(statements, keys, references, referenceTable, attachments, output(), bytesAtOnce);
+        return new PurgeSlice(
+                statements, keys, new ReferenceChains(statements), referenceTable, attachments, output(), bytesAtOnce);
     }
 
     CredentialLookup lookup() {

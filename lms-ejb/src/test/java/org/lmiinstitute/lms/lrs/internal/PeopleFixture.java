@@ -8,7 +8,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.Ids;
-import org.lmiinstitute.lms.testing.LocalTransactions;
 import org.lmiinstitute.lms.identity.Farewell;
 import org.lmiinstitute.lms.identity.PersonalData;
 import org.lmiinstitute.lms.identity.PersonalData.Slice;
@@ -39,19 +38,13 @@ final class PeopleFixture {
         // rows count as settled at once
         this.definitions = new ActivityDefinitions(
                 definitionTable, new Ids(), Clock.offset(Clock.systemUTC(), Duration.ofHours(1)));
-        StatementRemains remains = new StatementRemains(attachments, definitionTable, references, folder, Clock.systemUTC());
+        StatementRemains remains =
+                new StatementRemains(attachments, definitionTable, references, folder, Clock.systemUTC());
         StatementChange change =
-                new StatementChange(
-                table,
-                keys,
-                new StatementReferences(references, table, keys, new LocalTransactions(source).retried()),
-                references,
-                remains,
-                bytesAtOnce);
-        RecordFinder finder =
-                new RecordFinder(database, table, references, new StatementOutput(() -> LrsFixture.ID_BASE), bytesAtOnce);
-        this.statements = new StatementData(
-                stores, keys, change, finder, attachments, () -> LrsFixture.ID_BASE);
+                new StatementChange(table, keys, new ReferenceChains(table), references, remains, bytesAtOnce);
+        RecordFinder finder = new RecordFinder(
+                database, table, references, new StatementOutput(() -> LrsFixture.ID_BASE), bytesAtOnce);
+        this.statements = new StatementData(stores, keys, change, finder, attachments, () -> LrsFixture.ID_BASE);
         this.mentions = new MentionData(database, change, stores, finder, () -> LrsFixture.ID_BASE, bytesAtOnce);
         this.parts = List.of(
                 statements,

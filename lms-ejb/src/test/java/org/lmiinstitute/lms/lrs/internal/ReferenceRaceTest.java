@@ -47,7 +47,7 @@ class ReferenceRaceTest {
         assertThat(found())
                 .as("nobody saw the other: the case is the one that is meant")
                 .isEmpty();
-        lrs.references()
+        lrs.settlement()
                 .settle(lrs.store(), referring.stream().map(StoredStatement::id).toList());
 
         assertThat(found()).hasSize(1);
@@ -61,9 +61,9 @@ class ReferenceRaceTest {
                 StatementText.answered().id(target).toString(),
                 StatementText.voiding(target).toString());
 
-        lrs.references().settleOlderThan(referring.get(0).stored().minusMillis(1));
+        lrs.settlement().settleOlderThan(referring.get(0).stored().minusMillis(1));
         assertThat(found()).as("too new: its server may be at it").isEmpty();
-        lrs.references().settleOlderThan(referring.get(0).stored());
+        lrs.settlement().settleOlderThan(referring.get(0).stored());
 
         assertThat(found()).hasSize(1);
     }
@@ -94,7 +94,7 @@ class ReferenceRaceTest {
         }));
         await(step);
 
-        lrs.references()
+        lrs.settlement()
                 .settle(lrs.store(), referring.stream().map(StoredStatement::id).toList());
         storing.get(30, TimeUnit.SECONDS);
 
@@ -127,7 +127,7 @@ class ReferenceRaceTest {
         assertThat(found()).as("left open").isEmpty();
         assertThat(open()).isEqualTo(1);
 
-        lrs.references().settleOlderThan(stored.get(0).stored());
+        lrs.settlement().settleOlderThan(stored.get(0).stored());
 
         assertThat(found(many + 1)).hasSize(many);
         assertThat(open()).isZero();
@@ -146,7 +146,7 @@ class ReferenceRaceTest {
                 .toArray(String[]::new)));
         assertThat(found(2 * many)).hasSize(StatementReferences.MOST_AT_ONCE);
 
-        lrs.references().settleOlderThan(referring.get(many - 1).stored());
+        lrs.settlement().settleOlderThan(referring.get(many - 1).stored());
 
         assertThat(found(2 * many)).hasSize(many);
         assertThat(open()).isZero();
@@ -237,7 +237,7 @@ class ReferenceRaceTest {
     }
 
     private void settleAll() {
-        lrs.references().settleOlderThan(Instant.now().plusSeconds(1));
+        lrs.settlement().settleOlderThan(Instant.now().plusSeconds(1));
     }
 
     private List<?> found(int limit) {

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.lrs.PurgeReport;
 import org.lmiinstitute.lms.lrs.StatementPurge;
