@@ -52,6 +52,11 @@ class RecordsBrowserIT {
             analyst.open("/records");
             analyst.assertAccessible();
             analyst.page().locator(".record-filters > summary").press("Enter");
+            analyst.page().locator("[name=registration]").fill("the second one");
+            analyst.page().locator("[name=registration]").press("Enter");
+            assertThat(analyst.page().getByRole(AriaRole.ALERT)).containsText("\"the second one\" is no id");
+            assertThat(analyst.page().locator("[name=registration]")).hasValue("the second one");
+            analyst.assertAccessible();
             analyst.page().locator("[name=registration]").fill(registration.toString());
             analyst.page().locator("[name=registration]").press("Enter");
             analyst.page().waitForURL("**/records?**registration=**");

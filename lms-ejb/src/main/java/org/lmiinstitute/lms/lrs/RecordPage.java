@@ -13,6 +13,8 @@ import java.util.UUID;
  */
 public record RecordPage(List<StatementRecord> records, AccountNames names, Optional<UUID> next) {
 
+    public static final RecordPage EMPTY = new RecordPage(List.of(), AccountNames.NONE, Optional.empty());
+
     public RecordPage {
         records = List.copyOf(records);
     }

@@ -97,6 +97,12 @@ public class RecordRows {
         return result.path("completion").asBoolean() ? "ok" : "";
     }
 
+    /** "Sat, Nov 28, 2026 · 3:01:56 am CST". */
+    String moment(Instant when) {
+        String zone = DateTimeFormatter.ofPattern("zzz", visitor.getLocale()).format(when.atZone(zone()));
+        return format(when, DAY) + " · " + format(when, TIME) + " " + zone;
+    }
+
     private String format(Instant when, String pattern) {
         return DateTimeFormatter.ofPattern(pattern, visitor.getLocale())
                 .format(when.atZone(zone()))

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.lrs.RecordPage;
 import org.lmiinstitute.lms.lrs.RecordService;
 import org.lmiinstitute.lms.lrs.StatementRecord;
@@ -37,12 +39,23 @@ public class RecordsPage implements LoadedPage {
     private RecordFilter filter;
     private RecordPage page;
     private List<RecordRow> rows;
+    private List<Problem> problems = List.of();
 
     @Override
     public void load() {
         filter = RecordFilter.of(request::getParameter, recordRows.zone());
-        page = find(filter);
+        try {
+            page = find(filter);
+        } catch (InvalidInputException e) {
+            problems = e.problems();
+            page = RecordPage.EMPTY;
+        }
         rows = recordRows.of(page, addresses());
+    }
+
+    /** What of the filter cannot be read; the fields stay as they were typed. */
+    public List<Problem> getProblems() {
+        return problems;
     }
 
     RecordPage find(RecordFilter wanted) {

@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.web.reading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.lrs.RecordPage;
@@ -47,8 +48,18 @@ public class StatementPage implements LoadedPage {
         return row;
     }
 
+    /** When it happened, by the visitor's clock. */
+    public String getHappened() {
+        return recordRows.moment(Instant.parse(row.timestamp()));
+    }
+
+    /** When it was stored, by the same clock. */
     public String getStored() {
-        return statement.stored().toString();
+        return recordRows.moment(statement.stored());
+    }
+
+    public Instant getStoredInstant() {
+        return statement.stored();
     }
 
     /** The registration, or null. */
