@@ -12,6 +12,7 @@ public class ApiApplication extends RestApplication {
         super(Set.of(
                 TokenResource.class,
                 CatalogResource.class,
+                ChangesResource.class,
                 PackagesResource.class,
                 JobResource.class,
                 UsageResource.class,
