@@ -16,6 +16,7 @@ public class ApiApplication extends RestApplication {
                 PackagesResource.class,
                 JobResource.class,
                 UsageResource.class,
-                CopiesResource.class));
+                CopiesResource.class,
+                SubscriptionsResource.class));
     }
 }

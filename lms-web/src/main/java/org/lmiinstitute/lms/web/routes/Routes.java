@@ -13,6 +13,8 @@ import org.lmiinstitute.lms.web.mylearning.MyLearningPage;
 import org.lmiinstitute.lms.web.notification.MailPage;
 import org.lmiinstitute.lms.web.notification.QueuesPage;
 import org.lmiinstitute.lms.web.partner.ChangesPage;
+import org.lmiinstitute.lms.web.partner.PublishedChangePage;
+import org.lmiinstitute.lms.web.partner.SubscriptionsPage;
 import org.lmiinstitute.lms.web.privacy.PrivacyPage;
 import org.lmiinstitute.lms.web.reading.OwnRecordsPage;
 import org.lmiinstitute.lms.web.reading.OwnStatementPage;
@@ -64,6 +66,10 @@ public final class Routes {
                     .loading(MailPage.class),
             Route.only(Role.PARTNER, "/partner/copies/{id}", "/partner/changes.xhtml")
                     .loading(ChangesPage.class),
+            Route.only(Role.PARTNER, "/partner/changes/{sequence}", "/partner/published-change.xhtml")
+                    .loading(PublishedChangePage.class),
+            Route.only(Role.PARTNER, "/partner/subscriptions", "/partner/subscriptions.xhtml")
+                    .loading(SubscriptionsPage.class),
             Route.working(Role.PARTNER, "/partner/packages", "/partner/packages.xhtml"));
 
     private static final List<Route.Matching> MATCHING =

@@ -17,6 +17,7 @@ import org.lmiinstitute.lms.lrs.CredentialListing;
 import org.lmiinstitute.lms.lrs.CredentialService;
 import org.lmiinstitute.lms.lrs.Scope;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
+import org.lmiinstitute.lms.web.shell.Once;
 import org.lmiinstitute.lms.web.shell.TextBundle;
 import org.lmiinstitute.lms.web.shell.Texts;
 import org.lmiinstitute.lms.web.shell.Times;

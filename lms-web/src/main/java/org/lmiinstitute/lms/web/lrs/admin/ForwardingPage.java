@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lmiinstitute.lms.identity.Organization;
 import org.lmiinstitute.lms.lrs.forwarding.ForwardingService;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
+import org.lmiinstitute.lms.web.shell.Once;
 
 /** Forwarding: every target with how it stands, and a new one. */
 @Named("forwardingPage")

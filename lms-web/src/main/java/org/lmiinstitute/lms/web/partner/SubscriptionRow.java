@@ -1,0 +1,12 @@
+package org.lmiinstitute.lms.web.partner;
+
+import java.util.UUID;
+
+/**
+ * A subscription, in words.
+ *
+ * @param to the address; of a feed that it was shown once
+ * @param about which changes
+ * @param endName what the button to end it says to who does not see the row
+ */
+public record SubscriptionRow(UUID id, String kind, String to, String about, String since, String endName) {}
