@@ -114,6 +114,13 @@ public final class Installation implements AutoCloseable {
         launcher.awaitLine("Ready:");
     }
 
+    /** Reads the content folder again, as {@code ./lms import} does. @return what the launcher printed */
+    public String importContent() {
+        var order = Launcher.start("import", environment, data.resolve("import.txt"));
+        order.awaitEnd();
+        return order.output();
+    }
+
     /** The address of a path, which begins with a slash. */
     public URI url(String path) {
         return URI.create("http://localhost:" + environment.get("LMS_HTTP_PORT") + path);

@@ -1,0 +1,105 @@
+package org.lmiinstitute.lms.test.partner;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.test.Installation;
+import org.lmiinstitute.lms.test.Visitor;
+
+/** What NAWB's person sees and does at /partner/subscriptions. */
+class SubscriptionsBrowserIT {
+
+    private final Installation installation = Installation.shared();
+
+    /** The installation is shared. */
+    @AfterEach
+    void tidy() throws SQLException {
+        try (var connection = installation.database();
+                var forget = connection.createStatement()) {
+            forget.executeUpdate("delete from subscription");
+        }
+    }
+
+    @Test
+    void aMailAddressAndAFeedAreAddedAndEndedWithTheKeyboardAlone() {
+        try (Visitor partner = Visitor.atDesk(installation)) {
+            partner.signIn("partner@example.org");
+            partner.open("/partner/subscriptions");
+            partner.assertAccessible();
+            takePictures(partner, "subscriptions-empty-1280");
+
+            partner.page().getByLabel("Mail address").fill("lms-team@example.org");
+            button(partner, "Subscribe this address").press("Enter");
+            assertThat(row(partner, "lms-team@example.org")).containsText("what we hold · minor and major changes");
+
+            button(partner, "Make a feed").press("Enter");
+            String address = partner.page().locator("#made-address").textContent();
+            takePictures(partner, "subscriptions-1280");
+            assertThat(partner.page()
+                            .request()
+                            .get(installation.url(URI.create(address).getPath()).toString())
+                            .status())
+                    .isEqualTo(200);
+            partner.open("/partner/subscriptions");
+            assertThat(partner.page().getByText(address)).hasCount(0);
+
+            Locator mail = row(partner, "lms-team@example.org");
+            mail.getByText("End", new Locator.GetByTextOptions().setExact(true)).press("Enter");
+            mail.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("End it now"))
+                    .press("Enter");
+            assertThat(row(partner, "lms-team@example.org")).hasCount(0);
+        }
+    }
+
+    @Test
+    void anAddressThatNothingCanBeSentToIsExplainedOnAPhoneToo() {
+        try (Visitor partner = Visitor.withPhone(installation)) {
+            partner.signIn("partner@example.org");
+            partner.open("/partner/subscriptions");
+            partner.page().getByLabel("Address (https)").fill("http://partner.example.org/changes");
+            button(partner, "Add this webhook").press("Enter");
+            assertThat(partner.page().locator("#webhook-problem")).containsText("is no https address");
+            assertThat(partner.page().getByLabel("Address (https)")).hasValue("http://partner.example.org/changes");
+            assertThat(partner.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(390);
+            takePictures(partner, "subscriptions-390");
+        }
+    }
+
+    @Test
+    void whatALogEntryChangedIsAPage() {
+        try (Visitor partner = Visitor.atDesk(installation)) {
+            partner.signIn("partner@example.org");
+            partner.open("/partner/changes/1");
+            assertThat(partner.page().getByText("New module, revision 1.0")).isVisible();
+            partner.assertAccessible();
+            assertThat(partner.open("/partner/changes/999999").status()).isEqualTo(404);
+            partner.complaints().clear();
+        }
+    }
+
+    private static Locator row(Visitor partner, String text) {
+        return partner.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    private static Locator button(Visitor partner, String name) {
+        return partner.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static void takePictures(Visitor partner, String name) {
+        partner.assertAccessible();
+        partner.takePicture(name);
+        partner.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        partner.assertAccessible();
+        partner.takePicture(name + "-dark");
+        partner.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+}
