@@ -67,7 +67,7 @@ class SubscriptionsIT {
 
     @Test
     void aRevisionIsToldToAllWhoWishedForIt() throws Exception {
-        JsonNode held = nawb.moduleOfFirstCourse(1);
+        JsonNode held = nawb.moduleOfFirstCourse(2);
         assertThat(nawb.take(held, "scorm12").statusCode()).isEqualTo(200);
         JsonNode start = changes("?since=0");
         try (WebhookReceiver receiver = WebhookReceiver.start()) {
