@@ -60,19 +60,29 @@ public class SubscriptionService {
         return subscriptions.add(organization(), wish);
     }
 
+    /** Lets a webhook that was stopped be told again, at first of what it did not take when that happened. */
+    @RolesAllowed({Role.PARTNER, Role.API_CLIENT})
+    public void resume(UUID subscriptionId) {
+        subscriptions.resume(get(subscriptionId));
+    }
+
     /** Ends a subscription at once; a feed's address leads nowhere from now on. */
     @RolesAllowed({Role.PARTNER, Role.API_CLIENT})
     public void end(UUID subscriptionId) {
-        subscriptions.remove(own().stream()
-                .filter(subscription -> subscription.id().equals(subscriptionId))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("subscription", subscriptionId)));
+        subscriptions.remove(get(subscriptionId));
     }
 
     /** What stands in the feed with a secret; empty if there is none, or none any more. */
     @PermitAll
     public Optional<ChangeFeed> findFeed(String secret) {
         return subscriptions.findFeed(secret).map(feeds::of);
+    }
+
+    private Subscription get(UUID subscriptionId) {
+        return own().stream()
+                .filter(subscription -> subscription.id().equals(subscriptionId))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("subscription", subscriptionId));
     }
 
     private UUID organization() {

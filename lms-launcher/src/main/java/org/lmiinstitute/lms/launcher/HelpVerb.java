@@ -24,7 +24,8 @@ final class HelpVerb {
             LMS_API_KEY with LMS_API_SECRET, LMS_ADMIN_EMAIL with LMS_ADMIN_PASSWORD,
             LMS_SMTP_URL (smtp://user:password@host:port or smtps://; without it mail waits in the queue),
             LMS_MAIL_FROM (an address; noreply@ the public host), LMS_PRIVATE_TARGETS (true: webhooks may
-            go to private addresses),
+            go to private addresses), LMS_TELL_AFTER_SECONDS (120 without anything new published, then
+            subscribers are told of all of it),
             LMS_HEAP (megabytes), LMS_XAPI_MAX_BODY, LMS_XAPI_MAX_STATEMENT, LMS_XAPI_MAX_ATTACHMENT,
             LMS_XAPI_MAX_LAUNCH_ATTACHMENT (bytes), LMS_XAPI_MAX_TOKENS (values, names and brackets of
             one JSON), LMS_XAPI_MAX_DEPTH (levels, at most 1000), LMS_API_PER_MINUTE (1200 requests of

@@ -84,6 +84,7 @@ public class SubscriptionTable {
                 Columns.findUuid(row, "endpoint_id"),
                 SubscriptionScope.valueOf(row.getString("scope")),
                 row.getBoolean("minor_too"),
+                Optional.empty(),
                 row.getLong("told_seq"),
                 Columns.instant(row, "created_at"));
     }

@@ -46,8 +46,21 @@ public class Subscriptions {
         this.clock = clock;
     }
 
+    /** Those of an organization, with what its webhooks were stopped for. */
     public List<Subscription> of(UUID organizationId) {
-        return table.of(organizationId);
+        return table.of(organizationId).stream()
+                .map(subscription -> subscription
+                        .endpointId()
+                        .map(webhooks::get)
+                        .filter(endpoint -> !endpoint.isActive())
+                        .map(endpoint -> subscription.stopped(endpoint.cause().orElse("")))
+                        .orElse(subscription))
+                .toList();
+    }
+
+    /** Lets a webhook that was stopped be told again. */
+    public void resume(Subscription subscription) {
+        subscription.endpointId().ifPresent(webhooks::enable);
     }
 
     public NewSubscription add(UUID organizationId, Subscribe wish) {
@@ -88,6 +101,7 @@ public class Subscriptions {
                 endpoint,
                 wish.scope(),
                 wish.isMinorToo(),
+                Optional.empty(),
                 changes.last(),
                 clock.instant());
         table.add(subscription, tokenHash);

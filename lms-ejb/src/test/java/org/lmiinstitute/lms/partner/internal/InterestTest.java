@@ -91,6 +91,7 @@ class InterestTest {
                 Optional.empty(),
                 scope,
                 isMinorToo,
+                Optional.empty(),
                 0,
                 IN_JUNE);
     }

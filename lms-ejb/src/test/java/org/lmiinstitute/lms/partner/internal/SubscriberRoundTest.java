@@ -131,6 +131,7 @@ class SubscriberRoundTest {
                 Optional.empty(),
                 SubscriptionScope.HELD,
                 true,
+                Optional.empty(),
                 changes.last(),
                 clock.instant());
         subscriptions.add(mail, null);

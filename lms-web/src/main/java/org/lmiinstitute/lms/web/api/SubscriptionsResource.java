@@ -100,6 +100,7 @@ public class SubscriptionsResource {
                 .put("id", subscription.id().toString())
                 .put("kind", subscription.kind().code());
         subscription.address().ifPresent(address -> item.put("address", address));
+        subscription.stopped().ifPresent(cause -> item.put("stopped", cause));
         return item.put("scope", subscription.scope().code())
                 .put("minor", subscription.isMinorToo())
                 .put("createdAt", subscription.createdAt().toString());

@@ -63,8 +63,15 @@ public class FeedServlet extends HttpServlet {
     /** A tag decides alone (RFC 9110, 13.1.3); without one the whole seconds of the date. */
     private static boolean isUnchanged(HttpServletRequest request, String tag, Instant updated) {
         String tags = request.getHeader("If-None-Match");
-        return tags != null
-                ? tags.contains(tag)
-                : request.getDateHeader("If-Modified-Since") / 1000 >= updated.getEpochSecond();
+        return tags != null ? tags.contains(tag) : modifiedSince(request) >= updated.getEpochSecond();
+    }
+
+    /** In seconds; -1 for none, and for what is no date (RFC 9110, 13.1.3). */
+    private static long modifiedSince(HttpServletRequest request) {
+        try {
+            return Math.floorDiv(request.getDateHeader("If-Modified-Since"), 1000L);
+        } catch (IllegalArgumentException noDate) {
+            return -1;
+        }
     }
 }

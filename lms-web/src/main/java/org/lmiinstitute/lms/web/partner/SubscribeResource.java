@@ -20,7 +20,7 @@ import org.lmiinstitute.lms.partner.SubscriptionScope;
 import org.lmiinstitute.lms.partner.SubscriptionService;
 import org.lmiinstitute.lms.web.shell.Once;
 
-/** {@code POST /actions/subscriptions/...}: makes and ends subscriptions of the person's organization. */
+/** {@code POST /actions/subscriptions/...}: makes, resumes and ends subscriptions of the person's organization. */
 @Path("subscriptions")
 @RequestScoped
 public class SubscribeResource {
@@ -54,6 +54,14 @@ public class SubscribeResource {
         } catch (InvalidInputException | ConflictException e) {
             once.keep(new NotSubscribed(kind, address, scope, minor != null, e.getMessage()));
         }
+        return Response.seeOther(PAGE).build();
+    }
+
+    /** Field {@code id}: a webhook that was stopped. */
+    @POST
+    @Path("resume")
+    public Response resume(@FormParam("id") String id) {
+        subscriptions.resume(id(id));
         return Response.seeOther(PAGE).build();
     }
 

@@ -85,6 +85,10 @@ public class SubscriptionsPage implements LoadedPage {
                 to,
                 about,
                 times.date(subscription.createdAt()),
+                subscription
+                        .stopped()
+                        .map(cause -> text().fill("subscription.stopped", cause))
+                        .orElse(""),
                 text().fill("subscription.end.name", kind, to));
     }
 
