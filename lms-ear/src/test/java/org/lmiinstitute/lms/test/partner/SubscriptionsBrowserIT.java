@@ -22,10 +22,8 @@ class SubscriptionsBrowserIT {
     /** The installation is shared. */
     @AfterEach
     void tidy() throws SQLException {
-        try (var connection = installation.database();
-                var forget = connection.createStatement()) {
-            forget.executeUpdate("delete from subscription");
-        }
+        execute("delete from subscription");
+        execute("delete from webhook_endpoint");
     }
 
     @Test
@@ -75,6 +73,24 @@ class SubscriptionsBrowserIT {
     }
 
     @Test
+    void aWebhookThatWasStoppedSaysWhyAndIsTriedAgain() throws SQLException {
+        try (Visitor partner = Visitor.atDesk(installation)) {
+            partner.signIn("partner@example.org");
+            partner.open("/partner/subscriptions");
+            partner.page().getByLabel("Address (https)").fill("http://localhost:1/changes");
+            button(partner, "Add this webhook").press("Enter");
+            assertThat(partner.page().locator("#made-secret")).containsText("whsec_");
+            execute("update webhook_endpoint set is_active = false, cause = 'HTTP 410'");
+            partner.open("/partner/subscriptions");
+            assertThat(row(partner, "http://localhost:1/changes"))
+                    .containsText("It did not take our messages: HTTP 410");
+            takePictures(partner, "subscriptions-stopped-1280");
+            button(partner, "Try again").press("Enter");
+            assertThat(partner.page().getByText("HTTP 410")).hasCount(0);
+        }
+    }
+
+    @Test
     void whatALogEntryChangedIsAPage() {
         try (Visitor partner = Visitor.atDesk(installation)) {
             partner.signIn("partner@example.org");
@@ -83,6 +99,13 @@ class SubscriptionsBrowserIT {
             partner.assertAccessible();
             assertThat(partner.open("/partner/changes/999999").status()).isEqualTo(404);
             partner.complaints().clear();
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = installation.database();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
         }
     }
 

@@ -111,7 +111,7 @@ class SubscriptionsIT {
 
             await("mail for both", () -> MAIL_SERVER.getReceivedMessages().length >= 2);
             assertThat(text(mailTo("holder@example.org")))
-                    .contains("revision 1.1", "Older now: your copy as SCORM 1.2", "/partner/copies/");
+                    .contains("revision 1.1", "Your copies that are older now:", "* SCORM 1.2 of ", "/partner/copies/");
             assertThat(mailTo("everything@example.org").getSubject()).isEqualTo("2 changes in what you take from us");
             assertThat(MAIL_SERVER.getReceivedMessages()).hasSize(2);
 

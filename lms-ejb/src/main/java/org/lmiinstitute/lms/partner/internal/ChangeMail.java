@@ -8,6 +8,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.identity.OrganizationService;
 import org.lmiinstitute.lms.notification.MailService;
@@ -62,6 +63,7 @@ public class ChangeMail {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(ChangeWords.say("mail.greeting", organization));
         news.forEach(one -> paragraphs.add(paragraph(one)));
+        olderCopies(news).ifPresent(paragraphs::add);
         paragraphs.add(ChangeWords.say(
                 "mail.end", address("/partner/packages"), organization, address("/partner/subscriptions")));
         return String.join("\n\n", paragraphs) + "\n";
@@ -74,8 +76,19 @@ public class ChangeMail {
         lines.add(ChangeWords.say(change.isMajor() ? "mail.major" : "mail.minor"));
         news.words().forEach(words -> lines.add("* " + words));
         lines.add(ChangeWords.say("mail.page", address("/partner/changes/" + change.sequence())));
-        news.olderCopies().forEach(copy -> lines.add(line(copy)));
         return String.join("\n", lines);
+    }
+
+    /** Each once: a copy of a course may be older by several changes. */
+    private Optional<String> olderCopies(List<ChangeNews> news) {
+        List<String> lines = news.stream()
+                .flatMap(one -> one.olderCopies().stream())
+                .distinct()
+                .map(this::line)
+                .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ChangeWords.say("mail.copies") + "\n" + String.join("\n", lines));
     }
 
     private String line(HeldCopy copy) {
