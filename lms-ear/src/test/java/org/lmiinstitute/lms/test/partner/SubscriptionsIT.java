@@ -18,11 +18,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.test.Installation;
 import org.lmiinstitute.lms.test.Pause;
 import org.w3c.dom.Document;
@@ -151,6 +154,32 @@ class SubscriptionsIT {
         subscribe("{\"kind\":\"mail\",\"address\":\"twice@example.org\",\"minor\":false}");
         assertThat(post("{\"kind\":\"mail\",\"address\":\"twice@example.org\"}").statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void thoseOfAnotherOrganizationAreNeitherShownNorEnded() throws SQLException {
+        UUID foreign = UUID.randomUUID();
+        execute(
+                "insert into subscription (id, organization_id, kind, address, scope, minor_too, told_seq, created_at)"
+                        + " values (?, ?, 'MAIL', 'foreign@example.org', 'HELD', true, 1000000, now(6))",
+                UuidBytes.of(foreign),
+                UuidBytes.of(UUID.randomUUID()));
+        assertThat(get("/api/v1/subscriptions").toString()).doesNotContain("foreign@example.org");
+        assertThat(nawb.send(nawb.request("/api/v1/subscriptions/" + foreign)
+                                .header("Authorization", "Bearer " + nawb.token())
+                                .DELETE())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static void execute(String sql, Object... values) throws SQLException {
+        try (var connection = installation.database();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
     }
 
     private void assertFeed(JsonNode feed, JsonNode change) throws Exception {
