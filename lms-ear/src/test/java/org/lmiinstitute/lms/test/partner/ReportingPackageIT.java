@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,7 @@ class ReportingPackageIT {
     void aStartIsCountedWhoeverTellsItAndOfNoPackageNothingIsKept() throws SQLException {
         String path = URI.create(taken.launch().path("callHome").asText()).getPath();
         int before = starts();
+        Instant recently = Instant.now().minusSeconds(1);
         HttpResponse<byte[]> told = nawb.send(nawb.request(path)
                 .header("Origin", "https://lms.example.org")
                 .header("Sec-Fetch-Site", "cross-site")
@@ -66,6 +68,14 @@ class ReportingPackageIT {
         nawb.send(nawb.request("/packages/" + UUID.randomUUID() + "/started").POST(BodyPublishers.noBody()));
         assertThat(told.statusCode()).isEqualTo(204);
         assertThat(starts()).isEqualTo(before + 1);
+        JsonNode copies = PartnerProgram.json(
+                nawb.send(nawb.request("/api/v1/copies").header("Authorization", "Bearer " + nawb.token())));
+        assertThat(copies.path("copies"))
+                .filteredOn(copy -> copy.path("package").equals(taken.launch().path("packageId")))
+                .isNotEmpty()
+                .allSatisfy(copy -> assertThat(
+                                Instant.parse(copy.path("lastStartAt").asText()))
+                        .isAfter(recently));
     }
 
     @Test

@@ -3,10 +3,8 @@ package org.lmiinstitute.lms.partner.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Columns;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.partner.PackageUse;
 
@@ -31,7 +31,7 @@ public class UseTable {
             """;
 
     private static final String LAST_STARTS =
-            "select package_id, max(last_at) from package_start where package_id in (%s) group by package_id";
+            "select package_id, max(last_at) last_start from package_start where package_id in (%s) group by package_id";
 
     private static final String ADD =
             """
@@ -62,6 +62,9 @@ public class UseTable {
     @Inject
     private EntityManager entities;
 
+    @Inject
+    private Database database;
+
     public void started(UUID packageId, Instant now) {
         entities.createNativeQuery(STARTED)
                 .setParameter(1, UuidBytes.of(packageId))
@@ -76,17 +79,11 @@ public class UseTable {
             return Map.of();
         }
         String places = String.join(",", Collections.nCopies(packageIds.size(), "?"));
-        Query query = entities.createNativeQuery(LAST_STARTS.formatted(places));
-        int place = 1;
-        for (UUID packageId : packageIds) {
-            query.setParameter(place++, UuidBytes.of(packageId));
-        }
         Map<UUID, Instant> starts = new HashMap<>();
-        for (Object row : query.getResultList()) {
-            Object[] columns = (Object[]) row;
-            LocalDateTime last = ((Timestamp) columns[1]).toLocalDateTime();
-            starts.put(UuidBytes.toUuid((byte[]) columns[0]), last.toInstant(ZoneOffset.UTC));
-        }
+        database.query(
+                LAST_STARTS.formatted(places),
+                row -> starts.put(Columns.uuid(row, "package_id"), Columns.instant(row, "last_start")),
+                packageIds.toArray());
         return starts;
     }
 
