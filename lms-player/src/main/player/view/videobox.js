@@ -20,7 +20,7 @@ export function videoBox(video, player, { record, onWatch, onEvent = () => {} })
   const { prefs } = player.attempt.state;
   const media = h(
     'video',
-    { controls: true, preload: 'metadata', playsinline: true, poster: video.poster && base + video.poster, 'aria-label': video.title },
+    { controls: true, preload: 'metadata', playsinline: true, crossorigin: isElsewhere(base) && 'anonymous', poster: video.poster && base + video.poster, 'aria-label': video.title },
     video.sources.map(({ src, type }) => h('source', { src: base + src, type })),
   );
   const problem = h('p', { class: 'fb remark', hidden: true }, say('video.error'));
@@ -52,6 +52,11 @@ export function videoBox(video, player, { record, onWatch, onEvent = () => {} })
     pause: () => media.pause(),
     leave: stopWatching,
   };
+}
+
+/** A browser shows captions from another origin only if the video too is asked for as one that any origin may have. */
+function isElsewhere(base) {
+  return new URL(base, location.href).origin !== location.origin;
 }
 
 /** Begins where the learner stopped, unless that was the end. */

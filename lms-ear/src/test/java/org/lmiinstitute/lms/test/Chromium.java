@@ -19,6 +19,8 @@ final class Chromium {
             "--disable-gpu",
             "--mute-audio",
             "--autoplay-policy=no-user-gesture-required",
+            // as browsers will be: nobody else's page may rest on our cookie
+            "--test-third-party-cookie-phaseout",
             // it would call its maker
             "--disable-background-networking",
             "--disable-component-update",

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.curriculum.RevisionService;
+import org.lmiinstitute.lms.packaging.internal.DocumentMedia;
 import org.lmiinstitute.lms.packaging.internal.HomeLine;
 import org.lmiinstitute.lms.packaging.internal.HomeLines;
 import org.lmiinstitute.lms.packaging.internal.Json;
@@ -21,7 +21,6 @@ public class ThinPackages {
 
     private HomeLines home;
     private RevisionService revisions;
-    private Settings settings;
     private final Set<Launched> launched = ConcurrentHashMap.newKeySet();
 
     /** A revision that a package has shown, and may report of. */
@@ -30,10 +29,9 @@ public class ThinPackages {
     protected ThinPackages() {}
 
     @Inject
-    public ThinPackages(HomeLines home, RevisionService revisions, Settings settings) {
+    public ThinPackages(HomeLines home, RevisionService revisions) {
         this.home = home;
         this.revisions = revisions;
-        this.settings = settings;
     }
 
     /** Document, answer key and launch as JSON, for the player. */
@@ -46,7 +44,7 @@ public class ThinPackages {
         answer.set("document", revision.document());
         answer.set("key", Json.parse(revision.answerKeyJson()));
         ObjectNode launch = answer.putObject("launch")
-                .put("mediaBase", settings.publicUrl() + "/")
+                .put("mediaBase", line.dispatch() + revision.moduleId() + "/" + revision.number() + "/")
                 .put("packageId", thinPackage.packageId().toString())
                 .put("licenceId", terms.licenceId().toString())
                 .put("revision", revision.number().toString());
@@ -55,6 +53,15 @@ public class ThinPackages {
         }
         line.addTo(launch);
         return answer.toString();
+    }
+
+    /**
+     * Whether a revision shows a file.
+     *
+     * @param media as documents name it: {@code media/<sha256>.<extension>}
+     */
+    public boolean shows(RevisionDocument revision, String media) {
+        return DocumentMedia.paths(revision.document()).contains(media);
     }
 
     /** Learners of an older revision go on beside those of the current one. */

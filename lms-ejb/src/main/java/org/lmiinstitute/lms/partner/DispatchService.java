@@ -5,7 +5,6 @@ import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.curriculum.RevisionNumber;
 import org.lmiinstitute.lms.curriculum.RevisionService;
 import org.lmiinstitute.lms.packaging.PackageFile;
+import org.lmiinstitute.lms.packaging.PackageFormat;
 import org.lmiinstitute.lms.packaging.PackageService;
 import org.lmiinstitute.lms.packaging.ThinPackages;
 import org.lmiinstitute.lms.partner.DispatchRefusedException.Reason;
@@ -58,16 +58,37 @@ public class DispatchService {
      */
     @PermitAll
     public String launch(UUID packageId, UUID moduleId, String learner, Optional<RevisionNumber> begun) {
-        PackageFile thinPackage =
-                packages.findPackage(packageId).orElseThrow(() -> new NotFoundException("package", packageId));
+        PackageFile thinPackage = thinPackage(packageId);
         ModuleOutline module = module(thinPackage, moduleId);
-        Licence licence =
-                licences.find(thinPackage.licenceId()).orElseThrow(() -> new DispatchRefusedException(Reason.ENDED));
-        requireValid(licence);
+        Licence licence = validLicence(thinPackage);
         if (!seats.take(licence, learner, clock.instant())) {
             throw new DispatchRefusedException(Reason.FULL);
         }
         return thin.launch(thinPackage, licence.terms(), revision(module, licence, begun));
+    }
+
+    /**
+     * Refuses to give a file, unless a thin package's module shows it and the licence is valid now. Nobody takes a seat by that.
+     *
+     * @param media as documents name it: {@code media/<sha256>.<extension>}
+     * @throws NotFoundException if there is no such package, or its module shows no such file
+     * @throws DispatchRefusedException if the licence does not allow it, with the reason
+     */
+    @PermitAll
+    public void requireMedia(UUID packageId, UUID moduleId, RevisionNumber shown, String media) {
+        PackageFile thinPackage = thinPackage(packageId);
+        ModuleOutline module = module(thinPackage, moduleId);
+        validLicence(thinPackage);
+        revisions
+                .findRevision(module.id(), shown)
+                .filter(revision -> thin.shows(revision, media))
+                .orElseThrow(() -> new NotFoundException("file of the module", media));
+    }
+
+    private PackageFile thinPackage(UUID id) {
+        return packages.findPackage(id)
+                .filter(found -> found.format().kind() == PackageFormat.Kind.DISPATCH)
+                .orElseThrow(() -> new NotFoundException("thin package", id));
     }
 
     private ModuleOutline module(PackageFile thinPackage, UUID moduleId) {
@@ -83,11 +104,14 @@ public class DispatchService {
                 .orElseThrow(() -> new NotFoundException("module of the package", moduleId));
     }
 
-    private void requireValid(Licence licence) {
-        Instant now = clock.instant();
-        if (!licence.isValidAt(now)) {
-            throw new DispatchRefusedException(licence.hasBegunAt(now) ? Reason.ENDED : Reason.NOT_YET);
-        }
+    private Licence validLicence(PackageFile thinPackage) {
+        Licence licence =
+                licences.find(thinPackage.licenceId()).orElseThrow(() -> new DispatchRefusedException(Reason.ENDED));
+        return switch (LicenceStanding.of(licence, clock.instant())) {
+            case VALID -> licence;
+            case NOT_YET -> throw new DispatchRefusedException(Reason.NOT_YET);
+            case ENDED -> throw new DispatchRefusedException(Reason.ENDED);
+        };
     }
 
     private RevisionDocument revision(ModuleOutline module, Licence licence, Optional<RevisionNumber> begun) {

@@ -7,6 +7,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,8 @@ import org.lmiinstitute.lms.test.Installation;
 
 /** A thin package asks at each launch whether a learner may begin, and gets the module. */
 class DispatchIT {
+
+    private static final Pattern MEDIA = Pattern.compile("media/[0-9a-f]{64}\\.[0-9a-z]+");
 
     private final Installation installation = Installation.shared();
     private final PartnerProgram nawb = new PartnerProgram(installation);
@@ -24,12 +28,8 @@ class DispatchIT {
     void takeAThinPackage() throws SQLException {
         assertThat(nawb.take(module, "scorm12-dispatch").statusCode()).isEqualTo(200);
         String packageId =
-                text("""
-                        select lower(hex(id)) from made_package
-                         where format = 'scorm12-dispatch' and hex(subject_id) = upper(replace('%s', '-', ''))
-                        """
-                                .formatted(module.path("id").asText()))
-                        .replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
+                id("select lower(hex(id)) from made_package where format = 'scorm12-dispatch' and subject_id ="
+                        + " unhex('" + module.path("id").asText().replace("-", "") + "')");
         path = "/dispatch/" + packageId + "/" + module.path("id").asText() + "/";
     }
 
@@ -49,7 +49,42 @@ class DispatchIT {
                 .isEqualTo(module.path("revision").asText());
         assertThat(given.path("key")).isNotEmpty();
         assertThat(given.at("/launch/mediaBase").asText())
-                .isEqualTo(installation.url("/").toString());
+                .isEqualTo(installation.url(path) + module.path("revision").asText() + "/");
+    }
+
+    @Test
+    void itsMediaAreGivenAsLongAsTheLicenceLastsAndNoOthers() throws SQLException {
+        String document =
+                PartnerProgram.json(launch(UUID.randomUUID().toString())).toString();
+        Matcher shown = MEDIA.matcher(document);
+        assertThat(shown.find()).isTrue();
+        String revision = path + module.path("revision").asText() + "/";
+        HttpResponse<byte[]> given = nawb.send(nawb.request(revision + shown.group()));
+        assertThat(given.statusCode()).isEqualTo(200);
+        assertThat(given.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(given.headers().firstValue("Cache-Control")).contains("private, no-cache");
+        String tag = given.headers().firstValue("ETag").orElseThrow();
+        assertThat(nawb.send(nawb.request(revision + shown.group()).header("If-None-Match", tag))
+                        .statusCode())
+                .isEqualTo(304);
+
+        assertThat(nawb.send(nawb.request(revision + mediaOfAnother(document))).statusCode())
+                .as("another module's")
+                .isEqualTo(404);
+        change("update licence set revoked_at = '2026-01-01'");
+        assertThat(nawb.send(nawb.request(revision + shown.group()).header("If-None-Match", tag))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    /** Who takes a package into a system of its own has the document inside, and its seats are not counted here. */
+    @Test
+    void aPackageThatIsNotThinIsNotLaunchedFromHere() throws SQLException {
+        nawb.take(module, "scorm12");
+        String whole = id("select lower(hex(id)) from made_package where format = 'scorm12' limit 1");
+        assertThat(post(path.replaceFirst("/dispatch/[^/]+", "/dispatch/" + whole), "x")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -96,6 +131,26 @@ class DispatchIT {
                 .header("Sec-Fetch-Site", "cross-site")
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString("{\"learner\":\"" + learner + "\",\"revision\":null}")));
+    }
+
+    /** A file of some module that this one does not show. */
+    private String mediaOfAnother(String document) throws SQLException {
+        try (var connection = installation.database();
+                var rows = connection.createStatement().executeQuery("select document from module_revision")) {
+            while (rows.next()) {
+                Matcher media = MEDIA.matcher(rows.getString(1));
+                while (media.find()) {
+                    if (!document.contains(media.group())) {
+                        return media.group();
+                    }
+                }
+            }
+            throw new AssertionError("No module has a file of its own");
+        }
+    }
+
+    private String id(String query) throws SQLException {
+        return text(query).replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
     }
 
     private String text(String query) throws SQLException {

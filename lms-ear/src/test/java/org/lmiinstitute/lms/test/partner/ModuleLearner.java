@@ -57,7 +57,12 @@ final class ModuleLearner {
 
     /** Does every activity before the quiz. */
     void studyUntilQuiz() {
-        while (!"quiz".equals(current().path("kind").asText())) {
+        studyUntil("quiz");
+    }
+
+    /** Does every activity before the first of this kind. */
+    void studyUntil(String kind) {
+        while (!kind.equals(current().path("kind").asText())) {
             study(current());
             frame.locator("button.next").click();
         }
@@ -68,6 +73,16 @@ final class ModuleLearner {
             answerQuestion();
             onward().click();
         }
+    }
+
+    /** Answers what is open; looks at each question with its feedback, and at the result. */
+    void answerEachQuestion(Runnable look) {
+        while (frame.locator("form.question").count() > 0) {
+            answerQuestion();
+            look.run();
+            onward().click();
+        }
+        look.run();
     }
 
     /** Answers what is open, looks at the result and finishes the module. */

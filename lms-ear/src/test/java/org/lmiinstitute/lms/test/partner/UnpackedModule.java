@@ -24,6 +24,11 @@ record UnpackedModule(Map<String, byte[]> files, JsonNode document, JsonNode key
         return of(files(zip), folder);
     }
 
+    /** A thin package: other files, and the module of this one when it is played. */
+    UnpackedModule asThin(byte[] zip) {
+        return new UnpackedModule(files(zip), document, key, launch);
+    }
+
     /** The files of a package that holds no player. */
     static Map<String, byte[]> files(byte[] zip) {
         Map<String, byte[]> files = new LinkedHashMap<>();

@@ -55,7 +55,8 @@ public class DocumentServlet extends HttpServlet {
             return;
         }
         response.setHeader("Vary", "Accept-Encoding");
-        if (!Immutable.isKnown(request, response, '"' + name.group(1) + '"')) {
+        response.setHeader("Cache-Control", KnownTag.FOR_A_YEAR);
+        if (!KnownTag.isKnown(request, response, '"' + name.group(1) + '"')) {
             send(revision, document.get(), request, response);
         }
     }

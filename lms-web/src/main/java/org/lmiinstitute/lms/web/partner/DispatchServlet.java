@@ -11,29 +11,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.curriculum.RevisionNumber;
 import org.lmiinstitute.lms.partner.DispatchRefusedException;
 import org.lmiinstitute.lms.partner.DispatchService;
-import org.lmiinstitute.lms.web.rest.Problems;
-import org.lmiinstitute.lms.web.rest.Problems.ProblemDetails;
 import org.lmiinstitute.lms.web.shell.Assets;
-import org.lmiinstitute.lms.web.shell.TextBundle;
-import org.lmiinstitute.lms.web.shell.Texts;
 
 /**
- * {@code /dispatch/<package>/<module>/}: where a thin package, in whichever system it runs, finds the player and asks for the module.
- * No cookie is looked at, and any page may ask: whoever has the package may.
+ * {@code /dispatch/<package>/<module>/}: where a thin package, in whichever system it runs, finds the player, asks for the module, and
+ * gets what that shows. No cookie is looked at, and any page may ask: whoever has the package may.
  */
 @WebServlet("/dispatch/*")
 public class DispatchServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
-    private static final Pattern PATH = Pattern.compile("/" + ID + "/" + ID + "/([a-z0-9./-]{1,80})");
     private static final Pattern PLAYER = Pattern.compile("player\\.(js|css)|fonts/[a-z0-9-]+\\.woff2");
     private static final Pattern LEARNER = Pattern.compile("\\S{1,200}");
     private static final Pattern REVISION = Pattern.compile("\\d{1,6}\\.\\d{1,6}");
@@ -44,65 +36,63 @@ public class DispatchServlet extends HttpServlet {
     private transient DispatchService dispatch;
 
     @Inject
-    private transient Assets assets;
+    private transient DispatchedMedia media;
 
     @Inject
-    private transient Texts texts;
+    private transient DispatchRefusal refusal;
+
+    @Inject
+    private transient Assets assets;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Access-Control-Allow-Origin", "*");
-        String file = path(request).map(path -> path.group(3)).orElse("");
-        if (PLAYER.matcher(file).matches()) {
-            response.setHeader("Cache-Control", "no-cache");
-            response.sendRedirect(assets.url("player/" + file));
-        } else {
+        Optional<DispatchPath> path = DispatchPath.of(request);
+        if (path.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (PLAYER.matcher(path.get().file()).matches()) {
+            response.setHeader("Cache-Control", "no-cache");
+            response.sendRedirect(assets.url("player/" + path.get().file()));
+        } else {
+            media.give(path.get(), request, response);
         }
+    }
+
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        doGet(request, response);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Cache-Control", "no-store");
-        Optional<Matcher> path = path(request).filter(found -> found.group(3).equals("launch"));
+        Optional<DispatchPath> path =
+                DispatchPath.of(request).filter(found -> found.file().equals("launch"));
         JsonNode asked = body(request);
         String learner = asked.path("learner").asText();
         if (path.isEmpty()) {
-            refuse(response, HttpServletResponse.SC_NOT_FOUND, "unknown");
+            refusal.send(response, HttpServletResponse.SC_NOT_FOUND, "unknown");
         } else if (!LEARNER.matcher(learner).matches()) {
-            refuse(response, HttpServletResponse.SC_BAD_REQUEST, "unreadable");
+            refusal.send(response, HttpServletResponse.SC_BAD_REQUEST, "unreadable");
         } else {
             launch(path.get(), learner, asked.path("revision").asText(), response);
         }
     }
 
-    private void launch(Matcher path, String learner, String revision, HttpServletResponse response)
+    private void launch(DispatchPath path, String learner, String revision, HttpServletResponse response)
             throws IOException {
         try {
-            String answer = dispatch.launch(
-                    UUID.fromString(path.group(1)), UUID.fromString(path.group(2)), learner, number(revision));
+            String answer = dispatch.launch(path.packageId(), path.moduleId(), learner, number(revision));
             byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
             response.setContentType("application/json");
             response.setContentLength(bytes.length);
             response.getOutputStream().write(bytes);
         } catch (DispatchRefusedException e) {
-            refuse(response, HttpServletResponse.SC_FORBIDDEN, e.reason().name());
+            refusal.send(response, e);
         } catch (NotFoundException e) {
-            refuse(response, HttpServletResponse.SC_NOT_FOUND, "unknown");
+            refusal.send(response, HttpServletResponse.SC_NOT_FOUND, "unknown");
         }
-    }
-
-    private void refuse(HttpServletResponse response, int status, String why) {
-        TextBundle text = texts.of("partner");
-        Problems.send(
-                response,
-                new ProblemDetails(
-                        text.get("dispatch." + why + ".title"), status, text.get("dispatch." + why + ".detail"), null));
-    }
-
-    private static Optional<Matcher> path(HttpServletRequest request) {
-        return Optional.ofNullable(request.getPathInfo()).map(PATH::matcher).filter(Matcher::matches);
     }
 
     private static Optional<RevisionNumber> number(String text) {

@@ -3,16 +3,16 @@ package org.lmiinstitute.lms.web.media;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** The headers of what never changes under its address. */
-final class Immutable {
+/** Whether a browser has already what it asks for. */
+final class KnownTag {
 
-    private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
+    /** Of what never changes under its address. */
+    static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
 
-    private Immutable() {}
+    private KnownTag() {}
 
-    /** Sets the headers; true if the browser has it already, which the response then says. */
+    /** Sets the entity tag; true if the browser knows it, which the response then says. */
     static boolean isKnown(HttpServletRequest request, HttpServletResponse response, String etag) {
-        response.setHeader("Cache-Control", FOR_A_YEAR);
         response.setHeader("ETag", etag);
         response.setHeader("X-Content-Type-Options", "nosniff");
         String known = request.getHeader("If-None-Match");
