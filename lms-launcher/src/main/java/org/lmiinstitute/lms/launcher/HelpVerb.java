@@ -29,7 +29,8 @@ final class HelpVerb {
             LMS_HEAP (megabytes), LMS_XAPI_MAX_BODY, LMS_XAPI_MAX_STATEMENT, LMS_XAPI_MAX_ATTACHMENT,
             LMS_XAPI_MAX_LAUNCH_ATTACHMENT (bytes), LMS_XAPI_MAX_TOKENS (values, names and brackets of
             one JSON), LMS_XAPI_MAX_DEPTH (levels, at most 1000), LMS_API_PER_MINUTE (1200 requests of
-            an API client), LMS_API_ANONYMOUS_PER_MINUTE (300 of an address), LMS_SECRET_KEY (32 bytes
+            an API client), LMS_API_ANONYMOUS_PER_MINUTE (300 of an address), LMS_PACKAGE_PER_MINUTE
+            (1200 starts, as many launches and as many reports of a package), LMS_SECRET_KEY (32 bytes
             as base64; without it a key in LMS_DATA), LMS_TEST_DB_URL.
             """;
 

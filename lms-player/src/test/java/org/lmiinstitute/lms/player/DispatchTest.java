@@ -98,7 +98,6 @@ class DispatchTest {
             403 | No seat is left           | All 50 seats of your organization's licence are taken.
             404 | There is no such package  | It may have been withdrawn.
             410 | This package was revoked  | Ask whoever runs your learning system for a new one.
-            429 | Too many launches         | Try again in a minute.
             """)
     void aRefusalIsAClearPage(int status, String title, String detail) {
         home.refusal = new FakeHome.Refusal(status, title, detail);
@@ -156,6 +155,19 @@ class DispatchTest {
                 .containsText("does not answer yet", new ContainsTextOptions().setTimeout(10_000));
         context.unroute(FakeHome.DISPATCH + "launch");
         learner.page.waitForSelector("#lmi-player[data-ready=true]", PATIENTLY);
+    }
+
+    /** Others ask too often, or the whole class at once: the learner waits, and is not turned away. */
+    @Test
+    void aModuleThatIsAskedForTooOftenIsWaitedFor() {
+        home.refusal = new FakeHome.Refusal(429, "Too many requests", "Ask again in a minute.");
+        learner = system("scorm12").open();
+        assertThat(learner.page.locator("main"))
+                .containsText("does not answer yet", new ContainsTextOptions().setTimeout(10_000));
+        home.refusal = null;
+        learner.page.waitForSelector("#lmi-player[data-ready=true]", PATIENTLY);
+        learner.complaints.removeIf(complaint -> complaint.contains("429"));
+        assertThat(learner.complaints).isEmpty();
     }
 
     private ScormSystem system(String adapter) {

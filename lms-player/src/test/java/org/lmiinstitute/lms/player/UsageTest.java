@@ -115,6 +115,21 @@ class UsageTest {
     }
 
     /** A credential that was taken back: the package goes on, and keeps nothing that nobody wants. */
+    /** The package is in too many hands at once: what was not taken is told later, and the learner goes on. */
+    @Test
+    void aReportThatIsOneTooManyIsToldAgain() {
+        home.reportStatus = 429;
+        launch("scorm12", FakeHome.REPORT);
+        learner.goesTo("Check yourself").chooses("Yes, because the survey counts people at home");
+        assertThat(learner.saveState()).hasText("Saved");
+        assertThat(home.reports).isEmpty();
+
+        home.reportStatus = 204;
+
+        learner.page.waitForCondition(() -> home.reportedVerbs().contains("answered"));
+        assertThat(home.reportedVerbs()).startsWith("initialized");
+    }
+
     @Test
     void aPackageThatMayNotReportGoesOnInSilence() {
         home.reportStatus = 401;

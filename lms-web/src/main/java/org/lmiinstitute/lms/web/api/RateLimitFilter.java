@@ -11,14 +11,14 @@ import java.io.IOException;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.identity.Caller;
 import org.lmiinstitute.lms.web.identity.ClientAddress;
-import org.lmiinstitute.lms.web.rest.Problems;
+import org.lmiinstitute.lms.web.limit.RateLimit;
+import org.lmiinstitute.lms.web.limit.RateLimits;
 
 /** Tells every caller of the programming interface how much it may ask for, and refuses what is too much. */
 @WebFilter("/api/v1/*")
 public class RateLimitFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private transient RateLimits limits;
@@ -35,17 +35,8 @@ public class RateLimitFilter extends HttpFilter {
         RateLimit limit = caller.apiClientId()
                 .map(client -> limits.ofClient(client.toString()))
                 .orElseGet(() -> limits.ofAddress(ClientAddress.of(request, settings.publicUrl())));
-        response.setHeader("RateLimit-Limit", String.valueOf(limit.limit()));
-        response.setHeader("RateLimit-Remaining", String.valueOf(limit.remaining()));
-        response.setHeader("RateLimit-Reset", String.valueOf(limit.resetSeconds()));
-        if (limit.isWithin()) {
+        if (limit.admit(response)) {
             chain.doFilter(request, response);
-        } else {
-            response.setHeader("Retry-After", String.valueOf(limit.pauseSeconds()));
-            Problems.send(
-                    response,
-                    TOO_MANY_REQUESTS,
-                    limit.limit() + " requests a minute are answered; ask again in " + limit.pauseSeconds() + " s.");
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.web.api;
+package org.lmiinstitute.lms.web.limit;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -21,6 +21,7 @@ public class RateLimits {
     private static final int REMEMBERED = 10_000;
     private static final long OF_CLIENT = 1_200;
     private static final long OF_ADDRESS = 300;
+    private static final long OF_PACKAGE = 1_200;
 
     private final Map<String, Bucket> buckets =
             Collections.synchronizedMap(new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
@@ -42,13 +43,23 @@ public class RateLimits {
     }
 
     /** Counts a request of an API client: {@code LMS_API_PER_MINUTE}, 1,200 if not given. */
-    RateLimit ofClient(String client) {
+    public RateLimit ofClient(String client) {
         return count("client:" + client, number("LMS_API_PER_MINUTE", OF_CLIENT));
     }
 
     /** Counts a request without a token: {@code LMS_API_ANONYMOUS_PER_MINUTE} of each address, 300 if not given. */
-    RateLimit ofAddress(String address) {
+    public RateLimit ofAddress(String address) {
         return count("address:" + address, number("LMS_API_ANONYMOUS_PER_MINUTE", OF_ADDRESS));
+    }
+
+    /**
+     * Counts what comes from a package, in whosever hands it is: {@code LMS_PACKAGE_PER_MINUTE} of each kind, 1,200 if not given.
+     *
+     * @param kind what is asked for: who floods one kind leaves room for the others
+     * @param known the package's id, or that of its credential
+     */
+    public RateLimit ofPackage(String kind, String known) {
+        return count(kind + ":" + known, number("LMS_PACKAGE_PER_MINUTE", OF_PACKAGE));
     }
 
     private RateLimit count(String caller, long limit) {

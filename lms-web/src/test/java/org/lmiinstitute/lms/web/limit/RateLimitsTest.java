@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.web.api;
+package org.lmiinstitute.lms.web.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,13 @@ class RateLimitsTest {
     private final RateLimits limits = new RateLimits(new Settings() {
         @Override
         public Optional<String> find(String name) {
-            return Optional.ofNullable(Map.of("LMS_API_PER_MINUTE", "3", "LMS_API_ANONYMOUS_PER_MINUTE", "1")
+            return Optional.ofNullable(Map.of(
+                            "LMS_API_PER_MINUTE",
+                            "3",
+                            "LMS_API_ANONYMOUS_PER_MINUTE",
+                            "1",
+                            "LMS_PACKAGE_PER_MINUTE",
+                            "1")
                     .get(name));
         }
     });
@@ -38,5 +44,12 @@ class RateLimitsTest {
         assertThat(limits.ofAddress("192.0.2.1").isWithin()).isFalse();
         assertThat(limits.ofAddress("192.0.2.2").isWithin()).isTrue();
         assertThat(limits.ofClient("192.0.2.1").isWithin()).isTrue();
+    }
+
+    @Test
+    void aPackageThatIsStartedTooOftenIsLaunchedAllTheSame() {
+        assertThat(limits.ofPackage("packages", "p").isWithin()).isTrue();
+        assertThat(limits.ofPackage("packages", "p").isWithin()).isFalse();
+        assertThat(limits.ofPackage("dispatch", "p").isWithin()).isTrue();
     }
 }
