@@ -70,6 +70,11 @@ public class PackageService {
                 .orElseGet(() -> new PackageState.UnderWay(job));
     }
 
+    /** What a job makes, if it makes a package. */
+    public Optional<PackageOrder> orderOf(Job job) {
+        return PackageJobs.orderOf(job);
+    }
+
     /** The modules inside packages that were made, in order, by the package's id. */
     public Map<UUID, List<PackagedRevision>> modulesOf(Collection<UUID> packageIds) {
         return maker.modulesOf(packageIds);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.JsonColumn;
+import org.lmiinstitute.lms.common.job.Job;
 import org.lmiinstitute.lms.common.job.JobHandler;
 import org.lmiinstitute.lms.common.job.JobOrder;
 import org.lmiinstitute.lms.common.job.JobRun;
@@ -39,6 +40,11 @@ public class PackageJobs implements JobHandler {
                 orderedBy,
                 "/api/v1/" + order.subject().kind().name().toLowerCase(Locale.ROOT) + "s/"
                         + order.subject().id() + "/packages/" + order.format().code());
+    }
+
+    /** What a job makes, if it makes a package. */
+    public static Optional<PackageOrder> orderOf(Job job) {
+        return Optional.of(job).filter(one -> one.kind().equals(KIND)).map(one -> PARAMETERS.read(one.parameters()));
     }
 
     @Override

@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lmiinstitute.lms.common.NotFoundException;
-import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.common.job.Job;
 import org.lmiinstitute.lms.identity.OwnJobService;
+import org.lmiinstitute.lms.packaging.PackageService;
 import org.lmiinstitute.lms.web.job.JobAnswer;
 
 /** {@code /partner/jobs/<id>}: a job for the scripts of the person who is signed in; DELETE cancels it. */
@@ -29,7 +29,7 @@ public class JobServlet extends HttpServlet {
     private transient OwnJobService jobs;
 
     @Inject
-    private transient Settings settings;
+    private transient PackageService packages;
 
     static String address(UUID job) {
         return ROOT + job;
@@ -59,7 +59,13 @@ public class JobServlet extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter()
-                .write(JobAnswer.of(job, address(job.id()), settings.publicUrl() + job.resultPath())
-                        .toString());
+                .write(JobAnswer.of(job, address(job.id()), result(job)).toString());
+    }
+
+    /** The job names an address for programs, which a session does not open; packages have another for people. */
+    private String result(Job job) {
+        return packages.orderOf(job)
+                .map(order -> DownloadServlet.address(order.subject(), order.format()))
+                .orElseGet(job::resultPath);
     }
 }
