@@ -21,6 +21,11 @@ class CartridgeWriter implements PackageWriter {
     }
 
     @Override
+    public int version() {
+        return PackageIdentity.FIRST_WRITER;
+    }
+
+    @Override
     public List<PackageEntry> entries(PackageContent content) {
         CartridgeVersion version = CartridgeVersion.of(content.identity().format());
         Cartridge cartridge = Cartridge.of(content, version);

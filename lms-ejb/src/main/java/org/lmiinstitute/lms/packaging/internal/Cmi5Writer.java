@@ -27,6 +27,11 @@ class Cmi5Writer implements PackageWriter {
     }
 
     @Override
+    public int version() {
+        return PackageIdentity.FIRST_WRITER;
+    }
+
+    @Override
     public List<PackageEntry> entries(PackageContent content) {
         List<PackageEntry> entries = content.launched().all();
         entries.add(PackageEntry.text(MANIFEST, manifest(content)));

@@ -18,6 +18,11 @@ class HtmlWriter implements PackageWriter {
     }
 
     @Override
+    public int version() {
+        return PackageIdentity.FIRST_WRITER;
+    }
+
+    @Override
     public List<PackageEntry> entries(PackageContent content) {
         List<PackageEntry> entries = content.launched().all();
         entries.replaceAll(entry -> entry.path().equals(PackagedModule.START_PAGE) ? described(entry, content) : entry);

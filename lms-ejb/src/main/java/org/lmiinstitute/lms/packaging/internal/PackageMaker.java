@@ -114,7 +114,12 @@ public class PackageMaker {
 
     private PackageIdentity identity(Edition edition, PackageOrder order) {
         PackageFormat.Kind kind = order.format().kind();
-        return new PackageIdentity(edition.fingerprint(kind), order.format(), order.terms(), player.hash(kind));
+        return new PackageIdentity(
+                edition.fingerprint(kind),
+                order.format(),
+                order.terms(),
+                player.hash(kind),
+                writer(order.format()).version());
     }
 
     private PackageWriter writer(PackageFormat format) {

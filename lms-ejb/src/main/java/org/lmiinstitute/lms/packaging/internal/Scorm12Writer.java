@@ -16,6 +16,11 @@ class Scorm12Writer extends ScormWriter {
     }
 
     @Override
+    public int version() {
+        return PackageIdentity.FIRST_WRITER;
+    }
+
+    @Override
     List<String> namespaces() {
         return List.of(
                 "xmlns", "http://www.imsproject.org/xsd/imscp_rootv1p1p2",

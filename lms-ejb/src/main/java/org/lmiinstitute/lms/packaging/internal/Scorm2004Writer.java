@@ -23,6 +23,11 @@ class Scorm2004Writer extends ScormWriter {
     }
 
     @Override
+    public int version() {
+        return PackageIdentity.FIRST_WRITER;
+    }
+
+    @Override
     List<String> namespaces() {
         return List.of(
                 "xmlns", "http://www.imsglobal.org/xsd/imscp_v1p1",

@@ -25,6 +25,11 @@ class XapiWriter implements PackageWriter {
     }
 
     @Override
+    public int version() {
+        return PackageIdentity.FIRST_WRITER;
+    }
+
+    @Override
     public List<PackageEntry> entries(PackageContent content) {
         List<PackageEntry> entries = content.launched().all();
         entries.add(PackageEntry.text(MANIFEST, manifest(content)));

@@ -100,7 +100,11 @@ final class PackageFixtures {
     }
 
     static PackageIdentity identity(PackageFormat format) {
-        return new PackageIdentity("e".repeat(64), format, PackageTerms.silent(LICENCE), "a".repeat(64));
+        return identity(format, PackageIdentity.FIRST_WRITER);
+    }
+
+    static PackageIdentity identity(PackageFormat format, int writer) {
+        return new PackageIdentity("e".repeat(64), format, PackageTerms.silent(LICENCE), "a".repeat(64), writer);
     }
 
     /** The package of the module alone. */
@@ -169,11 +173,14 @@ final class PackageFixtures {
 
     /** All files of a package but the reports at its end. */
     static List<PackageEntry> entries(PackageContent content) {
+        return writer(content.format()).entries(content);
+    }
+
+    static PackageWriter writer(PackageFormat format) {
         return WRITERS.stream()
-                .filter(writer -> writer.formats().contains(content.format()))
+                .filter(writer -> writer.formats().contains(format))
                 .findFirst()
-                .orElseThrow()
-                .entries(content);
+                .orElseThrow();
     }
 
     static byte[] zip(PackageContent content) {
