@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
-import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.curriculum.CourseDifference;
 import org.lmiinstitute.lms.partner.CopyService;
 import org.lmiinstitute.lms.web.partner.ChangeRows.ChangedModule;
@@ -31,7 +29,7 @@ public class ChangesPage implements LoadedPage {
 
     @Override
     public void load() {
-        difference = copies.changesSince(id(path.get("id")));
+        difference = copies.changesSince(PathIds.of("copy", path.get("id")));
         modules = difference.modules().stream().map(changeRows::module).toList();
     }
 
@@ -45,13 +43,5 @@ public class ChangesPage implements LoadedPage {
 
     public List<ChangedModule> getModules() {
         return modules;
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("copy", text);
-        }
     }
 }

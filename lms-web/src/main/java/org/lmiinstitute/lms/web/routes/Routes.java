@@ -15,6 +15,8 @@ import org.lmiinstitute.lms.web.notification.QueuesPage;
 import org.lmiinstitute.lms.web.partner.ChangesPage;
 import org.lmiinstitute.lms.web.partner.PublishedChangePage;
 import org.lmiinstitute.lms.web.partner.SubscriptionsPage;
+import org.lmiinstitute.lms.web.partner.KnownLicencePage;
+import org.lmiinstitute.lms.web.partner.KnownPackagePage;
 import org.lmiinstitute.lms.web.privacy.PrivacyPage;
 import org.lmiinstitute.lms.web.reading.OwnRecordsPage;
 import org.lmiinstitute.lms.web.reading.OwnStatementPage;
@@ -64,6 +66,8 @@ public final class Routes {
                     .loading(QueuesPage.class),
             Route.only(Role.ADMINISTRATOR, "/admin/mail/{id}", "/notification/mail.xhtml")
                     .loading(MailPage.class),
+            Route.open("/packages/{id}", "/partner/known-package.xhtml").loading(KnownPackagePage.class),
+            Route.open("/licences/{id}", "/partner/known-licence.xhtml").loading(KnownLicencePage.class),
             Route.only(Role.PARTNER, "/partner/copies/{id}", "/partner/changes.xhtml")
                     .loading(ChangesPage.class),
             Route.only(Role.PARTNER, "/partner/changes/{sequence}", "/partner/published-change.xhtml")
