@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.partner.Licence;
@@ -17,6 +22,9 @@ public class SeatTable {
 
     private static final String HAS = "select count(*) from licence_seat where licence_id = ?1 and learner_hash = ?2";
     private static final String COUNT = "select count(*) from licence_seat where licence_id = ?1";
+    private static final String COUNTS =
+            "select licence_id, count(*) from licence_seat where licence_id in (%s) group by licence_id";
+
     private static final String TAKE =
             "insert into licence_seat (licence_id, learner_hash, taken_at) values (?1, ?2, ?3)";
 
@@ -56,6 +64,25 @@ public class SeatTable {
         return count(entities.createNativeQuery(COUNT)
                 .setParameter(1, UuidBytes.of(licenceId))
                 .getSingleResult());
+    }
+
+    /** The same of several; those of which none is taken are left out. */
+    public Map<UUID, Long> taken(Collection<UUID> licenceIds) {
+        if (licenceIds.isEmpty()) {
+            return Map.of();
+        }
+        String places = String.join(",", Collections.nCopies(licenceIds.size(), "?"));
+        Query query = entities.createNativeQuery(COUNTS.formatted(places));
+        int place = 1;
+        for (UUID licenceId : licenceIds) {
+            query.setParameter(place++, UuidBytes.of(licenceId));
+        }
+        Map<UUID, Long> taken = new HashMap<>();
+        for (Object row : query.getResultList()) {
+            Object[] columns = (Object[]) row;
+            taken.put(UuidBytes.toUuid((byte[]) columns[0]), count(columns[1]));
+        }
+        return taken;
     }
 
     private boolean has(UUID licenceId, byte[] hash) {

@@ -9,6 +9,7 @@ import org.lmiinstitute.lms.web.lrs.admin.CredentialsResource;
 import org.lmiinstitute.lms.web.lrs.admin.ForwardingResource;
 import org.lmiinstitute.lms.web.notification.MailActionsResource;
 import org.lmiinstitute.lms.web.notification.WebhookActionsResource;
+import org.lmiinstitute.lms.web.partner.licence.LicencesResource;
 import org.lmiinstitute.lms.web.privacy.FindPersonResource;
 import org.lmiinstitute.lms.web.privacy.PrivacyResource;
 
@@ -27,6 +28,7 @@ public class ActionsApplication extends Application {
                 MailActionsResource.class,
                 WebhookActionsResource.class,
                 FindPersonResource.class,
-                PrivacyResource.class);
+                PrivacyResource.class,
+                LicencesResource.class);
     }
 }

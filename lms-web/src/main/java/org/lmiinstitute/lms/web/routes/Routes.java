@@ -13,6 +13,8 @@ import org.lmiinstitute.lms.web.mylearning.MyLearningPage;
 import org.lmiinstitute.lms.web.notification.MailPage;
 import org.lmiinstitute.lms.web.notification.QueuesPage;
 import org.lmiinstitute.lms.web.partner.ChangesPage;
+import org.lmiinstitute.lms.web.partner.licence.LicencePage;
+import org.lmiinstitute.lms.web.partner.licence.LicencesPage;
 import org.lmiinstitute.lms.web.privacy.PrivacyPage;
 import org.lmiinstitute.lms.web.reading.OwnRecordsPage;
 import org.lmiinstitute.lms.web.reading.OwnStatementPage;
@@ -62,6 +64,10 @@ public final class Routes {
                     .loading(QueuesPage.class),
             Route.only(Role.ADMINISTRATOR, "/admin/mail/{id}", "/notification/mail.xhtml")
                     .loading(MailPage.class),
+            Route.only(Role.ADMINISTRATOR, "/admin/licences", "/partner/licences.xhtml")
+                    .loading(LicencesPage.class),
+            Route.only(Role.ADMINISTRATOR, "/admin/licences/{id}", "/partner/licence.xhtml")
+                    .loading(LicencePage.class),
             Route.only(Role.PARTNER, "/partner/copies/{id}", "/partner/changes.xhtml")
                     .loading(ChangesPage.class),
             Route.working(Role.PARTNER, "/partner/packages", "/partner/packages.xhtml"));

@@ -14,6 +14,9 @@ import org.lmiinstitute.lms.lrs.CredentialService;
 import org.lmiinstitute.lms.lrs.IssueCredential;
 import org.lmiinstitute.lms.lrs.IssuedCredential;
 import org.lmiinstitute.lms.lrs.Scope;
+import org.lmiinstitute.lms.web.form.Form;
+import org.lmiinstitute.lms.web.form.Once;
+import org.lmiinstitute.lms.web.form.Refused;
 
 /** {@code POST /actions/credentials/...}: makes and ends credentials. */
 @Path("credentials")

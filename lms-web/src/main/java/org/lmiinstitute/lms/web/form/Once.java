@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.web.lrs.admin;
+package org.lmiinstitute.lms.web.form;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,11 +20,11 @@ public class Once {
         this.request = request;
     }
 
-    void keep(Serializable shown) {
+    public void keep(Serializable shown) {
         request.getSession().setAttribute(shown.getClass().getName(), shown);
     }
 
-    <T> Optional<T> take(Class<T> type) {
+    public <T> Optional<T> take(Class<T> type) {
         HttpSession session = request.getSession(false);
         if (session == null || !type.isInstance(session.getAttribute(type.getName()))) {
             return Optional.empty();
