@@ -8,6 +8,7 @@ import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.packaging.PackageFormat;
 import org.lmiinstitute.lms.packaging.PackageSubject;
 import org.lmiinstitute.lms.partner.PackageUse;
+import org.lmiinstitute.lms.partner.PartnerUse;
 
 /** Reads a row of sums as {@link UseTable} selects it. */
 final class UseRow {
@@ -27,6 +28,10 @@ final class UseRow {
                 count(row[7]),
                 count(row[8]),
                 mean((BigDecimal) row[9], count(row[10])));
+    }
+
+    static PartnerUse ofPartner(Object[] row) {
+        return new PartnerUse(uuid(row[12]), read(row));
     }
 
     private static UUID uuid(Object bytes) {

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.UuidBytes;
+import org.lmiinstitute.lms.partner.PackageCalls;
 import org.lmiinstitute.lms.partner.PackageUse;
+import org.lmiinstitute.lms.partner.PartnerUse;
 
 /** The tables {@code package_start}, {@code package_use} and {@code package_learner}. */
 @ApplicationScoped
@@ -45,19 +47,33 @@ public class UseTable {
             "insert ignore into package_learner (package_id, module_id, learner_hash, first_day) values (?1, ?2, ?3, ?4)";
 
     /** Learners stand beside the sums of all days, because one of yesterday is no new one today. */
-    private static final String OF_ORGANIZATION =
+    private static final String SUMS =
             """
             select u.module_id, u.revision, c.subject_kind, c.format, u.package_id,
                    sum(u.starts), sum(u.completions), sum(u.passes), sum(u.failures), sum(u.score_sum), sum(u.scores),
                    (select count(*) from package_learner l
-                     where l.package_id = u.package_id and l.module_id = u.module_id and l.first_day <= ?3)
+                     where l.package_id = u.package_id and l.module_id = u.module_id and l.first_day <= ?2),
+                   c.organization_id
               from package_use u
-              join (select distinct package_id, subject_kind, format from package_copy where organization_id = ?1) c
+              join (select distinct package_id, subject_kind, format, organization_id from package_copy%s) c
                 on c.package_id = u.package_id
-             where u.day between ?2 and ?3
-             group by u.module_id, u.revision, c.subject_kind, c.format, u.package_id
-             order by u.module_id, u.revision, c.format, u.package_id
+             where u.day between ?1 and ?2
+             group by c.organization_id, u.module_id, u.revision, c.subject_kind, c.format, u.package_id
+             order by c.organization_id, u.module_id, u.revision, c.format, u.package_id
             """;
+
+    private static final String CALLS =
+            """
+            select c.organization_id, c.subject_kind, c.subject_id, c.revision, c.format, s.package_id, sum(s.starts), max(s.last_at)
+              from package_start s
+              join (select distinct package_id, organization_id, subject_kind, subject_id, revision, format from package_copy%s) c
+                on c.package_id = s.package_id
+             where s.day between ?1 and ?2
+             group by c.organization_id, c.subject_kind, c.subject_id, c.revision, c.format, s.package_id
+             order by c.organization_id, max(s.last_at) desc, s.package_id
+            """;
+
+    private static final String OF_ONE = " where organization_id = ?3";
 
     @Inject
     private EntityManager entities;
@@ -113,12 +129,45 @@ public class UseTable {
 
     /** The sums of days, the first and the last among them, by module, revision and package. */
     public List<PackageUse> ofOrganization(UUID organizationId, LocalDate first, LocalDate last) {
-        List<?> rows = entities.createNativeQuery(OF_ORGANIZATION)
-                .setParameter(1, UuidBytes.of(organizationId))
-                .setParameter(2, Date.valueOf(first))
-                .setParameter(3, Date.valueOf(last))
-                .getResultList();
-        return rows.stream().map(row -> UseRow.read((Object[]) row)).toList();
+        return ofOne(SUMS, organizationId, first, last).stream()
+                .map(UseRow::read)
+                .toList();
+    }
+
+    /** The same of all organizations. */
+    public List<PartnerUse> ofAll(LocalDate first, LocalDate last) {
+        return ofAll(SUMS, first, last).stream().map(UseRow::ofPartner).toList();
+    }
+
+    /** How often packages said that they start, on the same days. */
+    public List<PackageCalls> callsOf(UUID organizationId, LocalDate first, LocalDate last) {
+        return ofOne(CALLS, organizationId, first, last).stream()
+                .map(CallsRow::read)
+                .toList();
+    }
+
+    /** The same of all organizations. */
+    public List<PackageCalls> callsOfAll(LocalDate first, LocalDate last) {
+        return ofAll(CALLS, first, last).stream().map(CallsRow::read).toList();
+    }
+
+    private List<Object[]> ofOne(String sql, UUID organizationId, LocalDate first, LocalDate last) {
+        return rows(between(sql.formatted(OF_ONE), first, last).setParameter(3, UuidBytes.of(organizationId)));
+    }
+
+    private List<Object[]> ofAll(String sql, LocalDate first, LocalDate last) {
+        return rows(between(sql.formatted(""), first, last));
+    }
+
+    private Query between(String sql, LocalDate first, LocalDate last) {
+        return entities.createNativeQuery(sql)
+                .setParameter(1, Date.valueOf(first))
+                .setParameter(2, Date.valueOf(last));
+    }
+
+    private static List<Object[]> rows(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> (Object[]) row).toList();
     }
 
     private static int count(ReportedUse use, ReportedUse.Kind kind) {
