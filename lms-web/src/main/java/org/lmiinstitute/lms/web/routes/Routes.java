@@ -13,8 +13,11 @@ import org.lmiinstitute.lms.web.mylearning.MyLearningPage;
 import org.lmiinstitute.lms.web.notification.MailPage;
 import org.lmiinstitute.lms.web.notification.QueuesPage;
 import org.lmiinstitute.lms.web.partner.ChangesPage;
+import org.lmiinstitute.lms.web.partner.copy.CopiesPage;
 import org.lmiinstitute.lms.web.partner.licence.LicencePage;
 import org.lmiinstitute.lms.web.partner.licence.LicencesPage;
+import org.lmiinstitute.lms.web.partner.usage.AllUsagePage;
+import org.lmiinstitute.lms.web.partner.usage.OwnUsagePage;
 import org.lmiinstitute.lms.web.privacy.PrivacyPage;
 import org.lmiinstitute.lms.web.reading.OwnRecordsPage;
 import org.lmiinstitute.lms.web.reading.OwnStatementPage;
@@ -68,6 +71,12 @@ public final class Routes {
                     .loading(LicencesPage.class),
             Route.only(Role.ADMINISTRATOR, "/admin/licences/{id}", "/partner/licence.xhtml")
                     .loading(LicencePage.class),
+            // those of the institute: the services let in who may
+            Route.only(Role.LEARNER, "/copies", "/partner/copies.xhtml").loading(CopiesPage.class),
+            Route.only(Role.LEARNER, "/copies/{id}", "/partner/changes.xhtml").loading(ChangesPage.class),
+            Route.only(Role.LEARNER, "/usage", "/partner/all-usage.xhtml").loading(AllUsagePage.class),
+            Route.only(Role.PARTNER, "/partner/usage", "/partner/own-usage.xhtml")
+                    .loading(OwnUsagePage.class),
             Route.only(Role.PARTNER, "/partner/copies/{id}", "/partner/changes.xhtml")
                     .loading(ChangesPage.class),
             Route.working(Role.PARTNER, "/partner/packages", "/partner/packages.xhtml"));

@@ -15,8 +15,8 @@ import org.lmiinstitute.lms.lrs.IssueCredential;
 import org.lmiinstitute.lms.lrs.IssuedCredential;
 import org.lmiinstitute.lms.lrs.Scope;
 import org.lmiinstitute.lms.web.form.Form;
-import org.lmiinstitute.lms.web.form.Once;
 import org.lmiinstitute.lms.web.form.Refused;
+import org.lmiinstitute.lms.web.shell.Once;
 
 /** {@code POST /actions/credentials/...}: makes and ends credentials. */
 @Path("credentials")

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.partner.GrantedLicence;
 import org.lmiinstitute.lms.partner.LicenceService;
-import org.lmiinstitute.lms.web.form.Once;
 import org.lmiinstitute.lms.web.form.Refused;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
+import org.lmiinstitute.lms.web.shell.Once;
 import org.lmiinstitute.lms.web.shell.PathVariables;
 
 /** One licence: its terms, what became of it, other terms, and its end. */

@@ -6,18 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.lmiinstitute.lms.curriculum.CatalogService;
 import org.lmiinstitute.lms.packaging.PackageFormat;
 import org.lmiinstitute.lms.partner.GrantedLicence;
 import org.lmiinstitute.lms.partner.Licence;
 import org.lmiinstitute.lms.partner.LicenceConditions;
 import org.lmiinstitute.lms.partner.LicenceState;
-import org.lmiinstitute.lms.partner.LicensedItem;
+import org.lmiinstitute.lms.web.partner.Titles;
 import org.lmiinstitute.lms.web.shell.TextBundle;
 import org.lmiinstitute.lms.web.shell.Texts;
 import org.lmiinstitute.lms.web.shell.Times;
@@ -28,16 +24,15 @@ public class LicenceRows {
 
     private Texts texts;
     private Times times;
-    private CatalogService catalog;
-    private Map<UUID, String> titles;
+    private Titles titles;
 
     protected LicenceRows() {}
 
     @Inject
-    public LicenceRows(Texts texts, Times times, CatalogService catalog) {
+    public LicenceRows(Texts texts, Times times, Titles titles) {
         this.texts = texts;
         this.times = times;
-        this.catalog = catalog;
+        this.titles = titles;
     }
 
     public LicenceRow row(GrantedLicence granted) {
@@ -49,7 +44,10 @@ public class LicenceRows {
                 granted.organization(),
                 state(granted),
                 look(granted.state()),
-                licence.items().stream().map(this::item).sorted().toList(),
+                licence.items().stream()
+                        .map(item -> titles.of(item.id()))
+                        .sorted()
+                        .toList(),
                 formats(licence),
                 dates(licence),
                 seats(granted),
@@ -74,22 +72,6 @@ public class LicenceRows {
             case EXPIRED -> "warn";
             case TO_COME, ENDED -> "";
         };
-    }
-
-    private String item(LicensedItem item) {
-        if (titles == null) {
-            titles = titles();
-        }
-        return titles.getOrDefault(item.id(), text().get("licence.item.gone"));
-    }
-
-    private Map<UUID, String> titles() {
-        Map<UUID, String> known = new HashMap<>();
-        catalog.courses().forEach(course -> {
-            known.put(course.id(), course.code() + " " + course.title());
-            course.modules().forEach(module -> known.put(module.id(), module.title()));
-        });
-        return known;
     }
 
     private String formats(Licence licence) {

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.lmiinstitute.lms.partner.LicenceService;
-import org.lmiinstitute.lms.web.form.Once;
 import org.lmiinstitute.lms.web.form.Refused;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
+import org.lmiinstitute.lms.web.shell.Once;
 
 /** All licences, and the form for a new one. */
 @Named("licencesPage")

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.partner.LicenceService;
 import org.lmiinstitute.lms.web.form.Form;
-import org.lmiinstitute.lms.web.form.Once;
 import org.lmiinstitute.lms.web.form.Refused;
+import org.lmiinstitute.lms.web.shell.Once;
 
 /** {@code POST /actions/licences/...}: grants, changes and ends licences; all but {@code grant} have the field {@code licence}, an id. */
 @Path("licences")

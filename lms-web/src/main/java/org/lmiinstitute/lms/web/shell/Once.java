@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.web.form;
+package org.lmiinstitute.lms.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
