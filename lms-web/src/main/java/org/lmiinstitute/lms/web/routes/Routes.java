@@ -16,6 +16,8 @@ import org.lmiinstitute.lms.web.partner.ChangesPage;
 import org.lmiinstitute.lms.web.partner.copy.CopiesPage;
 import org.lmiinstitute.lms.web.partner.licence.LicencePage;
 import org.lmiinstitute.lms.web.partner.licence.LicencesPage;
+import org.lmiinstitute.lms.web.partner.program.ProgramsPage;
+import org.lmiinstitute.lms.web.partner.take.TakePage;
 import org.lmiinstitute.lms.web.partner.usage.AllUsagePage;
 import org.lmiinstitute.lms.web.partner.usage.OwnUsagePage;
 import org.lmiinstitute.lms.web.privacy.PrivacyPage;
@@ -77,6 +79,10 @@ public final class Routes {
             Route.only(Role.LEARNER, "/usage", "/partner/all-usage.xhtml").loading(AllUsagePage.class),
             Route.only(Role.PARTNER, "/partner/usage", "/partner/own-usage.xhtml")
                     .loading(OwnUsagePage.class),
+            Route.only(Role.PARTNER, "/partner/programs", "/partner/programs.xhtml")
+                    .loading(ProgramsPage.class),
+            Route.only(Role.PARTNER, "/partner/packages/{kind}/{id}", "/partner/take.xhtml")
+                    .loading(TakePage.class),
             Route.only(Role.PARTNER, "/partner/copies/{id}", "/partner/changes.xhtml")
                     .loading(ChangesPage.class),
             Route.working(Role.PARTNER, "/partner/packages", "/partner/packages.xhtml"));

@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param full whether no seat is left
  * @param says what packages tell the institute, one thing a line
  * @param policy which revision thin packages show
+ * @param valid whether something can be taken under it now
+ * @param over what to do when it is over or has not begun; empty while it is valid
  * @param open whether it can be changed and ended still
  */
 public record LicenceRow(
@@ -30,4 +32,6 @@ public record LicenceRow(
         String attribution,
         List<String> says,
         String policy,
+        boolean valid,
+        String over,
         boolean open) {}

@@ -55,6 +55,8 @@ public class LicenceRows {
                 conditions.attribution(),
                 says(conditions),
                 text().get("licence.policy." + conditions.revisionPolicy()),
+                granted.state() == LicenceState.VALID,
+                granted.state() == LicenceState.VALID ? "" : text().get("licence.over." + granted.state()),
                 granted.state() != LicenceState.ENDED);
     }
 
