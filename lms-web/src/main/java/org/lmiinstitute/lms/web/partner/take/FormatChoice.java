@@ -8,7 +8,7 @@ import java.util.List;
  * @param code its name in addresses
  * @param suits for which system it is
  * @param steps what to do after the download, in order
- * @param elsewhere where the same stands in other systems; may be empty
+ * @param elsewhere where the same stands in other systems
  * @param download where the package comes from
  * @param downloadName what that is, for who does not see the page
  * @param held the revision that is held in this format, in words; empty if none is

@@ -76,7 +76,7 @@ public class FormatChoices {
                 format.label(),
                 text().get(key + ".suits"),
                 List.of(text().get(key + ".step2"), text().get(key + ".step3")),
-                text().getOrDefault(key + ".elsewhere", ""),
+                text().get(key + ".elsewhere"),
                 DownloadServlet.address(item.subject(), format),
                 text().fill("download", item.title(), format.label()),
                 held(item, format).orElse(""),
