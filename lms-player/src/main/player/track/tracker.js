@@ -2,6 +2,7 @@ import { Cmi5Tracker } from './cmi5.js';
 import { findDispatched } from './dispatch.js';
 import { LmsTracker } from './lms.js';
 import { LocalCourse, LocalTracker } from './local.js';
+import { PreviewTracker } from './preview.js';
 import { NoSystem } from './refusal.js';
 import { SCORM_12 } from './scorm12.js';
 import { SCORM_2004 } from './scorm2004.js';
@@ -17,6 +18,7 @@ const TRACKERS = {
   cmi5: (...of) => new Cmi5Tracker(...of),
   xapi: (...of) => new XapiTracker(...of),
   html: (launch, ...of) => new LocalTracker({ ...launch, kept: 'here' }, ...of),
+  preview: (...of) => new PreviewTracker(...of),
   local: (...of) => new LocalTracker(...of),
   alone: (launch, ...of) => new LocalTracker({ ...launch, kept: 'noApi' }, ...of),
 };
@@ -47,11 +49,14 @@ export function courseOf(course) {
   return (course.adapter === 'xapi' && XapiCourse.launched(course)) || new LocalCourse(course);
 }
 
-/** In the LMS the page carries the launch as JSON; in a package a script has set it, with the module or with the place to get it. */
+/**
+ * In the LMS the page carries the launch as JSON, for a preview with the module; in a package a script has set it, with the module or with
+ * the place to get it.
+ */
 export function findLaunch() {
   const carried = document.getElementById('lmi-launch');
-  if (carried) return { launch: JSON.parse(carried.textContent) };
-  const { LMI_DISPATCH: dispatch, LMI_MODULE: module } = window;
+  const { LMI_DISPATCH: dispatch, LMI_MODULE: module = carried && JSON.parse(carried.textContent) } = window;
   if (dispatch) return { launch: { ...dispatch, id: dispatch.base }, findModule: (...of) => findDispatched(dispatch, ...of) };
+  if (!module.document) return { launch: module };
   return { launch: { ...module.launch, id: module.document.id }, findModule: async () => module };
 }

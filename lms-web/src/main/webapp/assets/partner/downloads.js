@@ -63,7 +63,8 @@
   function awaitMark(mark, end) {
     if (document.cookie.split('; ').includes('lms-taken=' + mark)) {
       sayBriefly('taken');
-      window.refreshCopies();
+      // the list of copies shows the new one; a page without the list has nothing to refresh
+      if (window.refreshCopies) window.refreshCopies();
     } else if (Date.now() < end) {
       setTimeout(() => awaitMark(mark, end), LOOK_MS);
     } else {

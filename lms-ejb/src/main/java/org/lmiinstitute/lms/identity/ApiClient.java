@@ -51,6 +51,11 @@ public class ApiClient {
         this.secretHash = Sha256.hex(secret);
     }
 
+    /** Ends it: neither its secret nor a token that it has is taken any more. */
+    void revoke() {
+        this.active = false;
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }

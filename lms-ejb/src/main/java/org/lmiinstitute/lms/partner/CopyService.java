@@ -17,6 +17,7 @@ import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.lrs.LrsCredentials;
 import org.lmiinstitute.lms.partner.internal.CopyRepository;
 import org.lmiinstitute.lms.partner.internal.HeldPackages;
+import org.lmiinstitute.lms.partner.internal.PartnerCopies;
 
 /** The copies in partners' hands: which, how old, and what changed since. */
 @Stateless
@@ -28,6 +29,9 @@ public class CopyService {
 
     @Inject
     private HeldPackages packages;
+
+    @Inject
+    private PartnerCopies ofPartners;
 
     @Inject
     private CatalogService catalog;
@@ -49,9 +53,9 @@ public class CopyService {
 
     /** The same of all organizations, for those of the institute. */
     @RolesAllowed({Role.TRAINER, Role.ANALYST, Role.ADMINISTRATOR})
-    public List<HeldCopy> allCopies() {
+    public List<PartnerCopy> allCopies() {
         requireInstitute();
-        return held(copies.latestOfAll());
+        return ofPartners.of(copies.latestOfAll());
     }
 
     /**

@@ -120,6 +120,16 @@ public class Licence {
         return !isRevoked && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
 
+    public LicenceState stateAt(Instant moment) {
+        if (isValidAt(moment)) {
+            return LicenceState.VALID;
+        }
+        if (revokedAt != null && !moment.isBefore(revokedAt)) {
+            return LicenceState.ENDED;
+        }
+        return hasBegunAt(moment) ? LicenceState.EXPIRED : LicenceState.TO_COME;
+    }
+
     /** Whether its first day has come, whatever became of it since. */
     public boolean hasBegunAt(Instant moment) {
         return !LocalDate.ofInstant(moment, ZoneOffset.UTC).isBefore(validFrom);

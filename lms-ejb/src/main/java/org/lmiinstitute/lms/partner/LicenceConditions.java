@@ -1,7 +1,11 @@
 package org.lmiinstitute.lms.partner;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.packaging.PackageTerms;
 
 /**
@@ -30,13 +34,24 @@ public record LicenceConditions(
     public static final LicenceConditions USUAL =
             new LicenceConditions("", true, true, false, Optional.empty(), RevisionPolicy.LATEST);
 
+    private static final int LONGEST_ATTRIBUTION = 500;
+
     public LicenceConditions {
         attribution = attribution.strip();
+        List<Problem> problems = new ArrayList<>();
+        if (attribution.length() > LONGEST_ATTRIBUTION) {
+            problems.add(new Problem(
+                    "attribution", "has " + attribution.length() + " characters", "at most " + LONGEST_ATTRIBUTION));
+        }
         if (learnerLimit.filter(limit -> limit < 1).isPresent()) {
-            throw new IllegalArgumentException("A licence with a limit lets in at least one learner");
+            problems.add(new Problem("limit", "lets nobody in", "at least 1 learner, or none for no limit"));
         }
         if (identifiesLearners && !reportsUsage) {
-            throw new IllegalArgumentException("Only packages that report usage can tell who a learner is");
+            problems.add(new Problem(
+                    "identifies", "needs reports of use", "only packages that report can tell who a learner is"));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
         }
     }
 

@@ -41,6 +41,17 @@ public record Licences(List<Licence> all) {
         return covering(subject, courseIds).stream().anyMatch(licence -> licence.isValidAt(now));
     }
 
+    /**
+     * The same as a demand.
+     *
+     * @throws NotLicensedException with the reason
+     */
+    public void requireCover(PackageSubject subject, Collection<UUID> courseIds, Instant now) {
+        if (!cover(subject, courseIds, now)) {
+            throw refusal(subject, covering(subject, courseIds));
+        }
+    }
+
     /** The formats in which it may be taken now, in the order in which they are offered. */
     public List<PackageFormat> formats(PackageSubject subject, Collection<UUID> courseIds, Instant now) {
         return List.of(PackageFormat.values()).stream()
@@ -57,15 +68,23 @@ public record Licences(List<Licence> all) {
 
     private static NotLicensedException refusal(
             PackageSubject subject, List<Licence> covering, List<Licence> valid, PackageFormat format) {
-        String thing = subject.kind() == PackageSubject.Kind.COURSE ? "course" : "module";
         if (!valid.isEmpty()) {
             return new NotLicensedException(
-                    "Your licence covers this " + thing + ", but not as " + format.label() + ".");
+                    "Your licence covers this " + thing(subject) + ", but not as " + format.label() + ".");
         }
+        return refusal(subject, covering);
+    }
+
+    private static NotLicensedException refusal(PackageSubject subject, List<Licence> covering) {
+        String thing = thing(subject);
         return covering.stream()
                 .max(Comparator.comparing(Licence::validFrom))
                 .map(Licences::over)
                 .orElseGet(() -> new NotLicensedException("Your organization has no licence for this " + thing + "."));
+    }
+
+    private static String thing(PackageSubject subject) {
+        return subject.kind() == PackageSubject.Kind.COURSE ? "course" : "module";
     }
 
     private static NotLicensedException over(Licence licence) {

@@ -40,6 +40,17 @@ public class LicensedItem {
         return new LicensedItem(Kind.MODULE, id);
     }
 
+    /**
+     * Reads what {@link #toString} wrote.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static LicensedItem parse(String text) {
+        int end = text.indexOf(':');
+        return new LicensedItem(
+                Kind.valueOf(text.substring(0, Math.max(0, end))), UUID.fromString(text.substring(end + 1)));
+    }
+
     static LicensedItem of(PackageSubject subject) {
         return switch (subject.kind()) {
             case COURSE -> course(subject.id());
@@ -63,5 +74,11 @@ public class LicensedItem {
     @Override
     public int hashCode() {
         return Objects.hash(kind, id);
+    }
+
+    /** Kind and id, such as {@code COURSE:019a...}. */
+    @Override
+    public String toString() {
+        return kind + ":" + id;
     }
 }

@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.curriculum.CatalogService;
 import org.lmiinstitute.lms.curriculum.CourseOutline;
+import org.lmiinstitute.lms.curriculum.RevisionDocument;
+import org.lmiinstitute.lms.curriculum.RevisionService;
 import org.lmiinstitute.lms.identity.Caller;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.packaging.PackageFormat;
@@ -31,6 +34,9 @@ public class PartnerService {
 
     @Inject
     private CatalogService catalog;
+
+    @Inject
+    private RevisionService revisions;
 
     @Inject
     private LicenceService licences;
@@ -59,10 +65,42 @@ public class PartnerService {
     }
 
     /**
+     * One of them.
+     *
+     * @throws NotFoundException if there is no such module or course
+     * @throws NotLicensedException with the reason
+     */
+    @RolesAllowed(Role.PARTNER)
+    public PartnerItem item(PackageSubject subject) {
+        requireCover(subject);
+        return items().stream()
+                .filter(item -> item.subject().equals(subject))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("published module or course", subject.id()));
+    }
+
+    /**
+     * A module as it is published now, with its answer key, as it would be in a package: to be looked at before it is taken. Nothing is
+     * kept of who looks.
+     *
+     * @throws NotFoundException if there is no such module
+     * @throws NotLicensedException with the reason
+     */
+    @RolesAllowed(Role.PARTNER)
+    public RevisionDocument preview(UUID moduleId) {
+        requireCover(PackageSubject.module(moduleId));
+        return revisions.getRevision(catalog.getModule(moduleId).revisionId());
+    }
+
+    private void requireCover(PackageSubject subject) {
+        licences.ownLicences().requireCover(subject, coursesWith(subject), clock.instant());
+    }
+
+    /**
      * The package of a module or course as it is published now, without handing it out; if it was not made before, a job makes it, which
      * is waited for a moment. No transaction is held open meanwhile.
      *
-     * @throws org.lmiinstitute.lms.common.NotFoundException if there is no such module or course
+     * @throws NotFoundException if there is no such module or course
      * @throws NotLicensedException with the reason
      * @throws org.lmiinstitute.lms.common.job.JobFailedException if it cannot be made
      */

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.packaging.PackageFile;
 import org.lmiinstitute.lms.packaging.PackageFormat;
@@ -72,6 +73,20 @@ public class RegisteredCopy {
 
     public UUID organizationId() {
         return organizationId;
+    }
+
+    public UUID licenceId() {
+        return licenceId;
+    }
+
+    /** The person who took it; none if a program did, or that person's data was taken away. */
+    public Optional<UUID> accountId() {
+        return Optional.ofNullable(accountId);
+    }
+
+    /** The program that took it; none if a person did. */
+    public Optional<UUID> apiClientId() {
+        return Optional.ofNullable(apiClientId);
     }
 
     public UUID packageId() {

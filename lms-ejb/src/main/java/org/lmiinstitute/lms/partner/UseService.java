@@ -52,12 +52,31 @@ public class UseService {
                 .orElse(List.of());
     }
 
-    /** The same of any organization, for the institute. */
+    /** How often they said that they start. */
+    @RolesAllowed({Role.PARTNER, Role.API_CLIENT})
+    public List<PackageCalls> ownCalls(LocalDate first, LocalDate last) {
+        return caller.organizationId()
+                .map(organization -> table.callsOf(organization, first, last))
+                .orElse(List.of());
+    }
+
+    /** What the packages of all organizations reported, for the institute. */
     @RolesAllowed({Role.ANALYST, Role.ADMINISTRATOR})
-    public List<PackageUse> useOf(UUID organizationId, LocalDate first, LocalDate last) {
+    public List<PartnerUse> allUse(LocalDate first, LocalDate last) {
+        requireInstitute();
+        return table.ofAll(first, last);
+    }
+
+    /** How often they said that they start. */
+    @RolesAllowed({Role.ANALYST, Role.ADMINISTRATOR})
+    public List<PackageCalls> allCalls(LocalDate first, LocalDate last) {
+        requireInstitute();
+        return table.callsOfAll(first, last);
+    }
+
+    private void requireInstitute() {
         if (caller.organizationId().filter(institute::is).isEmpty()) {
             throw new NotAllowedException("The use of packages by others is shown to the institute only.");
         }
-        return table.ofOrganization(organizationId, first, last);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.packaging.PackageFormat;
 import org.lmiinstitute.lms.packaging.PackageSubject;
 import org.lmiinstitute.lms.packaging.PackageTerms;
@@ -89,16 +91,30 @@ class LicencesTest {
     }
 
     @Test
-    void aLicenceCannotEndBeforeItBegins() {
+    void everythingThatIsWrongWithAGrantIsToldByField() {
         assertThatThrownBy(() -> new GrantLicence(
-                        NAWB,
-                        "Backwards",
-                        Set.of(LicensedItem.module(MODULE)),
-                        Set.of(PackageFormat.CMI5),
-                        DECEMBER,
-                        Optional.of(JANUARY),
-                        LicenceConditions.SILENT))
-                .isInstanceOf(IllegalArgumentException.class);
+                        NAWB, " ", Set.of(), Set.of(), DECEMBER, Optional.of(JANUARY), LicenceConditions.SILENT))
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::where)
+                        .containsExactly("title", "item", "format", "until"));
+    }
+
+    @Test
+    void whoReportsNothingCannotNameLearners() {
+        assertThatThrownBy(() -> new LicenceConditions("", true, false, true, Optional.of(0), RevisionPolicy.LATEST))
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::where)
+                        .containsExactly("limit", "identifies"));
+    }
+
+    @Test
+    void aLicenceStandsAtOneOfFourPoints() {
+        Licence limited = scormFor(LicensedItem.module(MODULE), Optional.of(DECEMBER));
+        assertThat(limited.stateAt(Instant.parse("2025-12-31T23:59:59Z"))).isEqualTo(LicenceState.TO_COME);
+        assertThat(limited.stateAt(IN_JUNE)).isEqualTo(LicenceState.VALID);
+        assertThat(limited.stateAt(Instant.parse("2027-01-01T00:00:00Z"))).isEqualTo(LicenceState.EXPIRED);
+        limited.revoke(IN_JUNE);
+        assertThat(limited.stateAt(IN_JUNE)).isEqualTo(LicenceState.ENDED);
     }
 
     @Test

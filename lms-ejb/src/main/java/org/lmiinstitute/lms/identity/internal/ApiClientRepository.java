@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lmiinstitute.lms.identity.ApiClient;
 
 /** Where API clients and their tokens are kept. */
@@ -31,6 +36,26 @@ public class ApiClientRepository {
                 .setParameter("now", now)
                 .getResultStream()
                 .findFirst();
+    }
+
+    public Optional<ApiClient> find(UUID id) {
+        return Optional.ofNullable(entities.find(ApiClient.class, id));
+    }
+
+    /** The newest first. */
+    public List<ApiClient> ofOrganization(UUID organizationId) {
+        return entities.createQuery(
+                        "select c from ApiClient c where c.organizationId = :organization order by c.id desc",
+                        ApiClient.class)
+                .setParameter("organization", organizationId)
+                .getResultList();
+    }
+
+    public Map<UUID, String> keysOf(Collection<UUID> ids) {
+        return entities.createQuery("select c.id, c.key from ApiClient c where c.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     public void add(ApiClient client) {

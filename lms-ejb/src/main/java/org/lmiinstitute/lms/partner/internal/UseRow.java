@@ -2,39 +2,57 @@ package org.lmiinstitute.lms.partner.internal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
-import java.util.UUID;
-import org.lmiinstitute.lms.common.UuidBytes;
+import org.lmiinstitute.lms.common.Columns;
 import org.lmiinstitute.lms.packaging.PackageFormat;
 import org.lmiinstitute.lms.packaging.PackageSubject;
+import org.lmiinstitute.lms.partner.PackageCalls;
 import org.lmiinstitute.lms.partner.PackageUse;
+import org.lmiinstitute.lms.partner.PartnerUse;
 
-/** Reads a row of sums as {@link UseTable} selects it. */
+/** Reads rows of sums and of starts as {@link UseTable} selects them. */
 final class UseRow {
 
     private UseRow() {}
 
-    static PackageUse read(Object[] row) {
+    static PackageUse read(ResultSet row) throws SQLException {
         return new PackageUse(
-                uuid(row[0]),
-                (String) row[1],
-                PackageSubject.Kind.valueOf((String) row[2]),
-                PackageFormat.find((String) row[3]).orElseThrow(),
-                uuid(row[4]),
-                count(row[5]),
-                count(row[11]),
-                count(row[6]),
-                count(row[7]),
-                count(row[8]),
-                mean((BigDecimal) row[9], count(row[10])));
+                Columns.uuid(row, "module_id"),
+                row.getString("revision"),
+                kind(row),
+                format(row),
+                Columns.uuid(row, "package_id"),
+                row.getLong("starts"),
+                row.getLong("learners"),
+                row.getLong("completions"),
+                row.getLong("passes"),
+                row.getLong("failures"),
+                mean(row.getBigDecimal("score_sum"), row.getLong("scores")));
     }
 
-    private static UUID uuid(Object bytes) {
-        return UuidBytes.toUuid((byte[]) bytes);
+    static PartnerUse ofPartner(ResultSet row) throws SQLException {
+        return new PartnerUse(Columns.uuid(row, "organization_id"), read(row));
     }
 
-    private static long count(Object number) {
-        return ((Number) number).longValue();
+    static PackageCalls calls(ResultSet row) throws SQLException {
+        return new PackageCalls(
+                Columns.uuid(row, "organization_id"),
+                new PackageSubject(kind(row), Columns.uuid(row, "subject_id")),
+                row.getString("revision"),
+                format(row),
+                Columns.uuid(row, "package_id"),
+                row.getLong("starts"),
+                Columns.instant(row, "last_start"));
+    }
+
+    private static PackageSubject.Kind kind(ResultSet row) throws SQLException {
+        return PackageSubject.Kind.valueOf(row.getString("subject_kind"));
+    }
+
+    private static PackageFormat format(ResultSet row) throws SQLException {
+        return PackageFormat.find(row.getString("format")).orElseThrow();
     }
 
     private static Optional<BigDecimal> mean(BigDecimal sum, long count) {

@@ -10,6 +10,8 @@ import org.lmiinstitute.lms.web.lrs.admin.ForwardingResource;
 import org.lmiinstitute.lms.web.notification.MailActionsResource;
 import org.lmiinstitute.lms.web.notification.WebhookActionsResource;
 import org.lmiinstitute.lms.web.partner.SubscribeResource;
+import org.lmiinstitute.lms.web.partner.licence.LicencesResource;
+import org.lmiinstitute.lms.web.partner.program.ProgramsResource;
 import org.lmiinstitute.lms.web.privacy.FindPersonResource;
 import org.lmiinstitute.lms.web.privacy.PrivacyResource;
 
@@ -29,6 +31,8 @@ public class ActionsApplication extends Application {
                 WebhookActionsResource.class,
                 FindPersonResource.class,
                 PrivacyResource.class,
-                SubscribeResource.class);
+                SubscribeResource.class,
+                LicencesResource.class,
+                ProgramsResource.class);
     }
 }

@@ -71,7 +71,10 @@ public class PlayServlet extends HttpServlet {
         try {
             Launch launch = launches.launch(course.id(), module.id(), url);
             LaunchJson json = new LaunchJson(launch, page.learner(), coursePage);
-            page.write(response, module.title(), json.in(course, module).beside(launch, module));
+            page.write(
+                    response,
+                    module.title(),
+                    json.in(course, module).beside(launch, module).toString());
         } catch (NotEnrolledException e) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", coursePage);
@@ -85,6 +88,6 @@ public class PlayServlet extends HttpServlet {
         page.write(
                 response,
                 webinar.getTitle(),
-                new LaunchJson(launch, page.learner(), "/roundtables/" + webinar.getSlug()));
+                new LaunchJson(launch, page.learner(), "/roundtables/" + webinar.getSlug()).toString());
     }
 }

@@ -51,8 +51,12 @@ public class PlayerPage {
         return visitor.getName();
     }
 
-    /** The page holds a secret of this session, so nobody keeps a copy. */
-    void write(HttpServletResponse response, String title, LaunchJson launch) throws IOException {
+    /**
+     * The page holds a secret of this session, or answers, so nobody keeps a copy.
+     *
+     * @param launch what the player begins with, as JSON that no text in it can close
+     */
+    public void write(HttpServletResponse response, String title, String launch) throws IOException {
         TextBundle text = texts.of("learning");
         byte[] page = PAGE.formatted(
                         visitor.getLocale().toLanguageTag(),

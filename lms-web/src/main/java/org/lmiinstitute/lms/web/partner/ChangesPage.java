@@ -41,6 +41,11 @@ public class ChangesPage implements LoadedPage {
         return difference.isMajor();
     }
 
+    /** The copies that one came from: one's own, or, for the institute, everybody's. */
+    public String getCopies() {
+        return path.getAddress().startsWith("/partner/") ? "/partner/packages" : "/copies";
+    }
+
     public List<ChangedModule> getModules() {
         return modules;
     }

@@ -45,7 +45,8 @@ public class DownloadServlet extends HttpServlet {
     @Inject
     private transient Texts texts;
 
-    static String address(PackageSubject subject, PackageFormat format) {
+    /** Where a package comes from. */
+    public static String address(PackageSubject subject, PackageFormat format) {
         return ROOT + subject.kind().name().toLowerCase(Locale.ROOT) + "/" + subject.id() + "/" + format.code();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A row of the page, in words.
  *
+ * @param address where one looks at it and chooses a format
  * @param about course code and length
  * @param revision of a module; empty for a course, which is told by its day
  * @param published month of the current revision, or day of a course's newest module
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record PackageRow(
         String title,
+        String address,
         String about,
         String revision,
         String published,

@@ -42,6 +42,8 @@ public class PackageRows {
         Set<PackageFormat> shown = shown(item);
         return new PackageRow(
                 item.title(),
+                "/partner/packages/" + (isCourse(item) ? "course/" : "module/")
+                        + item.subject().id(),
                 about(item),
                 isCourse(item) ? "" : item.revision(),
                 format(item.publishedAt(), isCourse(item) ? DAY : MONTH),

@@ -5,8 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.lmiinstitute.lms.partner.LicenceService;
 import org.lmiinstitute.lms.partner.PartnerItem;
 import org.lmiinstitute.lms.partner.PartnerService;
+import org.lmiinstitute.lms.web.partner.licence.LicenceRow;
+import org.lmiinstitute.lms.web.partner.licence.LicenceRows;
 
 /** Your packages: what the licence covers, what is held, what is behind, and each format to take. */
 @Named("packagesPage")
@@ -19,17 +22,30 @@ public class PackagesPage {
     @Inject
     private PackageRows packageRows;
 
+    @Inject
+    private LicenceService licences;
+
+    @Inject
+    private LicenceRows licenceRows;
+
     private List<PartnerItem> items;
     private List<PackageRow> rows;
+    private List<LicenceRow> licenceList;
 
     @PostConstruct
     void load() {
         items = partners.items();
         rows = items.stream().map(packageRows::row).toList();
+        licenceList = licences.ownGranted().stream().map(licenceRows::row).toList();
     }
 
     public List<PackageRow> getRows() {
         return rows;
+    }
+
+    /** The organization's licences, those that are over among them. */
+    public List<LicenceRow> getLicences() {
+        return licenceList;
     }
 
     public int getCopies() {

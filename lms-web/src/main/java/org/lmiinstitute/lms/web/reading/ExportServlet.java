@@ -13,6 +13,7 @@ import java.time.Clock;
 import org.lmiinstitute.lms.lrs.RecordPage;
 import org.lmiinstitute.lms.lrs.RecordSearch;
 import org.lmiinstitute.lms.lrs.RecordService;
+import org.lmiinstitute.lms.web.csv.Csv;
 
 /**
  * {@code GET /records/export.ndjson} and {@code /records/export.csv}: all records that a filter finds and that were stored before the
@@ -54,7 +55,7 @@ public class ExportServlet extends HttpServlet {
 
     private void write(RecordPage first, RecordSearch search, boolean isCsv, OutputStream out) throws IOException {
         if (isCsv) {
-            out.write((RecordCsv.BYTE_ORDER_MARK + RecordCsv.HEAD).getBytes(StandardCharsets.UTF_8));
+            out.write((Csv.BYTE_ORDER_MARK + RecordCsv.HEAD).getBytes(StandardCharsets.UTF_8));
         }
         RecordPage page = first;
         while (true) {

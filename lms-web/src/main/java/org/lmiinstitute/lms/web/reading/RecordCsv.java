@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import org.lmiinstitute.lms.lrs.RecordPage;
 import org.lmiinstitute.lms.lrs.StatementRecord;
+import org.lmiinstitute.lms.web.csv.Csv;
 
 /**
  * Records as CSV (RFC 4180), a row for each statement; {@code docs/records.md} tells what each column holds.
- *
- * <p>A cell of text that a spreadsheet would take for a formula begins with an apostrophe, which spreadsheets do not show: nobody's
- * name or answer is ever run.
  */
 final class RecordCsv {
 
@@ -40,13 +38,7 @@ final class RecordCsv {
             "authority",
             "voided");
 
-    /** Without it Excel takes the file for one in the code page of its country. */
-    static final String BYTE_ORDER_MARK = "\ufeff";
-
     static final String HEAD = String.join(",", COLUMNS) + "\r\n";
-
-    /** What makes a formula of a cell at its beginning; a tab or line break can hide what stands behind it. */
-    private static final String DANGEROUS = "=+-@\t\r\n|%\uff1d\uff0b\uff0d\uff20";
 
     private final RecordPage page;
 
@@ -70,25 +62,25 @@ final class RecordCsv {
         List<String> cells = new ArrayList<>();
         cells.add(found.id().toString());
         cells.add(found.stored().toString());
-        cells.add(text(json.path("timestamp").asText()));
-        cells.add(text(words.actor()));
-        cells.add(text(identity(json.path("actor"))));
-        cells.add(text(words.verb()));
-        cells.add(text(json.path("verb").path("id").asText()));
-        cells.add(text(object.path("objectType").asText("Activity")));
-        cells.add(text(words.object()));
-        cells.add(text(object.has("id") ? object.path("id").asText() : identity(object)));
-        cells.add(text(context.path("registration").asText()));
+        cells.add(Csv.text(json.path("timestamp").asText()));
+        cells.add(Csv.text(words.actor()));
+        cells.add(Csv.text(identity(json.path("actor"))));
+        cells.add(Csv.text(words.verb()));
+        cells.add(Csv.text(json.path("verb").path("id").asText()));
+        cells.add(Csv.text(object.path("objectType").asText("Activity")));
+        cells.add(Csv.text(words.object()));
+        cells.add(Csv.text(object.has("id") ? object.path("id").asText() : identity(object)));
+        cells.add(Csv.text(context.path("registration").asText()));
         cells.add(result.path("success").asText());
         cells.add(result.path("completion").asText());
         cells.add(number(result.path("score").path("scaled")));
         cells.add(number(result.path("score").path("raw")));
         cells.add(number(result.path("score").path("max")));
-        cells.add(text(result.path("response").asText()));
-        cells.add(text(result.path("duration").asText()));
-        cells.add(text(context.path("platform").asText()));
-        cells.add(text(context.path("language").asText()));
-        cells.add(text(identity(json.path("authority"))));
+        cells.add(Csv.text(result.path("response").asText()));
+        cells.add(Csv.text(result.path("duration").asText()));
+        cells.add(Csv.text(context.path("platform").asText()));
+        cells.add(Csv.text(context.path("language").asText()));
+        cells.add(Csv.text(identity(json.path("authority"))));
         cells.add(Boolean.toString(found.voided()));
         return cells;
     }
@@ -96,11 +88,6 @@ final class RecordCsv {
     /** As it is, also below zero: nothing but a number stands here. Never as plain digits, of which 1E+999999999 has too many. */
     private static String number(JsonNode value) {
         return value.isNumber() ? value.asText() : "";
-    }
-
-    static String text(String value) {
-        String safe = !value.isEmpty() && DANGEROUS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 
     /** The identity in one text: the address, the hash, the OpenID, or home page and name of the account. */

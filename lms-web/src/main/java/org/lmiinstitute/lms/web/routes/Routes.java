@@ -17,6 +17,13 @@ import org.lmiinstitute.lms.web.partner.KnownLicencePage;
 import org.lmiinstitute.lms.web.partner.KnownPackagePage;
 import org.lmiinstitute.lms.web.partner.PublishedChangePage;
 import org.lmiinstitute.lms.web.partner.SubscriptionsPage;
+import org.lmiinstitute.lms.web.partner.copy.CopiesPage;
+import org.lmiinstitute.lms.web.partner.licence.LicencePage;
+import org.lmiinstitute.lms.web.partner.licence.LicencesPage;
+import org.lmiinstitute.lms.web.partner.program.ProgramsPage;
+import org.lmiinstitute.lms.web.partner.take.TakePage;
+import org.lmiinstitute.lms.web.partner.usage.AllUsagePage;
+import org.lmiinstitute.lms.web.partner.usage.OwnUsagePage;
 import org.lmiinstitute.lms.web.privacy.PrivacyPage;
 import org.lmiinstitute.lms.web.reading.OwnRecordsPage;
 import org.lmiinstitute.lms.web.reading.OwnStatementPage;
@@ -68,6 +75,20 @@ public final class Routes {
                     .loading(MailPage.class),
             Route.open("/packages/{id}", "/partner/known-package.xhtml").loading(KnownPackagePage.class),
             Route.open("/licences/{id}", "/partner/known-licence.xhtml").loading(KnownLicencePage.class),
+            Route.only(Role.ADMINISTRATOR, "/admin/licences", "/partner/licences.xhtml")
+                    .loading(LicencesPage.class),
+            Route.only(Role.ADMINISTRATOR, "/admin/licences/{id}", "/partner/licence.xhtml")
+                    .loading(LicencePage.class),
+            // those of the institute: the services let in who may
+            Route.only(Role.LEARNER, "/copies", "/partner/copies.xhtml").loading(CopiesPage.class),
+            Route.only(Role.LEARNER, "/copies/{id}", "/partner/changes.xhtml").loading(ChangesPage.class),
+            Route.only(Role.LEARNER, "/usage", "/partner/all-usage.xhtml").loading(AllUsagePage.class),
+            Route.only(Role.PARTNER, "/partner/usage", "/partner/own-usage.xhtml")
+                    .loading(OwnUsagePage.class),
+            Route.only(Role.PARTNER, "/partner/programs", "/partner/programs.xhtml")
+                    .loading(ProgramsPage.class),
+            Route.only(Role.PARTNER, "/partner/packages/{kind}/{id}", "/partner/take.xhtml")
+                    .loading(TakePage.class),
             Route.only(Role.PARTNER, "/partner/copies/{id}", "/partner/changes.xhtml")
                     .loading(ChangesPage.class),
             Route.only(Role.PARTNER, "/partner/changes/{sequence}", "/partner/published-change.xhtml")

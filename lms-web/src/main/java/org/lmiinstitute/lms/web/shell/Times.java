@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -59,6 +60,11 @@ public class Times {
     /** "December 10, 2026". */
     public String date(Instant when) {
         return format(local(when, "America/New_York"), "MMMM d, uuuu");
+    }
+
+    /** "Dec 10, 2026": a day of the calendar, the same in every zone. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMM d, uuuu", visitor.getLocale()).format(day);
     }
 
     /** "25 min", "1 h", "1 h 50 min". */

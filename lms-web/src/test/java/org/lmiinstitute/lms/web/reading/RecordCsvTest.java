@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lmiinstitute.lms.lrs.AccountNames;
 import org.lmiinstitute.lms.lrs.RecordPage;
 import org.lmiinstitute.lms.lrs.StatementRecord;
+import org.lmiinstitute.lms.web.csv.Csv;
 
 /** What goes into a cell, and what a spreadsheet may make of it. */
 class RecordCsvTest {
@@ -35,13 +36,13 @@ class RecordCsvTest {
                 "``~``"
             })
     void textIsQuotedAndNeverAFormula(String text, String cell) {
-        assertThat(RecordCsv.text(text)).isEqualTo(cell);
+        assertThat(Csv.text(text)).isEqualTo(cell);
     }
 
     @Test
     void aTabOrLineBreakHidesNoFormula() {
-        assertThat(RecordCsv.text("\t=1")).isEqualTo("'\t=1");
-        assertThat(RecordCsv.text("\n=1")).isEqualTo("\"'\n=1\"");
+        assertThat(Csv.text("\t=1")).isEqualTo("'\t=1");
+        assertThat(Csv.text("\n=1")).isEqualTo("\"'\n=1\"");
     }
 
     @Test

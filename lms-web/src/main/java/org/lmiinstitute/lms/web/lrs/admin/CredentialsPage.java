@@ -16,6 +16,7 @@ import org.lmiinstitute.lms.identity.Organization;
 import org.lmiinstitute.lms.lrs.CredentialListing;
 import org.lmiinstitute.lms.lrs.CredentialService;
 import org.lmiinstitute.lms.lrs.Scope;
+import org.lmiinstitute.lms.web.form.Refused;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.Once;
 import org.lmiinstitute.lms.web.shell.TextBundle;

@@ -14,6 +14,8 @@ import org.lmiinstitute.lms.lrs.CredentialService;
 import org.lmiinstitute.lms.lrs.IssueCredential;
 import org.lmiinstitute.lms.lrs.IssuedCredential;
 import org.lmiinstitute.lms.lrs.Scope;
+import org.lmiinstitute.lms.web.form.Form;
+import org.lmiinstitute.lms.web.form.Refused;
 import org.lmiinstitute.lms.web.shell.Once;
 
 /** {@code POST /actions/credentials/...}: makes and ends credentials. */

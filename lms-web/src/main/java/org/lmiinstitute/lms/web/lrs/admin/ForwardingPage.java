@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lmiinstitute.lms.identity.Organization;
 import org.lmiinstitute.lms.lrs.forwarding.ForwardingService;
+import org.lmiinstitute.lms.web.form.Refused;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.Once;
 

@@ -13,6 +13,8 @@ import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.lrs.forwarding.ForwardingService;
 import org.lmiinstitute.lms.lrs.forwarding.NewTarget;
 import org.lmiinstitute.lms.lrs.forwarding.TargetCredential;
+import org.lmiinstitute.lms.web.form.Form;
+import org.lmiinstitute.lms.web.form.Refused;
 import org.lmiinstitute.lms.web.shell.Once;
 
 /** {@code POST /actions/forwarding/...}: makes and steers targets; all but {@code add} have the field {@code target}, an id. */

@@ -12,6 +12,7 @@ import org.lmiinstitute.lms.lrs.forwarding.DeadLetter;
 import org.lmiinstitute.lms.lrs.forwarding.FailingStatement;
 import org.lmiinstitute.lms.lrs.forwarding.ForwardingService;
 import org.lmiinstitute.lms.lrs.forwarding.ForwardingTarget;
+import org.lmiinstitute.lms.web.form.Refused;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.Once;
 import org.lmiinstitute.lms.web.shell.PathVariables;

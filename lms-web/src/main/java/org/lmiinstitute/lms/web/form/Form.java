@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.web.lrs.admin;
+package org.lmiinstitute.lms.web.form;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
@@ -11,22 +11,22 @@ import java.util.UUID;
 import org.lmiinstitute.lms.common.InvalidInputException;
 
 /** The fields of a form that was sent. */
-record Form(MultivaluedMap<String, String> fields) {
+public record Form(MultivaluedMap<String, String> fields) {
 
     /** A field's text without space around it; empty if it is not there. */
-    String text(String name) {
+    public String text(String name) {
         return find(name).orElse("");
     }
 
-    Optional<String> find(String name) {
+    public Optional<String> find(String name) {
         return Optional.ofNullable(fields.getFirst(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return fields.getOrDefault(name, List.of());
     }
 
-    UUID id(String name) {
+    public UUID id(String name) {
         try {
             return UUID.fromString(text(name));
         } catch (IllegalArgumentException e) {
@@ -35,11 +35,13 @@ record Form(MultivaluedMap<String, String> fields) {
     }
 
     /** The end of a day, in UTC. */
-    Optional<Instant> endOfDay(String name) {
+    public Optional<Instant> endOfDay(String name) {
+        return day(name).map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    public Optional<LocalDate> day(String name) {
         try {
-            return find(name)
-                    .map(LocalDate::parse)
-                    .map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+            return find(name).map(LocalDate::parse);
         } catch (DateTimeParseException e) {
             throw new InvalidInputException(name, text(name) + " is no day", "a day such as 2027-06-30");
         }

@@ -1,0 +1,68 @@
+package org.lmiinstitute.lms.web.partner.licence;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.partner.GrantedLicence;
+import org.lmiinstitute.lms.partner.LicenceService;
+import org.lmiinstitute.lms.web.form.Refused;
+import org.lmiinstitute.lms.web.shell.LoadedPage;
+import org.lmiinstitute.lms.web.shell.Once;
+import org.lmiinstitute.lms.web.shell.PathVariables;
+
+/** One licence: its terms, what became of it, other terms, and its end. */
+@Named("licencePage")
+@RequestScoped
+public class LicencePage implements LoadedPage {
+
+    @Inject
+    private LicenceService licences;
+
+    @Inject
+    private LicenceRows licenceRows;
+
+    @Inject
+    private HistoryRows historyRows;
+
+    @Inject
+    private PathVariables path;
+
+    @Inject
+    private Once once;
+
+    private LicenceRow row;
+    private LicenceFields fields;
+    private List<HistoryRows.Entry> history;
+
+    @Override
+    public void load() {
+        UUID id = id(path.get("id"));
+        GrantedLicence granted = licences.licence(id);
+        row = licenceRows.row(granted);
+        history = historyRows.of(licences.history(id));
+        fields = once.take(Refused.class).map(LicenceFields::of).orElseGet(() -> LicenceFields.of(granted.licence()));
+    }
+
+    public LicenceRow getRow() {
+        return row;
+    }
+
+    public LicenceFields getFields() {
+        return fields;
+    }
+
+    public List<HistoryRows.Entry> getHistory() {
+        return history;
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("licence", text);
+        }
+    }
+}
