@@ -15,7 +15,7 @@ class ExternalDatabaseIT {
 
     @Test
     void theProductRunsOnAnExternalServerAndStartsNoDatabaseOfItsOwn() throws Exception {
-        var url = TestServer.freshSchema(System.getenv("LMS_TEST_DB_URL"), "lms_test_run");
+        var url = ExternalDatabase.freshSchema();
         try (var installation = Installation.fresh(Map.of("LMS_DB_URL", url))) {
             var request =
                     HttpRequest.newBuilder(installation.url("/health/ready")).build();

@@ -93,6 +93,9 @@ public final class Installation implements AutoCloseable {
                 "LMS_API_KEY", API_KEY,
                 "LMS_API_SECRET", API_SECRET,
                 "LMS_SMTP_URL", "smtp://127.0.0.1:" + SMTP_PORT));
+        if (ExternalDatabase.isWanted()) {
+            environment.put("LMS_DB_URL", ExternalDatabase.freshSchema());
+        }
         environment.putAll(settings);
         return new Installation(data, environment);
     }
