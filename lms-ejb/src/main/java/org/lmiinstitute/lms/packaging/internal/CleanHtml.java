@@ -1,7 +1,6 @@
 package org.lmiinstitute.lms.packaging.internal;
 
 import java.util.regex.Pattern;
-import org.owasp.html.Encoding;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -30,23 +29,11 @@ final class CleanHtml {
             .allowUrlProtocols("https", "http", "mailto")
             .toFactory();
 
-    /** Where words would run together without the markup. */
-    private static final Pattern BLOCK_END =
-            Pattern.compile("</(?:p|li|h[1-6]|th|td|blockquote|pre)>|<br", Pattern.CASE_INSENSITIVE);
-
-    private static final PolicyFactory TEXT_ONLY = new HtmlPolicyBuilder().toFactory();
-
     private CleanHtml() {}
 
     /** Clean, with media found under {@code base}. */
     static String of(String html, String base) {
         return DocumentMedia.rebased(readable(POLICY.sanitize(html)), base).strip();
-    }
-
-    /** The words alone, in one line. */
-    static String plain(String html) {
-        String words = TEXT_ONLY.sanitize(BLOCK_END.matcher(html).replaceAll(" $0"));
-        return Encoding.decodeHtml(words, false).replaceAll("\\s+", " ").strip();
     }
 
     /** The sanitizer writes these as numbers, which is right and hard to read; none of them can end a quoted attribute. */

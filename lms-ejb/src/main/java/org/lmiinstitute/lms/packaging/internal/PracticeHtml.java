@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.packaging.internal;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.lmiinstitute.lms.curriculum.PlainText;
 
 /**
  * A practice question as text, with its answer folded away below it. An importer that knows no folding shows the answer as a
@@ -33,7 +34,7 @@ record PracticeHtml(XmlText html, CartridgeTexts texts) {
         answer();
         question.choices().stream()
                 .filter(CartridgeQuestion.Choice::isCorrect)
-                .forEach(choice -> html.leaf("p", texts.say("practice.right", CleanHtml.plain(choice.html()))));
+                .forEach(choice -> html.leaf("p", texts.say("practice.right", PlainText.of(choice.html()))));
         html.open("ul");
         question.choices().forEach(this::feedback);
         html.close();
@@ -42,7 +43,7 @@ record PracticeHtml(XmlText html, CartridgeTexts texts) {
     }
 
     private void feedback(CartridgeQuestion.Choice choice) {
-        html.markup("<li><em>" + CleanHtml.of(CleanHtml.plain(choice.html()), "") + "</em> " + clean(choice.feedback())
+        html.markup("<li><em>" + CleanHtml.of(PlainText.of(choice.html()), "") + "</em> " + clean(choice.feedback())
                 + "</li>");
     }
 

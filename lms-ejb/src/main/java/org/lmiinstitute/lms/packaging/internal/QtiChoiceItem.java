@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lmiinstitute.lms.curriculum.PlainText;
 
 /**
  * A question with choices as multiple choice, multiple response or, where its choices are the two words, true/false.
@@ -138,7 +139,7 @@ final class QtiChoiceItem {
     }
 
     private String word(CartridgeQuestion.Choice choice) {
-        return CleanHtml.plain(choice.html()).toLowerCase(texts.locale());
+        return PlainText.of(choice.html()).toLowerCase(texts.locale());
     }
 
     private String word(String key) {

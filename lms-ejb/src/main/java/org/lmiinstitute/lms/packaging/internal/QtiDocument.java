@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lmiinstitute.lms.curriculum.PlainText;
 
 /** A file of questions in the cartridge profile of QTI 1.2.1: an assessment or a question bank. */
 final class QtiDocument {
@@ -108,7 +109,7 @@ final class QtiDocument {
 
     /** What an editor finds the question by; whole words of its text. */
     private static String title(CartridgeQuestion question) {
-        String words = CleanHtml.plain(question.prompt());
+        String words = PlainText.of(question.prompt());
         if (words.length() <= LONGEST_TITLE) {
             return words;
         }

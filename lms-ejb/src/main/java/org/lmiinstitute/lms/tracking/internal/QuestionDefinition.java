@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.lmiinstitute.lms.curriculum.DocumentQuestion;
+import org.lmiinstitute.lms.curriculum.PlainText;
 
 /** A question as an interaction activity (xAPI data, appendix C), in the words and numbers that this attempt met. */
 record QuestionDefinition(PlaySession session, DocumentQuestion question) {
 
+    private static final int LONGEST = 500;
+
     void describe(StatementBuilder statement) {
-        String prompt = PlainText.of(prompt());
+        String prompt = words(prompt());
         ObjectNode definition = statement.about(question.iri(), Vocabulary.QUESTION_TYPE, prompt);
         definition.put("interactionType", question.isNumeric() ? "numeric" : "choice");
         if (!question.isNumeric()) {
@@ -32,8 +35,10 @@ record QuestionDefinition(PlaySession session, DocumentQuestion question) {
         choices.addObject()
                 .put("id", choice.path("id").asText())
                 .putObject("description")
-                .put(
-                        session.document().language(),
-                        PlainText.of(choice.path("html").asText()));
+                .put(session.document().language(), words(choice.path("html").asText()));
+    }
+
+    private static String words(String html) {
+        return PlainText.shortened(PlainText.of(html), LONGEST);
     }
 }

@@ -31,10 +31,4 @@ class CleanHtmlTest {
         assertThat(CleanHtml.of("<img src=\"" + FIGURE + "\" alt=\"a\">", "$IMS-CC-FILEBASE$../"))
                 .isEqualTo("<img src=\"$IMS-CC-FILEBASE$../" + FIGURE + "\" alt=\"a\" />");
     }
-
-    @Test
-    void theWordsAloneAreOneLine() {
-        assertThat(CleanHtml.plain("<p>Who &amp; what</p><p>is <em>1</em> &lt; <em>2</em>?</p>"))
-                .isEqualTo("Who & what is 1 < 2?");
-    }
 }

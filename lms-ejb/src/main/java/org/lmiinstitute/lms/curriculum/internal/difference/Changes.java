@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.lmiinstitute.lms.curriculum.ChangeKind;
 import org.lmiinstitute.lms.curriculum.ChangedPart;
 import org.lmiinstitute.lms.curriculum.ChangedThing;
+import org.lmiinstitute.lms.curriculum.PlainText;
 import org.lmiinstitute.lms.curriculum.RevisionChange;
 
 /** Collects changes; asked to compare what is the same it collects nothing. */

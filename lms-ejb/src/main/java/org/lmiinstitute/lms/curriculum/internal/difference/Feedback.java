@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.curriculum.internal.difference;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.lmiinstitute.lms.curriculum.PlainText;
 
 /** What learners are told after an answer, as one text. */
 final class Feedback {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.lmiinstitute.lms.curriculum.PlainText;
 
 /** What a reader is told of answer keys: what they were and are, or nothing. */
 public final class KeyTexts {

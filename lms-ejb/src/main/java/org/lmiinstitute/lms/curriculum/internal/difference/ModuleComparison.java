@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lmiinstitute.lms.curriculum.ChangeKind;
 import org.lmiinstitute.lms.curriculum.ChangedPart;
+import org.lmiinstitute.lms.curriculum.PlainText;
 import org.lmiinstitute.lms.curriculum.RevisionChange;
 import org.lmiinstitute.lms.curriculum.RevisionDocument;
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.lmiinstitute.lms.curriculum.ChangedThing;
 import org.lmiinstitute.lms.curriculum.ChangedThing.Subject;
+import org.lmiinstitute.lms.curriculum.PlainText;
 
 /** A module document as a tree of what has a permanent id: the module, its activities, their blocks, and questions in both. */
 final class Part {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.lmiinstitute.lms.curriculum.ChangeKind;
 import org.lmiinstitute.lms.curriculum.ChangedPart;
 import org.lmiinstitute.lms.curriculum.ChangedThing;
+import org.lmiinstitute.lms.curriculum.PlainText;
 import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.curriculum.internal.Scoring;
 

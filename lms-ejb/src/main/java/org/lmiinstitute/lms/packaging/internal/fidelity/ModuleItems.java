@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
+import org.lmiinstitute.lms.curriculum.PlainText;
 
 /** Takes a module document apart into everything that a report accounts for, in the order in which a learner meets it. */
 final class ModuleItems {
@@ -17,7 +17,6 @@ final class ModuleItems {
     private static final Pattern MEDIA = Pattern.compile("media/[0-9a-f]{64}\\.[0-9a-z]+");
     private static final List<String> NESTED = List.of("activities", "blocks", "questions", "question");
     private static final List<String> LABELS = List.of("title", "alt", "prompt", "html");
-    private static final int LONGEST_LABEL = 80;
 
     private final JsonNode document;
     private final JsonNode keys;
@@ -102,18 +101,12 @@ final class ModuleItems {
         for (String field : LABELS) {
             String text = json.path(field).asText("");
             if (!text.isBlank() && !"null".equals(text)) {
-                return shortened(Jsoup.parseBodyFragment(text).text());
+                return PlainText.beginning(text);
             }
         }
         JsonNode inside = json.path("question").isObject()
                 ? json.path("question")
                 : json.path("variants").path(0);
-        return shortened(Jsoup.parseBodyFragment(inside.path("prompt").asText()).text());
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_LABEL
-                ? text
-                : text.substring(0, LONGEST_LABEL - 1).strip() + "…";
+        return PlainText.beginning(inside.path("prompt").asText());
     }
 }
