@@ -3,21 +3,17 @@ package org.lmiinstitute.lms.identity;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.lmiinstitute.lms.common.ConcurrentWriteException;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.UuidBytes;
 
 /** What every {@link PersonalData} of plain rows does: hand them out as JSON, change them, delete them; by SQL of its own tables. */
@@ -27,13 +23,13 @@ public class PersonalRows {
     private static final int ID_LENGTH = 16;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @Resource(lookup = "jdbc/lms")
-    private DataSource source;
+    private Database database;
 
     protected PersonalRows() {}
 
-    public PersonalRows(DataSource source) {
-        this.source = source;
+    @Inject
+    public PersonalRows(Database database) {
+        this.database = database;
     }
 
     /**
@@ -54,23 +50,22 @@ public class PersonalRows {
 
     /** Changes rows, and says how many. */
     public int update(String sql, Object... values) {
-        return call(sql, PreparedStatement::executeUpdate, values);
+        return database.update(sql, values);
+    }
+
+    /**
+     * Names the pseudonym where the person was named, and nobody if there is none.
+     *
+     * @param sql has two parameters: the account that stands there from now on, and that of who leaves
+     */
+    public int handOver(String sql, Farewell farewell) {
+        UUID successor = farewell.pseudonym().map(Person::accountId).orElse(null);
+        return database.update(sql, successor, farewell.person().accountId());
     }
 
     /** Reads rows as JSON objects by column. */
     public List<ObjectNode> read(String sql, Object... values) {
-        return call(
-                sql,
-                statement -> {
-                    try (ResultSet rows = statement.executeQuery()) {
-                        List<ObjectNode> all = new ArrayList<>();
-                        while (rows.next()) {
-                            all.add(json(rows));
-                        }
-                        return all;
-                    }
-                },
-                values);
+        return database.query(sql, PersonalRows::json, values);
     }
 
     private static byte[] line(ObjectNode row) throws JsonProcessingException {
@@ -93,24 +88,5 @@ public class PersonalRows {
         return value instanceof LocalDateTime time
                 ? time.toInstant(ZoneOffset.UTC).toString()
                 : value;
-    }
-
-    private <T> T call(String sql, Work<T> work, Object... values) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i] instanceof UUID id ? UuidBytes.of(id) : values[i]);
-            }
-            return work.with(statement);
-        } catch (SQLException e) {
-            throw ConcurrentWriteException.find(e)
-                    .map(RuntimeException.class::cast)
-                    .orElseGet(() -> new IllegalStateException("rows of a person could not be changed", e));
-        }
-    }
-
-    @FunctionalInterface
-    private interface Work<T> {
-        T with(PreparedStatement statement) throws SQLException;
     }
 }

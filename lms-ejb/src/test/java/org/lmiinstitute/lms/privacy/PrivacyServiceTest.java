@@ -66,7 +66,7 @@ class PrivacyServiceTest {
     private final class Requests extends RequestTable {
 
         Requests() {
-            super(null, null);
+            super(null, null, null);
         }
 
         @Override

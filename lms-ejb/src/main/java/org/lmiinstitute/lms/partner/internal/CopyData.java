@@ -3,7 +3,6 @@ package org.lmiinstitute.lms.partner.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.identity.Farewell;
 import org.lmiinstitute.lms.identity.Person;
 import org.lmiinstitute.lms.identity.PersonalArchive;
@@ -43,14 +42,7 @@ public class CopyData implements PersonalData {
 
     @Override
     public Slice leave(Farewell farewell, Optional<String> place) {
-        byte[] other = farewell.pseudonym()
-                .map(pseudonym -> UuidBytes.of(pseudonym.accountId()))
-                .orElse(null);
         return Slice.last(
-                "copies",
-                rows.update(
-                        "update package_copy set account_id = ? where account_id = ?",
-                        other,
-                        farewell.person().accountId()));
+                "copies", rows.handOver("update package_copy set account_id = ? where account_id = ?", farewell));
     }
 }

@@ -3,7 +3,6 @@ package org.lmiinstitute.lms.privacy.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.identity.Farewell;
 import org.lmiinstitute.lms.identity.Person;
 import org.lmiinstitute.lms.identity.PersonalArchive;
@@ -43,14 +42,8 @@ public class RequestData implements PersonalData {
 
     @Override
     public Slice leave(Farewell farewell, Optional<String> place) {
-        byte[] other = farewell.pseudonym()
-                .map(pseudonym -> UuidBytes.of(pseudonym.accountId()))
-                .orElse(null);
         return Slice.last(
                 "requests-made",
-                rows.update(
-                        "update privacy_request set requested_by = ? where requested_by = ?",
-                        other,
-                        farewell.person().accountId()));
+                rows.handOver("update privacy_request set requested_by = ? where requested_by = ?", farewell));
     }
 }

@@ -5,30 +5,22 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.lmiinstitute.lms.common.ConcurrentWriteException;
+import org.lmiinstitute.lms.common.Columns;
 import org.lmiinstitute.lms.common.ConflictException;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.Sha256;
-import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.identity.Farewell;
 import org.lmiinstitute.lms.identity.Person;
 import org.lmiinstitute.lms.privacy.PrivacyKind;
@@ -57,23 +49,17 @@ public class RequestTable {
             + " join account a on a.id = r.requested_by and a.organization_id = ? order by r.id desc limit ?";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @Resource(lookup = "jdbc/lms")
-    private DataSource source;
-
+    private Database database;
     private Ids ids;
     private Clock clock;
 
     protected RequestTable() {}
 
     @Inject
-    public RequestTable(Ids ids, Clock clock) {
+    public RequestTable(Database database, Ids ids, Clock clock) {
+        this.database = database;
         this.ids = ids;
         this.clock = clock;
-    }
-
-    RequestTable(DataSource source, Ids ids, Clock clock) {
-        this(ids, clock);
-        this.source = source;
     }
 
     /** A request that runs, held until the transaction ends. */
@@ -82,96 +68,63 @@ public class RequestTable {
     /** Adds a request that is to be worked on. @throws ConflictException if one for this person is under way */
     public UUID begin(PrivacyKind kind, Farewell farewell, UUID requestedBy) {
         Person person = farewell.person();
-        boolean isUnderWay = query(OPEN_OF, ResultSet::next, (Object) hash(person));
-        if (isUnderWay) {
+        if (!database.query(OPEN_OF, row -> row.getBytes(1), hash(person)).isEmpty()) {
             throw new ConflictException("This person's data is being taken away already.");
         }
         UUID id = ids.next();
-        update(
-                ADD,
-                UuidBytes.of(id),
-                kind.name(),
-                false,
-                hash(person),
-                write(farewell),
-                UuidBytes.of(requestedBy),
-                now(),
-                null);
+        database.update(ADD, id, kind.name(), false, hash(person), write(farewell), requestedBy, clock.instant(), null);
         return id;
     }
 
     /** Adds the record of an export. */
     public UUID addExport(Person person, UUID requestedBy) {
         UUID id = ids.next();
-        update(
-                ADD,
-                UuidBytes.of(id),
-                PrivacyKind.EXPORT.name(),
-                true,
-                hash(person),
-                null,
-                UuidBytes.of(requestedBy),
-                now(),
-                null);
+        database.update(
+                ADD, id, PrivacyKind.EXPORT.name(), true, hash(person), null, requestedBy, clock.instant(), null);
         return id;
     }
 
     public void finishExport(UUID id, int files) {
-        update(COUNT, text(Map.of("files", files)), now(), UuidBytes.of(id));
+        database.update(COUNT, text(Map.of("files", files)), clock.instant(), id);
     }
 
     List<UUID> open() {
-        return query(OPEN, rows -> {
-            List<UUID> open = new ArrayList<>();
-            while (rows.next()) {
-                open.add(UuidBytes.toUuid(rows.getBytes(1)));
-            }
-            return open;
-        });
+        return database.query(OPEN, row -> Columns.uuid(row, "id"));
     }
 
     /** Holds a request that is not done: of several workers one goes on after the other. */
     Optional<Running> hold(UUID id) {
-        return query(
-                HOLD,
-                row -> row.next()
-                        ? Optional.of(new Running(
-                                readFarewell(row.getString("subject")),
-                                Optional.ofNullable(row.getString("part")),
-                                Optional.ofNullable(row.getString("place")),
-                                counts(row.getString("counts"))))
-                        : Optional.empty(),
-                (Object) UuidBytes.of(id));
+        return database.query(HOLD, RequestTable::running, id).stream().findFirst();
     }
 
     void goOn(UUID id, String part, Optional<String> place, Map<String, Integer> counts) {
-        update(GO_ON, part, place.orElse(null), text(counts), UuidBytes.of(id));
+        database.update(GO_ON, part, place.orElse(null), text(counts), id);
     }
 
     /** Forgets whom it was about. */
     void finish(UUID id, Map<String, Integer> counts) {
-        update(FINISH, text(counts), now(), UuidBytes.of(id));
+        database.update(FINISH, text(counts), clock.instant(), id);
     }
 
     void complain(UUID id, String problem) {
-        update(COMPLAIN, problem, UuidBytes.of(id));
+        database.update(COMPLAIN, problem, id);
     }
 
     public List<PrivacyRequest> latest(int limit) {
-        return query(LATEST, RequestTable::readAll, limit);
+        return database.query(LATEST, RequestTable::read, limit);
     }
 
     /** Those that people of an organization asked for. */
     public List<PrivacyRequest> latestOf(UUID organization, int limit) {
-        return query(LATEST_OF, RequestTable::readAll, UuidBytes.of(organization), limit);
+        return database.query(LATEST_OF, RequestTable::read, organization, limit);
     }
 
-    private static List<PrivacyRequest> readAll(ResultSet rows) throws SQLException {
-        List<PrivacyRequest> all = new ArrayList<>();
-        while (rows.next()) {
-            all.add(read(rows));
-        }
-        return all;
+    private static Running running(ResultSet row) throws SQLException {
+        return new Running(
+                readFarewell(row.getString("subject")),
+                Optional.ofNullable(row.getString("part")),
+                Optional.ofNullable(row.getString("place")),
+                counts(row.getString("counts")));
     }
 
     static byte[] hash(Person person) {
@@ -180,20 +133,15 @@ public class RequestTable {
 
     private static PrivacyRequest read(ResultSet row) throws SQLException {
         return new PrivacyRequest(
-                UuidBytes.toUuid(row.getBytes("id")),
+                Columns.uuid(row, "id"),
                 PrivacyKind.valueOf(row.getString("kind")),
                 row.getBoolean("is_done"),
                 HexFormat.of().formatHex(row.getBytes("subject_hash")),
                 Optional.ofNullable(row.getString("display_name")),
-                instant(row, "requested_at").orElseThrow(),
-                instant(row, "finished_at"),
+                Columns.instant(row, "requested_at"),
+                Columns.findInstant(row, "finished_at"),
                 counts(row.getString("counts")),
                 Optional.ofNullable(row.getString("problem")));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
-                .map(time -> time.toInstant(ZoneOffset.UTC));
     }
 
     private static String write(Farewell farewell) {
@@ -237,48 +185,5 @@ public class RequestTable {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private void update(String sql, Object... values) {
-        call(sql, PreparedStatement::executeUpdate, values);
-    }
-
-    private <T> T query(String sql, Reading<T> reading, Object... values) {
-        return call(
-                sql,
-                statement -> {
-                    try (ResultSet rows = statement.executeQuery()) {
-                        return reading.of(rows);
-                    }
-                },
-                values);
-    }
-
-    private <T> T call(String sql, Work<T> work, Object... values) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return work.with(statement);
-        } catch (SQLException e) {
-            throw ConcurrentWriteException.find(e)
-                    .map(RuntimeException.class::cast)
-                    .orElseGet(() -> new IllegalStateException("a privacy request could not be kept", e));
-        }
-    }
-
-    @FunctionalInterface
-    private interface Work<T> {
-        T with(PreparedStatement statement) throws SQLException;
-    }
-
-    @FunctionalInterface
-    private interface Reading<T> {
-        T of(ResultSet rows) throws SQLException;
     }
 }

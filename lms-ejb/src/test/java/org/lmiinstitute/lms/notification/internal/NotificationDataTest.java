@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.identity.Account;
 import org.lmiinstitute.lms.identity.Farewell;
 import org.lmiinstitute.lms.identity.Person;
@@ -30,7 +31,7 @@ class NotificationDataTest {
 
     NotificationDataTest(DataSource source) {
         here = new NotificationFixture(source);
-        data = new NotificationData(new PersonalRows(source));
+        data = new NotificationData(new PersonalRows(new Database(source)));
         Account account = here.person(UUID.randomUUID() + "@example.org");
         ada = new Person(account.getId(), account.getEmail(), account.getDisplayName());
         here.mailService.queue(QueuedMail.toAccount(ada.accountId(), "By account", "text"));

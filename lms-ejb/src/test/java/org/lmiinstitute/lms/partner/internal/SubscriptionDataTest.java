@@ -35,7 +35,7 @@ class SubscriptionDataTest {
 
     SubscriptionDataTest(DataSource source) {
         table = new SubscriptionTable(new Database(source));
-        data = new SubscriptionData(new PersonalRows(source));
+        data = new SubscriptionData(new PersonalRows(new Database(source)));
         subscribe(ada.email());
         subscribe(colleague);
     }

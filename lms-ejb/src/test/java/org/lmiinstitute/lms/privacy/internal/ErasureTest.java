@@ -11,6 +11,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.common.ConflictException;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.common.UuidBytes;
@@ -37,7 +38,7 @@ class ErasureTest {
         this.source = source;
         LocalTransactions local = new LocalTransactions(source);
         this.transactions = local.retried();
-        this.requests = new RequestTable(local.dataSource(), new Ids(), Clock.systemUTC());
+        this.requests = new RequestTable(new Database(local.dataSource()), new Ids(), Clock.systemUTC());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.identity.Farewell;
 import org.lmiinstitute.lms.identity.Person;
 import org.lmiinstitute.lms.identity.PersonalRows;
@@ -20,7 +21,7 @@ class ForwardedDataTest {
     private final PersonalRows rows;
 
     ForwardedDataTest(DataSource source) {
-        this.rows = new PersonalRows(source);
+        this.rows = new PersonalRows(new Database(source));
     }
 
     @Test
