@@ -50,7 +50,7 @@ class CatalogAnswer {
         this.settings = settings;
     }
 
-    String json() {
+    ObjectNode json() {
         ObjectNode answer = JSON.objectNode();
         ArrayNode courses = answer.putArray("courses");
         catalog.courses().forEach(course -> courses.add(course(course)));
@@ -60,7 +60,7 @@ class CatalogAnswer {
         sessions.sessions()
                 .forEach(session ->
                         published.add(session(session, Optional.ofNullable(recorded.get(session.getOwnerId())))));
-        return answer.toString();
+        return answer;
     }
 
     private ObjectNode course(CourseOutline course) {

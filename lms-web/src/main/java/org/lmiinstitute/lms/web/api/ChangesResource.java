@@ -12,16 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.common.Settings;
-import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.partner.ChangeJson;
 import org.lmiinstitute.lms.partner.ChangePage;
 import org.lmiinstitute.lms.partner.ChangeService;
@@ -46,23 +41,18 @@ public class ChangesResource {
             @QueryParam("since") @DefaultValue("0") String since,
             @QueryParam("limit") @DefaultValue("100") String limit,
             @Context Request request) {
-        String json = page(number("since", since), (int) number("limit", limit)).toString();
-        EntityTag tag = new EntityTag(Sha256.hex(json));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer =
-                unchanged != null ? unchanged : Response.ok(json.getBytes(StandardCharsets.UTF_8));
-        return answer.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        long cursor = WholeNumber.of("since", since, "0, or the next of an answer");
+        long most = WholeNumber.of("limit", limit, "1 to " + ChangeService.MOST);
+        return TaggedJson.own(page(cursor, (int) most), request);
     }
 
     @GET
     @Path("{cursor}")
-    public String difference(@PathParam("cursor") String cursor) {
+    public Response difference(@PathParam("cursor") String cursor, @Context Request request) {
         if (!cursor.matches("\\d{1,18}")) {
             throw new NotFoundException("change", cursor);
         }
-        return DifferenceJson.of(changes.difference(Long.parseLong(cursor))).toString();
+        return TaggedJson.own(DifferenceJson.of(changes.difference(Long.parseLong(cursor))), request);
     }
 
     private ObjectNode page(long since, int limit) {
@@ -77,13 +67,5 @@ public class ChangesResource {
 
     private String address(long since, int limit) {
         return settings.publicUrl() + "/api/v1/changes?since=" + since + "&limit=" + limit;
-    }
-
-    private static long number(String name, String text) {
-        if (!text.matches("\\d{1,9}")) {
-            throw new InvalidInputException(
-                    name, "is \"" + text + "\"", name.equals("since") ? "0, or the next of an answer" : "1 to 500");
-        }
-        return Long.parseLong(text);
     }
 }

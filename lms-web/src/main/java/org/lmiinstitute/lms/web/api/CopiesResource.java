@@ -5,11 +5,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Locale;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.partner.CopyService;
@@ -28,17 +33,19 @@ public class CopiesResource {
     private Settings settings;
 
     @GET
-    public String copies() {
+    public Response copies(@BeanParam ListPage page, @Context Request request) {
+        List<HeldCopy> all = copies.ownCopies();
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode items = answer.putArray("copies");
-        copies.ownCopies().forEach(copy -> items.add(item(copy)));
-        return answer.toString();
+        page.of(all).forEach(copy -> items.add(item(copy)));
+        page.tell(answer, all.size(), settings.publicUrl() + "/api/v1/copies");
+        return TaggedJson.own(answer, request);
     }
 
     @GET
     @Path("{id}/changes")
-    public String changes(@PathParam("id") String id) {
-        return DifferenceJson.of(copies.changesSince(PathId.of("copy", id))).toString();
+    public Response changes(@PathParam("id") String id, @Context Request request) {
+        return TaggedJson.own(DifferenceJson.of(copies.changesSince(PathId.of("copy", id))), request);
     }
 
     private ObjectNode item(HeldCopy copy) {

@@ -5,11 +5,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,6 +21,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.partner.PackageUse;
 import org.lmiinstitute.lms.partner.UseService;
 
@@ -32,10 +37,17 @@ public class UsageResource {
     private UseService use;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private Clock clock;
 
     @GET
-    public String usage(@QueryParam("from") String from, @QueryParam("to") String to) {
+    public Response usage(
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @BeanParam ListPage page,
+            @Context Request request) {
         LocalDate last = day("to", to).orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         LocalDate first = day("from", from).orElse(last.minusDays(USUAL_DAYS));
         if (first.isAfter(last)) {
@@ -47,8 +59,9 @@ public class UsageResource {
                 .put("from", first.toString())
                 .put("to", last.toString());
         ArrayNode items = answer.putArray("usage");
-        rows.forEach(row -> items.add(item(row)));
-        return answer.toString();
+        page.of(rows).forEach(row -> items.add(item(row)));
+        page.tell(answer, rows.size(), settings.publicUrl() + "/api/v1/usage?from=" + first + "&to=" + last);
+        return TaggedJson.own(answer, request);
     }
 
     private static ObjectNode item(PackageUse row) {
