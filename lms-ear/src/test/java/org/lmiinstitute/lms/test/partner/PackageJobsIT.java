@@ -54,8 +54,8 @@ class PackageJobsIT {
     }
 
     private void cancelled() throws IOException {
-        HttpResponse<byte[]> first = take();
-        HttpResponse<byte[]> second = take();
+        HttpResponse<byte[]> first = ask();
+        HttpResponse<byte[]> second = ask();
         assertThat(first.statusCode()).isEqualTo(202);
         assertThat(first.headers().firstValueAsLong("Retry-After")).isPresent();
         String job = location(first);
@@ -73,7 +73,7 @@ class PackageJobsIT {
 
     /** A new job, which has written something. */
     private String begun() {
-        String job = location(take());
+        String job = location(ask());
         awaitJob(job, state -> state.at("/progress/done").asLong() > 0);
         return job;
     }
@@ -107,8 +107,8 @@ class PackageJobsIT {
         Files.delete(kept.resolve(hash.substring(0, 2)).resolve(hash));
     }
 
-    private HttpResponse<byte[]> take() {
-        return nawb.take(module, "scorm12");
+    private HttpResponse<byte[]> ask() {
+        return nawb.ask(module, "scorm12");
     }
 
     private String address() {

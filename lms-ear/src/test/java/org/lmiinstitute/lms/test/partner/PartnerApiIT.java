@@ -104,9 +104,7 @@ class PartnerApiIT {
     void aLicensedCourseIsTakenAsOnePackageOfItsModules() throws SQLException {
         JsonNode course = nawb.catalog().path("courses").get(0);
         int before = copies();
-        HttpResponse<byte[]> answer =
-                nawb.send(nawb.request("/api/v1/courses/" + course.path("id").asText() + "/packages/scorm12")
-                        .header("Authorization", "Bearer " + nawb.token()));
+        HttpResponse<byte[]> answer = nawb.take(course, "scorm12");
         assertThat(answer.statusCode()).isEqualTo(200);
         UnpackedModule last = UnpackedModule.of(answer.body(), "4/");
         assertThat(last.files()).containsKeys("imsmanifest.xml", "player.js", "1/index.html", "4/index.html");

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.stream.StreamSupport;
 import org.lmiinstitute.lms.test.Installation;
@@ -21,6 +22,11 @@ final class PartnerProgram {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** A package of a small module, on a machine that has much else to do. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final int ACCEPTED = 202;
 
     private final Installation installation;
 
@@ -82,8 +88,18 @@ final class PartnerProgram {
                 .orElseThrow();
     }
 
-    /** Takes the package of a module or course by the link that the catalogue gives. */
+    /** Takes the package of a module or course, asking again as long as it is being made; the answer itself waits a moment each time. */
     HttpResponse<byte[]> take(JsonNode subject, String format) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        HttpResponse<byte[]> answer = ask(subject, format);
+        while (answer.statusCode() == ACCEPTED && System.nanoTime() < end) {
+            answer = ask(subject, format);
+        }
+        return answer;
+    }
+
+    /** Asks once for the package of a module or course, by the link that the catalogue gives. */
+    HttpResponse<byte[]> ask(JsonNode subject, String format) {
         String link = subject.path("links").path("packages").path(format).asText();
         return send(request(URI.create(link).getPath()).header("Authorization", "Bearer " + token()));
     }
