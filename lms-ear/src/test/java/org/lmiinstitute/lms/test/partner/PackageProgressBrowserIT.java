@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,33 @@ class PackageProgressBrowserIT {
             APIResponse taken = session.head(installation.url(result).toString());
             assertThat(taken.status()).isEqualTo(200);
             assertThat(taken.headers()).containsEntry("content-type", "application/zip");
+        }
+    }
+
+    @Test
+    void whoGoesOnWithADownloadHoldsNoOtherCopy() throws SQLException {
+        try (Visitor partner = Visitor.atDesk(installation)) {
+            partner.signIn("partner@example.org");
+            APIRequestContext session = partner.page().request();
+            nawb.take(module, "html");
+            String address =
+                    installation.url("/partner/download/module/" + id + "/html").toString();
+            int before = copies();
+
+            APIResponse rest = session.get(address, RequestOptions.create().setHeader("Range", "bytes=10-"));
+            assertThat(rest.status()).isEqualTo(206);
+            assertThat(copies()).isEqualTo(before);
+
+            assertThat(session.get(address).status()).isEqualTo(200);
+            assertThat(copies()).isEqualTo(before + 1);
+        }
+    }
+
+    private int copies() throws SQLException {
+        try (var connection = installation.database();
+                var count = connection.createStatement().executeQuery("select count(*) from package_copy")) {
+            count.next();
+            return count.getInt(1);
         }
     }
 

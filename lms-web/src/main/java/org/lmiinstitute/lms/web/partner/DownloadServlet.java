@@ -50,12 +50,16 @@ public class DownloadServlet extends HttpServlet {
         return ROOT + subject.kind().name().toLowerCase(Locale.ROOT) + "/" + subject.id() + "/" + format.code();
     }
 
+    /** Who resumes a download has been entered in the register already. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PackageState state = find(request, partners::take);
+        PackageState state = find(request, partners::prepare);
         if (state instanceof PackageState.Ready ready) {
-            mark(request, response);
             FilePart part = part(ready.file(), request);
+            if (part.isFromStart()) {
+                find(request, partners::take);
+            }
+            mark(request, response);
             describe(ready.file(), part, response);
             part.writeTo(response.getOutputStream());
         } else {
