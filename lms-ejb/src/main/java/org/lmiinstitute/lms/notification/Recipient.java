@@ -17,13 +17,17 @@ public sealed interface Recipient {
         private static final int LONGEST = 254;
 
         public AtAddress {
+            if (address.length() > LONGEST || !address.contains("@") || !isReadable(address)) {
+                throw new InvalidInputException("address", "is no mail address", "one such as ada@example.org");
+            }
+        }
+
+        private static boolean isReadable(String address) {
             try {
                 new InternetAddress(address, true);
-            } catch (AddressException e) {
-                throw new InvalidInputException("to", "is no mail address", "an address such as ada@example.org");
-            }
-            if (address.length() > LONGEST || !address.contains("@")) {
-                throw new InvalidInputException("to", "is no mail address", "an address such as ada@example.org");
+                return true;
+            } catch (AddressException unreadable) {
+                return false;
             }
         }
     }

@@ -49,7 +49,7 @@ public class WebhookService {
      * @throws org.lmiinstitute.lms.common.InvalidInputException if nothing may be sent to the address
      */
     public OpenedEndpoint open(String title, String url) {
-        String address = addresses.require("url", url).toASCIIString();
+        String address = addresses.require("address", url).toASCIIString();
         UUID id = ids.next();
         WebhookSecret secret = WebhookSecret.random(ids);
         endpoints.add(id, title, address, secrets.seal(secret.text(), id));

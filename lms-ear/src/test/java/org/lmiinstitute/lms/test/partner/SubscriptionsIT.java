@@ -145,15 +145,20 @@ class SubscriptionsIT {
 
     @Test
     void whatCannotBeToldIsRefusedWithTheReason() {
-        assertThat(post("{\"kind\":\"mail\",\"address\":\"nobody\"}").statusCode())
-                .isEqualTo(422);
-        assertThat(post("{\"kind\":\"webhook\",\"address\":\"http://partner.example.org/\"}")
-                        .statusCode())
-                .isEqualTo(422);
-        assertThat(post("{\"kind\":\"pigeon\"}").statusCode()).isEqualTo(422);
+        assertRefusedAt("address", "{\"kind\":\"mail\",\"address\":\"nobody\"}");
+        assertRefusedAt("address", "{\"kind\":\"webhook\",\"address\":\"http://partner.example.org/\"}");
+        assertRefusedAt("kind", "{\"kind\":\"pigeon\"}");
+        assertRefusedAt("minor", "{\"kind\":\"feed\",\"minor\":\"perhaps\"}");
         subscribe("{\"kind\":\"mail\",\"address\":\"twice@example.org\",\"minor\":false}");
         assertThat(post("{\"kind\":\"mail\",\"address\":\"twice@example.org\"}").statusCode())
                 .isEqualTo(409);
+    }
+
+    /** The field is named as the caller wrote it. */
+    private void assertRefusedAt(String field, String wish) {
+        HttpResponse<byte[]> answer = post(wish);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(PartnerProgram.json(answer).at("/errors/0/where").asText()).isEqualTo(field);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.web.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.InvalidInputException;
 
 /** Reads and writes JSON bodies with {@link Json}; text that is JSON already passes through as it is. */
@@ -20,6 +23,9 @@ import org.lmiinstitute.lms.common.InvalidInputException;
 @Produces({MediaType.APPLICATION_JSON, Problems.MEDIA_TYPE})
 @Priority(1)
 public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
+
+    private static final String BODY = "body";
+    private static final String EXPECTED = "JSON of the documented shape";
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
@@ -37,8 +43,11 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
             throws IOException {
         try {
             return Json.MAPPER.readValue(body, Json.MAPPER.constructType(generic));
+        } catch (JsonMappingException e) {
+            // what it says names our classes
+            throw new InvalidInputException(where(e), "is missing or has another shape", EXPECTED);
         } catch (JsonProcessingException e) {
-            throw new InvalidInputException("body", e.getOriginalMessage(), "JSON of the documented shape");
+            throw new InvalidInputException(BODY, e.getOriginalMessage(), EXPECTED);
         }
     }
 
@@ -58,6 +67,15 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
             OutputStream body)
             throws IOException {
         body.write(Json.MAPPER.writeValueAsBytes(value));
+    }
+
+    /** The field, with those around it. */
+    private static String where(JsonMappingException failure) {
+        String path = failure.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? BODY : path;
     }
 
     private static boolean isStructured(Class<?> type) {
