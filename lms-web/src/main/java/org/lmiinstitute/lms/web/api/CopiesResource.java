@@ -19,6 +19,7 @@ import java.util.Locale;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.partner.CopyService;
 import org.lmiinstitute.lms.partner.HeldCopy;
+import org.lmiinstitute.lms.web.rest.PathId;
 
 /** The copies that the caller's organization holds: what is behind, and what changed since each was taken. */
 @Path("copies")

@@ -15,6 +15,7 @@ import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.common.job.Job;
 import org.lmiinstitute.lms.identity.OwnJobService;
 import org.lmiinstitute.lms.web.job.JobAnswer;
+import org.lmiinstitute.lms.web.rest.PathId;
 
 /** A job that the caller's organization ordered: how far it is, and how to end it. */
 @Path("jobs/{id}")

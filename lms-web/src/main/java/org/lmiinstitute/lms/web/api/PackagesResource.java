@@ -25,6 +25,7 @@ import org.lmiinstitute.lms.packaging.PackageSubject;
 import org.lmiinstitute.lms.partner.PartnerService;
 import org.lmiinstitute.lms.web.job.JobAnswer;
 import org.lmiinstitute.lms.web.media.FilePart;
+import org.lmiinstitute.lms.web.rest.PathId;
 
 /**
  * A partner's package of a module or course as it is published now. Its entity tag is the hash of the file, so a partner that asks with the tag

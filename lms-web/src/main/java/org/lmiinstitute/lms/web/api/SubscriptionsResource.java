@@ -25,6 +25,7 @@ import org.lmiinstitute.lms.partner.SubscriptionKind;
 import org.lmiinstitute.lms.partner.SubscriptionScope;
 import org.lmiinstitute.lms.partner.SubscriptionService;
 import org.lmiinstitute.lms.web.partner.FeedServlet;
+import org.lmiinstitute.lms.web.rest.PathId;
 
 /** How the caller's organization hears of changes: by mail, by webhooks, by feeds. */
 @Path("subscriptions")

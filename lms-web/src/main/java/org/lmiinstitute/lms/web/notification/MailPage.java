@@ -3,10 +3,9 @@ package org.lmiinstitute.lms.web.notification;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
-import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.notification.Mail;
 import org.lmiinstitute.lms.notification.MailQueueService;
+import org.lmiinstitute.lms.web.rest.PathId;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.PathVariables;
 import org.lmiinstitute.lms.web.shell.Spans;
@@ -32,7 +31,7 @@ public class MailPage implements LoadedPage {
 
     @Override
     public void load() {
-        mail = queue.get(id(path.get("id")));
+        mail = queue.get(PathId.of("mail", path.get("id")));
     }
 
     public QueueRow getRow() {
@@ -49,13 +48,5 @@ public class MailPage implements LoadedPage {
 
     public boolean isRich() {
         return mail.html().isPresent();
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("mail", text);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.lmiinstitute.lms.curriculum.CourseDifference;
 import org.lmiinstitute.lms.partner.CopyService;
 import org.lmiinstitute.lms.web.partner.ChangeRows.ChangedModule;
+import org.lmiinstitute.lms.web.rest.PathId;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.PathVariables;
 
@@ -29,7 +30,7 @@ public class ChangesPage implements LoadedPage {
 
     @Override
     public void load() {
-        difference = copies.changesSince(PathIds.of("copy", path.get("id")));
+        difference = copies.changesSince(PathId.of("copy", path.get("id")));
         modules = difference.modules().stream().map(changeRows::module).toList();
     }
 

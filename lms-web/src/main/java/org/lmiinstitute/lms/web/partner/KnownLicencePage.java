@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.lmiinstitute.lms.partner.KnownPackages;
 import org.lmiinstitute.lms.partner.LicenceStanding;
+import org.lmiinstitute.lms.web.rest.PathId;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.PathVariables;
 import org.lmiinstitute.lms.web.shell.Texts;
@@ -27,7 +28,7 @@ public class KnownLicencePage implements LoadedPage {
 
     @Override
     public void load() {
-        standing = packages.getStanding(PathIds.of("licence", path.get("id")));
+        standing = packages.getStanding(PathId.of("licence", path.get("id")));
     }
 
     /** In one sentence: whether it is valid. */

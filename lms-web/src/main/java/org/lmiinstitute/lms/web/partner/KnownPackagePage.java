@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import org.lmiinstitute.lms.partner.KnownPackage;
 import org.lmiinstitute.lms.partner.KnownPackages;
+import org.lmiinstitute.lms.web.rest.PathId;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.PathVariables;
 import org.lmiinstitute.lms.web.shell.Texts;
@@ -28,7 +29,7 @@ public class KnownPackagePage implements LoadedPage {
 
     @Override
     public void load() {
-        known = packages.getPackage(PathIds.of("package", path.get("id")));
+        known = packages.getPackage(PathId.of("package", path.get("id")));
     }
 
     public KnownPackage getKnown() {

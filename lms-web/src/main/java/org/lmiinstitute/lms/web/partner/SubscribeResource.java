@@ -8,16 +8,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.UUID;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.InvalidInputException;
-import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.partner.NewSubscription;
 import org.lmiinstitute.lms.partner.Subscribe;
 import org.lmiinstitute.lms.partner.SubscriptionKind;
 import org.lmiinstitute.lms.partner.SubscriptionScope;
 import org.lmiinstitute.lms.partner.SubscriptionService;
+import org.lmiinstitute.lms.web.rest.PathId;
 import org.lmiinstitute.lms.web.shell.Once;
 
 /** {@code POST /actions/subscriptions/...}: makes, resumes and ends subscriptions of the person's organization. */
@@ -61,7 +60,7 @@ public class SubscribeResource {
     @POST
     @Path("resume")
     public Response resume(@FormParam("id") String id) {
-        subscriptions.resume(id(id));
+        subscriptions.resume(PathId.of("subscription", id));
         return Response.seeOther(PAGE).build();
     }
 
@@ -69,7 +68,7 @@ public class SubscribeResource {
     @POST
     @Path("end")
     public Response end(@FormParam("id") String id) {
-        subscriptions.end(id(id));
+        subscriptions.end(PathId.of("subscription", id));
         return Response.seeOther(PAGE).build();
     }
 
@@ -83,13 +82,5 @@ public class SubscribeResource {
 
     private static InvalidInputException unknown(String field, String value) {
         return new InvalidInputException(field, "is \"" + value + "\"", "one that the form offers");
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(String.valueOf(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("subscription", text);
-        }
     }
 }

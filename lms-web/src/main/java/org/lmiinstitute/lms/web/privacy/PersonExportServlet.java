@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.privacy.PrivacyService;
+import org.lmiinstitute.lms.web.rest.PathId;
 
 /**
  * {@code POST /my-data/export.zip}: the caller's own data. {@code POST /admin/privacy/export.zip}: that of the account in form field
@@ -35,7 +35,7 @@ public class PersonExportServlet extends HttpServlet {
             describe(response);
             privacy.exportOwn(response.getOutputStream());
         } else {
-            UUID account = id(request.getParameter("account"));
+            UUID account = PathId.of("account", request.getParameter("account"));
             privacy.checkExport(account);
             describe(response);
             privacy.export(account, response.getOutputStream());
@@ -46,13 +46,5 @@ public class PersonExportServlet extends HttpServlet {
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", "attachment; filename=\"personal-data.zip\"");
         response.setHeader("Cache-Control", "private, no-store");
-    }
-
-    private static UUID id(String account) {
-        try {
-            return UUID.fromString(String.valueOf(account));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("account", account);
-        }
     }
 }

@@ -11,12 +11,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.privacy.PersonFound;
 import org.lmiinstitute.lms.privacy.PrivacyRequest;
 import org.lmiinstitute.lms.privacy.PrivacyService;
+import org.lmiinstitute.lms.web.rest.PathId;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.TextBundle;
 import org.lmiinstitute.lms.web.shell.Texts;
@@ -52,7 +52,7 @@ public class PrivacyPage implements LoadedPage {
     public void load() {
         requests = privacy.requests().stream().map(this::row).toList();
         person = Optional.ofNullable(request.getParameter("account"))
-                .map(PrivacyPage::id)
+                .map(account -> PathId.of("account", account))
                 .map(account -> privacy.find(account).orElseThrow(() -> new NotFoundException("account", account)))
                 .orElse(null);
     }
@@ -117,14 +117,6 @@ public class PrivacyPage implements LoadedPage {
         ZoneId zone = visitor.zone().orElse(ZoneOffset.UTC);
         return DateTimeFormatter.ofPattern("MMM d, uuuu, h:mm a", visitor.getLocale())
                 .format(when.atZone(zone));
-    }
-
-    private static UUID id(String account) {
-        try {
-            return UUID.fromString(account);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("account", account);
-        }
     }
 
     private TextBundle text() {

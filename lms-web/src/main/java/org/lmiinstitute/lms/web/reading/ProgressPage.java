@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lmiinstitute.lms.common.IdBase;
 import org.lmiinstitute.lms.common.Iri;
-import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.curriculum.ModuleOutline;
 import org.lmiinstitute.lms.learning.LearningService;
 import org.lmiinstitute.lms.learning.ModuleProgress;
 import org.lmiinstitute.lms.learning.MyCourse;
 import org.lmiinstitute.lms.learning.MyLearning;
 import org.lmiinstitute.lms.lrs.RecordService;
+import org.lmiinstitute.lms.web.rest.PathId;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.PathVariables;
 import org.lmiinstitute.lms.web.shell.TextBundle;
@@ -71,7 +71,7 @@ public class ProgressPage implements LoadedPage {
 
     @Override
     public void load() {
-        account = id(path.get("account"));
+        account = PathId.of("account", path.get("account"));
         MyLearning all = learning.learningOf(account);
         name = records.nameOf(account);
         courses = Stream.concat(all.courses().stream().map(this::course), outside(all.recordings()).stream())
@@ -164,13 +164,5 @@ public class ProgressPage implements LoadedPage {
 
     private TextBundle text() {
         return texts.of("reading");
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("account", text);
-        }
     }
 }

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.UUID;
-import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.lrs.RecordPage;
 import org.lmiinstitute.lms.lrs.RecordService;
 import org.lmiinstitute.lms.lrs.StatementRecord;
+import org.lmiinstitute.lms.web.rest.PathId;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.PathVariables;
 
@@ -31,7 +31,7 @@ public class StatementPage implements LoadedPage {
 
     @Override
     public void load() {
-        RecordPage found = find(id(path.get("id")));
+        RecordPage found = find(PathId.of("statement", path.get("id")));
         statement = found.records().get(0);
         row = recordRows.of(found, addresses()).get(0);
     }
@@ -77,13 +77,5 @@ public class StatementPage implements LoadedPage {
 
     public String getJson() {
         return statement.json().toPrettyString();
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("statement", text);
-        }
     }
 }

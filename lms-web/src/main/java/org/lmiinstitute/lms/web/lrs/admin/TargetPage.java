@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.identity.Caller;
 import org.lmiinstitute.lms.lrs.forwarding.DeadLetter;
 import org.lmiinstitute.lms.lrs.forwarding.FailingStatement;
 import org.lmiinstitute.lms.lrs.forwarding.ForwardingService;
 import org.lmiinstitute.lms.lrs.forwarding.ForwardingTarget;
 import org.lmiinstitute.lms.web.form.Refused;
+import org.lmiinstitute.lms.web.rest.PathId;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.Once;
 import org.lmiinstitute.lms.web.shell.PathVariables;
@@ -66,7 +66,7 @@ public class TargetPage implements LoadedPage {
 
     @Override
     public void load() {
-        UUID id = id(path.get("id"));
+        UUID id = PathId.of("forwarding target", path.get("id"));
         ForwardingTarget found = forwarding.get(id);
         target = targetRows.row(found);
         isReadable =
@@ -114,13 +114,5 @@ public class TargetPage implements LoadedPage {
     /** Whoever administers another organization's store reads its statements there only, not here. */
     private String address(UUID statement) {
         return isReadable ? "/records/statement/" + statement : null;
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("forwarding target", text);
-        }
     }
 }

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.partner.GrantedLicence;
 import org.lmiinstitute.lms.partner.LicenceService;
 import org.lmiinstitute.lms.web.form.Refused;
+import org.lmiinstitute.lms.web.rest.PathId;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.Once;
 import org.lmiinstitute.lms.web.shell.PathVariables;
@@ -39,7 +39,7 @@ public class LicencePage implements LoadedPage {
 
     @Override
     public void load() {
-        UUID id = id(path.get("id"));
+        UUID id = PathId.of("licence", path.get("id"));
         GrantedLicence granted = licences.licence(id);
         row = licenceRows.row(granted);
         history = historyRows.of(licences.history(id));
@@ -56,13 +56,5 @@ public class LicencePage implements LoadedPage {
 
     public List<HistoryRows.Entry> getHistory() {
         return history;
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("licence", text);
-        }
     }
 }

@@ -8,11 +8,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.UUID;
-import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.partner.PartnerService;
 import org.lmiinstitute.lms.web.learning.PlayerPage;
+import org.lmiinstitute.lms.web.rest.PathId;
 import org.lmiinstitute.lms.web.shell.SignInRedirect;
 
 /** {@code /partner/preview/<module>}: a licensed module in the player, with nothing kept of who looks at it. */
@@ -40,7 +41,8 @@ public class PreviewServlet extends HttpServlet {
             SignInRedirect.send(request, response);
             return;
         }
-        UUID module = id(request.getPathInfo());
+        UUID module = PathId.of(
+                "module", Objects.requireNonNullElse(request.getPathInfo(), "").replaceFirst("^/", ""));
         RevisionDocument revision = partners.preview(module);
         page.write(response, revision.title(), json(module, revision));
     }
@@ -55,13 +57,5 @@ public class PreviewServlet extends HttpServlet {
                 .put("mediaBase", "/")
                 .put("exitHref", "/partner/packages/module/" + module);
         return json.toString().replace("<", "\\u003c");
-    }
-
-    private static UUID id(String path) {
-        try {
-            return UUID.fromString(String.valueOf(path).substring(1));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("module", path);
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.packaging.PackageSubject;
 import org.lmiinstitute.lms.partner.PartnerItem;
 import org.lmiinstitute.lms.partner.PartnerService;
+import org.lmiinstitute.lms.web.rest.PathId;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.PathVariables;
 import org.lmiinstitute.lms.web.shell.Times;
@@ -63,16 +64,11 @@ public class TakePage implements LoadedPage {
     }
 
     private PackageSubject subject() {
-        String text = path.get("id");
-        try {
-            UUID id = UUID.fromString(text);
-            return switch (path.get("kind")) {
-                case "module" -> PackageSubject.module(id);
-                case "course" -> PackageSubject.course(id);
-                default -> throw new NotFoundException("package of", path.get("kind"));
-            };
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException(path.get("kind"), text);
-        }
+        UUID id = PathId.of(path.get("kind"), path.get("id"));
+        return switch (path.get("kind")) {
+            case "module" -> PackageSubject.module(id);
+            case "course" -> PackageSubject.course(id);
+            default -> throw new NotFoundException("package of", path.get("kind"));
+        };
     }
 }
