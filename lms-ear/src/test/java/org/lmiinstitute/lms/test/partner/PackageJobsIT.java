@@ -79,7 +79,7 @@ class PackageJobsIT {
     }
 
     private void fetchedInParts(LargeRecording recording) throws IOException, SQLException {
-        int copies = copies();
+        int copies = nawb.copies();
         HttpResponse<byte[]> head =
                 nawb.send(authorized(address()).method("HEAD", HttpRequest.BodyPublishers.noBody()));
         String tag = head.headers().firstValue("ETag").orElseThrow();
@@ -91,11 +91,11 @@ class PackageJobsIT {
         assertThat(rest.headers().firstValue("Content-Range"))
                 .contains("bytes " + (length - 22) + "-" + (length - 1) + "/" + length);
         assertThat(rest.body()).as("the end of a zip").hasSize(22).startsWith('P', 'K', 5, 6);
-        assertThat(copies()).as("who resumes holds no other copy").isEqualTo(copies);
+        assertThat(nawb.copies()).as("who resumes holds no other copy").isEqualTo(copies);
 
         HttpResponse<byte[]> start = nawb.send(authorized(address()).header("Range", "bytes=0-3"));
         assertThat(start.body()).startsWith('P', 'K', 3, 4);
-        assertThat(copies()).isEqualTo(copies + 1);
+        assertThat(nawb.copies()).isEqualTo(copies + 1);
 
         Path kept = installation.data().resolve("restricted");
         String hash = tag.replace("\"", "");
@@ -154,14 +154,6 @@ class PackageJobsIT {
     private List<Path> halves() throws IOException {
         try (Stream<Path> files = Files.list(installation.data().resolve("restricted/incoming"))) {
             return files.toList();
-        }
-    }
-
-    private int copies() throws SQLException {
-        try (var connection = installation.database();
-                var count = connection.createStatement().executeQuery("select count(*) from package_copy")) {
-            count.next();
-            return count.getInt(1);
         }
     }
 

@@ -85,22 +85,14 @@ class PackageProgressBrowserIT {
             nawb.take(module, "html");
             String address =
                     installation.url("/partner/download/module/" + id + "/html").toString();
-            int before = copies();
+            int before = nawb.copies();
 
             APIResponse rest = session.get(address, RequestOptions.create().setHeader("Range", "bytes=10-"));
             assertThat(rest.status()).isEqualTo(206);
-            assertThat(copies()).isEqualTo(before);
+            assertThat(nawb.copies()).isEqualTo(before);
 
             assertThat(session.get(address).status()).isEqualTo(200);
-            assertThat(copies()).isEqualTo(before + 1);
-        }
-    }
-
-    private int copies() throws SQLException {
-        try (var connection = installation.database();
-                var count = connection.createStatement().executeQuery("select count(*) from package_copy")) {
-            count.next();
-            return count.getInt(1);
+            assertThat(nawb.copies()).isEqualTo(before + 1);
         }
     }
 

@@ -103,27 +103,27 @@ class PartnerApiIT {
     @Test
     void aLicensedCourseIsTakenAsOnePackageOfItsModules() throws SQLException {
         JsonNode course = nawb.catalog().path("courses").get(0);
-        int before = copies();
+        int before = nawb.copies();
         HttpResponse<byte[]> answer = nawb.take(course, "scorm12");
         assertThat(answer.statusCode()).isEqualTo(200);
         UnpackedModule last = UnpackedModule.of(answer.body(), "4/");
         assertThat(last.files()).containsKeys("imsmanifest.xml", "player.js", "1/index.html", "4/index.html");
         assertThat(last.launch().path("mediaBase").asText()).isEqualTo("../");
-        assertThat(copies()).isEqualTo(before + 1);
+        assertThat(nawb.copies()).isEqualTo(before + 1);
     }
 
     @Test
     void eachDownloadIsEnteredInTheRegisterAndAQuestionIsNot() throws SQLException {
         JsonNode module = nawb.moduleOfFirstCourse(1);
-        int before = copies();
+        int before = nawb.copies();
         String tag = nawb.take(module, "cmi5").headers().firstValue("ETag").orElseThrow();
-        assertThat(copies()).isEqualTo(before + 1);
+        assertThat(nawb.copies()).isEqualTo(before + 1);
         HttpResponse<byte[]> question =
                 nawb.send(nawb.request(path(module.path("id").asText(), "cmi5"))
                         .header("Authorization", "Bearer " + nawb.token())
                         .header("If-None-Match", tag));
         assertThat(question.statusCode()).isEqualTo(304);
-        assertThat(copies()).isEqualTo(before + 1);
+        assertThat(nawb.copies()).isEqualTo(before + 1);
     }
 
     /** The package holds the answer keys, and its hash is no secret: it is the entity tag. */
@@ -205,14 +205,6 @@ class PartnerApiIT {
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
         assertThat(PartnerProgram.json(answer).path("status").asInt()).isEqualTo(answer.statusCode());
         assertThat(PartnerProgram.json(answer).path("detail").asText()).contains(detail);
-    }
-
-    private int copies() throws SQLException {
-        try (var connection = installation.database();
-                var count = connection.createStatement().executeQuery("select count(*) from package_copy")) {
-            count.next();
-            return count.getInt(1);
-        }
     }
 
     /** The recording of a roundtable: published, and in no course that a licence names. */

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.stream.StreamSupport;
@@ -102,6 +103,15 @@ final class PartnerProgram {
     HttpResponse<byte[]> ask(JsonNode subject, String format) {
         String link = subject.path("links").path("packages").path(format).asText();
         return send(request(URI.create(link).getPath()).header("Authorization", "Bearer " + token()));
+    }
+
+    /** How many copies the register holds, of all partners. */
+    int copies() throws SQLException {
+        try (var connection = installation.database();
+                var count = connection.createStatement().executeQuery("select count(*) from package_copy")) {
+            count.next();
+            return count.getInt(1);
+        }
     }
 
     static JsonNode json(HttpResponse<byte[]> answer) {
