@@ -39,6 +39,19 @@ public class SubscriptionService {
     }
 
     /**
+     * One of them.
+     *
+     * @throws NotFoundException if there is none, or it is another organization's
+     */
+    @RolesAllowed({Role.PARTNER, Role.API_CLIENT})
+    public Subscription get(UUID subscriptionId) {
+        return own().stream()
+                .filter(subscription -> subscription.id().equals(subscriptionId))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("subscription", subscriptionId));
+    }
+
+    /**
      * Subscribes the caller's organization to what is published from now on.
      *
      * @throws org.lmiinstitute.lms.common.InvalidInputException if nothing can be sent to the address
@@ -76,13 +89,6 @@ public class SubscriptionService {
     @PermitAll
     public Optional<ChangeFeed> findFeed(String secret) {
         return subscriptions.findFeed(secret).map(feeds::of);
-    }
-
-    private Subscription get(UUID subscriptionId) {
-        return own().stream()
-                .filter(subscription -> subscription.id().equals(subscriptionId))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("subscription", subscriptionId));
     }
 
     private UUID organization() {

@@ -154,6 +154,17 @@ class SubscriptionsIT {
                 .isEqualTo(409);
     }
 
+    @Test
+    void aSubscriptionIsFoundWhereItsLocationSays() {
+        HttpResponse<byte[]> made = post("{\"kind\":\"feed\",\"minor\":false}");
+        String location = made.headers().firstValue("Location").orElseThrow();
+        JsonNode found = get(URI.create(location).getPath());
+        assertThat(made.statusCode()).isEqualTo(201);
+        assertThat(found.path("id")).isEqualTo(PartnerProgram.json(made).path("id"));
+        assertThat(found.path("minor").asBoolean(true)).isFalse();
+        assertThat(found.has("address")).as("told only once").isFalse();
+    }
+
     /** The field is named as the caller wrote it. */
     private void assertRefusedAt(String field, String wish) {
         HttpResponse<byte[]> answer = post(wish);
@@ -170,6 +181,7 @@ class SubscriptionsIT {
                 UuidBytes.of(foreign),
                 UuidBytes.of(UUID.randomUUID()));
         assertThat(get("/api/v1/subscriptions").toString()).doesNotContain("foreign@example.org");
+        assertThat(ask("/api/v1/subscriptions/" + foreign).statusCode()).isEqualTo(404);
         assertThat(nawb.send(nawb.request("/api/v1/subscriptions/" + foreign)
                                 .header("Authorization", "Bearer " + nawb.token())
                                 .DELETE())

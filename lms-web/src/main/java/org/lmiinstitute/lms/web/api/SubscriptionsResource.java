@@ -47,28 +47,26 @@ public class SubscriptionsResource {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode items = json.putArray("subscriptions");
         subscriptions.own().forEach(subscription -> items.add(item(subscription)));
-        return Response.ok(json.toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return notKept(Response.ok(), json);
+    }
+
+    @GET
+    @Path("{id}")
+    public Response look(@PathParam("id") String id) {
+        return notKept(Response.ok(), item(subscriptions.get(PathId.of("subscription", id))));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response subscribe(Wish wish) {
         NewSubscription made = subscriptions.subscribe(read(wish));
-        ObjectNode json = item(subscriptions.own().stream()
-                .filter(subscription -> subscription.id().equals(made.id()))
-                .findFirst()
-                .orElseThrow());
+        ObjectNode json = item(subscriptions.get(made.id()));
         if (made.kind() == SubscriptionKind.WEBHOOK) {
             json.put("secret", made.secret());
         } else if (made.kind() == SubscriptionKind.FEED) {
             json.put("address", settings.publicUrl() + FeedServlet.path(made.secret()));
         }
-        return Response.created(URI.create(address(made)))
-                .entity(json.toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return notKept(Response.created(URI.create(address(made))), json);
     }
 
     @DELETE
@@ -79,6 +77,12 @@ public class SubscriptionsResource {
 
     private String address(NewSubscription made) {
         return settings.publicUrl() + "/api/v1/subscriptions/" + made.id();
+    }
+
+    private static Response notKept(Response.ResponseBuilder answer, ObjectNode json) {
+        return answer.entity(json.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     private static Subscribe read(Wish wish) {
