@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody signed in who sends the forms of pages and reads the answers, without a browser. */
-final class AdministratorClient {
+public final class AdministratorClient {
 
     private final Installation installation;
     private final HttpClient http = HttpClient.newBuilder()
@@ -28,7 +28,7 @@ final class AdministratorClient {
         this.installation = installation;
     }
 
-    static AdministratorClient of(Installation installation) {
+    public static AdministratorClient of(Installation installation) {
         return as(installation, "admin@example.org");
     }
 
@@ -81,7 +81,7 @@ final class AdministratorClient {
         return find(answer.headers().firstValue("Location").orElse(""), "/admin/forwarding/([0-9a-f-]+)$");
     }
 
-    String page(String path) {
+    public String page(String path) {
         return get(path).body();
     }
 
@@ -90,7 +90,7 @@ final class AdministratorClient {
     }
 
     /** @param fields names and values in turn */
-    HttpResponse<String> post(String path, String... fields) {
+    public HttpResponse<String> post(String path, String... fields) {
         StringBuilder form = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {
             form.append(i == 0 ? "" : "&")
@@ -115,7 +115,7 @@ final class AdministratorClient {
         }
     }
 
-    static String find(String text, String pattern) {
+    public static String find(String text, String pattern) {
         Matcher found = Pattern.compile(pattern).matcher(text);
         if (!found.find()) {
             throw new AssertionError(pattern + " is not in " + text);

@@ -103,11 +103,6 @@ public class LrsCredentials {
         lookup.forget(credentialId);
     }
 
-    /** Ends the credential of a key at once, if there is one. */
-    public void revoke(String key) {
-        table.findId(key).ifPresent(this::revoke);
-    }
-
     /** The id of the credential with this key, whether or not it opens anything. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<UUID> idOf(String key) {

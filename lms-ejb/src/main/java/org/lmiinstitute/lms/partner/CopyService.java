@@ -14,7 +14,6 @@ import org.lmiinstitute.lms.curriculum.CourseDifference;
 import org.lmiinstitute.lms.identity.Caller;
 import org.lmiinstitute.lms.identity.Institute;
 import org.lmiinstitute.lms.identity.Role;
-import org.lmiinstitute.lms.lrs.LrsCredentials;
 import org.lmiinstitute.lms.partner.internal.CopyRepository;
 import org.lmiinstitute.lms.partner.internal.HeldPackages;
 import org.lmiinstitute.lms.partner.internal.PartnerCopies;
@@ -35,9 +34,6 @@ public class CopyService {
 
     @Inject
     private CatalogService catalog;
-
-    @Inject
-    private LrsCredentials credentials;
 
     @Inject
     private Caller caller;
@@ -66,13 +62,6 @@ public class CopyService {
     @RolesAllowed({Role.PARTNER, Role.API_CLIENT, Role.TRAINER, Role.ANALYST, Role.ADMINISTRATOR})
     public CourseDifference changesSince(UUID copyId) {
         return packages.changesSince(get(copyId));
-    }
-
-    /** Lets the package of a copy report nothing more, whoever runs it. */
-    @RolesAllowed(Role.ADMINISTRATOR)
-    public void silence(UUID copyId) {
-        requireInstitute();
-        credentials.revoke(get(copyId).packageId().toString());
     }
 
     private RegisteredCopy get(UUID copyId) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.test.AdministratorClient;
 import org.lmiinstitute.lms.test.Installation;
 
 /** A package in a partner's hands tells what is done with it: to the institute, under pseudonyms, and of itself only. */
@@ -57,6 +58,25 @@ class ReportingPackageIT {
     }
 
     @Test
+    void whatAnAdministratorEndedReportsNoMoreAndOthersStillDo() {
+        UnpackedModule ended = UnpackedModule.of(
+                nawb.take(nawb.moduleOfFirstCourse(3), "scorm2004").body());
+        assertThat(say(ended, "x", "initialized").statusCode()).isEqualTo(200);
+
+        AdministratorClient administrator = AdministratorClient.of(installation);
+        administrator.post(
+                "/actions/credentials/revoke",
+                "credential",
+                AdministratorClient.find(
+                        administrator.page("/admin/credentials"),
+                        ended.launch().path("packageId").asText()
+                                + "(?s:.)*?name=\"credential\" value=\"([0-9a-f-]+)\""));
+
+        assertThat(say(ended, "x", "completed").statusCode()).isEqualTo(401);
+        assertThat(say(taken, "x", "initialized").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aStartIsCountedWhoeverTellsItAndOfNoPackageNothingIsKept() throws SQLException {
         String path = URI.create(taken.launch().path("callHome").asText()).getPath();
         int before = starts();
@@ -87,6 +107,16 @@ class ReportingPackageIT {
     }
 
     private HttpResponse<byte[]> say(String learner, String verb, String activity, String result) {
+        return say(taken, learner, verb, activity, result);
+    }
+
+    private HttpResponse<byte[]> say(UnpackedModule speaker, String learner, String verb) {
+        return say(speaker, learner, verb, speaker.document().path("iri").asText(), "");
+    }
+
+    private HttpResponse<byte[]> say(
+            UnpackedModule speaker, String learner, String verb, String activity, String result) {
+        JsonNode report = speaker.launch().path("report");
         String statement =
                 """
                 {"actor":{"objectType":"Agent","account":{"homePage":"%s","name":"%s"}},
@@ -100,7 +130,7 @@ class ReportingPackageIT {
                                 verb,
                                 result,
                                 activity,
-                                taken.document().path("revision").asText(),
+                                speaker.document().path("revision").asText(),
                                 report.path("package").asText());
         return nawb.send(nawb.request("/xapi/statements")
                 .header("Authorization", report.path("auth").asText())

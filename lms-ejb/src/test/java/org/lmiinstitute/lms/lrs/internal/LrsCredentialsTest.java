@@ -113,7 +113,7 @@ class LrsCredentialsTest {
                 .hasValueSatisfying(bound -> assertThat(bound).isEqualTo(binding));
         assertThat(program.scopes()).containsExactly(Scope.STATEMENTS_WRITE);
 
-        credentials.revoke("package-1");
+        credentials.revoke(credentials.idOf("package-1").orElseThrow());
         credentials.keepForPackage(lrs.store(), "package", binding, "package-1", "secret");
 
         assertThat(credentials.verify("package-1", "secret")).isEmpty();
