@@ -91,6 +91,17 @@ class ContentImportArquillianIT {
     }
 
     @Test
+    void aModuleThatIsNamedAnewHasItsNewNameEverywhere() {
+        importer.importAll(content.root());
+        content.edit("modules/" + content.one() + "/module.yaml", "title: Module", "title: Renamed");
+
+        importer.importAll(content.root());
+
+        assertThat(module(content.one()).title()).startsWith("Renamed");
+        assertThat(revision(content.one())).hasToString("1.1");
+    }
+
+    @Test
     void anotherKeyIsAMajorRevision() {
         importer.importAll(content.root());
         content.edit("modules/" + content.one() + "/quiz.yaml", "correct: true", "correct: maybe")

@@ -47,6 +47,8 @@ public class Module {
 
     /** Takes over what the content file says now. */
     public final void describe(ModuleDescription now) {
+        // the notes first: they are fetched when they are set, and what was set before would be read anew with them
+        instructorNotes = now.instructorNotes();
         slug = now.slug();
         title = now.title();
         goal = now.goal();
@@ -58,7 +60,6 @@ public class Module {
         topics = Words.join(now.topics());
         licence = now.licence();
         source = now.source();
-        instructorNotes = now.instructorNotes();
     }
 
     /** Makes a revision the one that new attempts begin on. */
