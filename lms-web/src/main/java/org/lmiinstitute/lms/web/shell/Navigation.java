@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 
 /** Where one is among the main links, and the way to sign in and back. */
 @Named("navigation")
@@ -28,6 +29,20 @@ public class Navigation {
         }
         boolean below = area.equals("/") ? address.startsWith("/courses/") : address.startsWith(area + "/");
         return below ? "true" : null;
+    }
+
+    /** The value of {@code aria-current} for the link to what is at partners: copies, and how they are used. */
+    public String getAtPartners() {
+        return any("/copies", "/usage");
+    }
+
+    /** The value of {@code aria-current} for the link to the administration, in whose menu what is at partners stands too. */
+    public String getAdministration() {
+        return any("/admin", "/copies", "/usage");
+    }
+
+    private String any(String... areas) {
+        return Stream.of(areas).anyMatch(area -> current(area) != null) ? "true" : null;
     }
 
     /** The sign-in page, from which one comes back to the present page. */
