@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A change, in words.
  *
- * @param where the activity that it stands in; empty for the module itself
+ * @param where the activity that it stands in; empty for the module and for the activity itself
  * @param what what became of which part of which thing
  * @param look class of the tag's colour
  * @param weight "major" or "minor" in words

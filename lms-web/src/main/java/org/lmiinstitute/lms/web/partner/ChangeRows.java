@@ -53,7 +53,9 @@ public class ChangeRows {
 
     private ChangeRow row(RevisionChange change) {
         return new ChangeRow(
-                change.thing().activity(),
+                change.thing().activity().equals(change.thing().label())
+                        ? ""
+                        : change.thing().activity(),
                 what(change),
                 look(change.major()),
                 weight(change.major()),
