@@ -36,7 +36,7 @@ class PackageProgressBrowserIT {
             AtomicBoolean isDownloaded = new AtomicBoolean();
             page.onDownload(download -> isDownloaded.set(true));
             partner.signIn("partner@example.org");
-            partner.open("/partner/packages");
+            partner.open("/partner/packages/module/" + id);
 
             page.locator("a[data-download][href$='/module/" + id + "/cmi5']").dispatchEvent("click");
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import org.lmiinstitute.lms.packaging.PackageSubject;
 import org.lmiinstitute.lms.partner.KnownPackage;
 import org.lmiinstitute.lms.partner.KnownPackages;
 import org.lmiinstitute.lms.web.rest.PathId;
@@ -24,6 +25,9 @@ public class KnownPackagePage implements LoadedPage {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private PackageWords words;
 
     private KnownPackage known;
 
@@ -66,9 +70,12 @@ public class KnownPackagePage implements LoadedPage {
 
     /** What it holds, in words. */
     public String getContents() {
-        return known.isThin()
-                ? texts.of("partner").get("known-package.contents.thin")
-                : texts.of("partner").fill("known-package.contents." + kind(), known.revision());
+        if (known.isThin()) {
+            return texts.of("partner").get("known-package.contents.thin");
+        }
+        return known.subject().kind() == PackageSubject.Kind.COURSE
+                ? texts.of("partner").fill("known-package.contents.course", words.courseDay(known.revision()))
+                : texts.of("partner").fill("known-package.contents.module", known.revision());
     }
 
     private String kind() {

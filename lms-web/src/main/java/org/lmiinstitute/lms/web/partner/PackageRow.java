@@ -12,9 +12,8 @@ import java.util.List;
  * @param copies the copies held, each by revision and format
  * @param state the state in words
  * @param look class of the state's colour
- * @param downloads the formats that are held, or the usual one
- * @param others all other formats
- * @param othersName what these are of, for who does not see the row
+ * @param get how to get it, or get it again
+ * @param formatsName what the formats and steps are of, for who does not see the row
  */
 public record PackageRow(
         String title,
@@ -25,9 +24,8 @@ public record PackageRow(
         List<Held> copies,
         String state,
         String look,
-        List<Download> downloads,
-        List<Download> others,
-        String othersName) {
+        Get get,
+        String formatsName) {
 
     /**
      * A copy that is held.
@@ -40,9 +38,10 @@ public record PackageRow(
     public record Held(String revision, String about, String running, String changes, String changesName) {}
 
     /**
-     * A format to take.
+     * The one button of the row.
      *
-     * @param wanted whether taking it would bring a held copy up to date
+     * @param direct whether it begins a download; otherwise a format is chosen first
+     * @param wanted whether the download would bring a held copy up to date
      */
-    public record Download(String label, String name, String address, boolean wanted) {}
+    public record Get(String label, String name, String address, boolean direct, boolean wanted) {}
 }

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Comparator;
+import java.util.Optional;
 import org.lmiinstitute.lms.packaging.PackageFormat;
 import org.lmiinstitute.lms.packaging.PackageSubject;
 import org.lmiinstitute.lms.partner.CopyState;
@@ -39,24 +38,22 @@ public class PackageRows {
     }
 
     PackageRow row(PartnerItem item) {
-        Set<PackageFormat> shown = shown(item);
         return new PackageRow(
                 item.title(),
-                "/partner/packages/" + (isCourse(item) ? "course/" : "module/")
-                        + item.subject().id(),
+                address(item),
                 about(item),
                 isCourse(item) ? "" : item.revision(),
                 format(item.publishedAt(), isCourse(item) ? DAY : MONTH),
                 item.copies().stream().map(copy -> held(item, copy)).toList(),
                 text().get("state." + item.state()),
                 look(item.state()),
-                downloads(item, item.formats().stream().filter(shown::contains).toList()),
-                downloads(
-                        item,
-                        item.formats().stream()
-                                .filter(format -> !shown.contains(format))
-                                .toList()),
-                text().fill("others.name", item.title()));
+                again(item).map(format -> download(item, format)).orElseGet(() -> choice(item)),
+                text().fill("formats.name", item.title()));
+    }
+
+    private static String address(PartnerItem item) {
+        return "/partner/packages/" + (isCourse(item) ? "course/" : "module/")
+                + item.subject().id();
     }
 
     private String about(PartnerItem item) {
@@ -68,18 +65,17 @@ public class PackageRows {
         return item.subject().kind() == PackageSubject.Kind.COURSE;
     }
 
-    /** The formats that are held; who holds none is shown the one that nearly every system takes. */
-    private static Set<PackageFormat> shown(PartnerItem item) {
-        Set<PackageFormat> held = item.copies().stream()
-                .map(HeldCopy::format)
-                .filter(item.formats()::contains)
-                .collect(Collectors.toSet());
-        return held.isEmpty() ? Set.copyOf(item.formats().subList(0, 1)) : held;
+    /** The format to take again: one whose copy is behind before one that is current, and of these the one that was taken last. */
+    private static Optional<PackageFormat> again(PartnerItem item) {
+        return item.copies().stream()
+                .filter(copy -> item.formats().contains(copy.format()))
+                .min(Comparator.comparing(copy -> !copy.state().isBehind()))
+                .map(HeldCopy::format);
     }
 
     private PackageRow.Held held(PartnerItem item, HeldCopy copy) {
         return new PackageRow.Held(
-                isCourse(item) ? "" : copy.revision(),
+                held(item, copy.format(), copy.revision()),
                 copy.format().label() + " · " + format(copy.takenAt(), isCourse(item) ? DAY : MONTH),
                 copy.lastStart()
                         .map(start -> text().fill("copy.running", format(start, DAY)))
@@ -88,16 +84,27 @@ public class PackageRows {
                 text().fill("copy.changes.name", item.title(), copy.format().label(), copy.revision()));
     }
 
-    private List<PackageRow.Download> downloads(PartnerItem item, List<PackageFormat> formats) {
-        return formats.stream().map(format -> download(item, format)).toList();
+    /** The revision; a course is told by its day alone, and a thin package never grows old. */
+    private String held(PartnerItem item, PackageFormat format, String revision) {
+        if (PackageWords.isThin(format)) {
+            return text().get("copy.thin");
+        }
+        return isCourse(item) ? "" : revision;
     }
 
-    private PackageRow.Download download(PartnerItem item, PackageFormat format) {
-        return new PackageRow.Download(
+    private PackageRow.Get download(PartnerItem item, PackageFormat format) {
+        return new PackageRow.Get(
                 format.label(),
                 text().fill("download", item.title(), format.label()),
                 DownloadServlet.address(item.subject(), format),
+                true,
                 isBehind(item, format));
+    }
+
+    /** Where nothing is held yet: one chooses by what each format is for. */
+    private PackageRow.Get choice(PartnerItem item) {
+        return new PackageRow.Get(
+                text().get("get"), text().fill("get.name", item.title()), address(item), false, false);
     }
 
     private static boolean isBehind(PartnerItem item, PackageFormat format) {

@@ -2,10 +2,10 @@ package org.lmiinstitute.lms.web.partner.copy;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.lmiinstitute.lms.packaging.PackageSubject;
 import org.lmiinstitute.lms.partner.Contact;
 import org.lmiinstitute.lms.partner.HeldCopy;
 import org.lmiinstitute.lms.partner.PartnerCopy;
+import org.lmiinstitute.lms.web.partner.PackageWords;
 import org.lmiinstitute.lms.web.shell.Spans;
 import org.lmiinstitute.lms.web.shell.TextBundle;
 import org.lmiinstitute.lms.web.shell.Texts;
@@ -18,26 +18,24 @@ public class CopyRows {
     private Texts texts;
     private Times times;
     private Spans spans;
+    private PackageWords words;
 
     protected CopyRows() {}
 
     @Inject
-    public CopyRows(Texts texts, Times times, Spans spans) {
+    public CopyRows(Texts texts, Times times, Spans spans, PackageWords words) {
         this.texts = texts;
         this.times = times;
         this.spans = spans;
+        this.words = words;
     }
 
     CopyRow row(PartnerCopy copy) {
         HeldCopy held = copy.held();
-        boolean isCourse = held.subject().kind() == PackageSubject.Kind.COURSE;
         return new CopyRow(
                 held.title(),
                 copy.organization(),
-                text().fill(
-                                isCourse ? "copies.about.course" : "copies.about",
-                                held.format().label(),
-                                held.revision()),
+                words.about(held.subject(), held.format(), held.revision()),
                 times.date(held.takenAt()),
                 copy.takenBy(),
                 spans.ago(held.takenAt()),

@@ -12,6 +12,7 @@ import java.util.List;
  * @param download where the package comes from
  * @param downloadName what that is, for who does not see the page
  * @param held the revision that is held in this format, in words; empty if none is
+ * @param heldLook class of that
  * @param first whether it is the one to begin with
  */
 public record FormatChoice(
@@ -23,4 +24,5 @@ public record FormatChoice(
         String download,
         String downloadName,
         String held,
+        String heldLook,
         boolean first) {}

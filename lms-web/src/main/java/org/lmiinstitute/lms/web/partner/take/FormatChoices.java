@@ -71,6 +71,7 @@ public class FormatChoices {
 
     private FormatChoice choice(PartnerItem item, PackageFormat format, boolean first) {
         String key = "format." + format.code();
+        Optional<HeldCopy> held = held(item, format);
         return new FormatChoice(
                 format.code(),
                 format.label(),
@@ -79,17 +80,17 @@ public class FormatChoices {
                 text().get(key + ".elsewhere"),
                 DownloadServlet.address(item.subject(), format),
                 text().fill("download", item.title(), format.label()),
-                held(item, format).orElse(""),
+                held.map(this::held).orElse(""),
+                held.filter(copy -> copy.state().isBehind()).isPresent() ? "warn" : "ok",
                 first);
     }
 
-    private Optional<String> held(PartnerItem item, PackageFormat format) {
-        return item.copies().stream()
-                .filter(copy -> copy.format() == format)
-                .findFirst()
-                .map(copy -> text().fill(
-                                copy.state().isBehind() ? "take.held.behind" : "take.held",
-                                times.date(copy.takenAt())));
+    private static Optional<HeldCopy> held(PartnerItem item, PackageFormat format) {
+        return item.copies().stream().filter(copy -> copy.format() == format).findFirst();
+    }
+
+    private String held(HeldCopy copy) {
+        return text().fill(copy.state().isBehind() ? "take.held.behind" : "take.held", times.date(copy.takenAt()));
     }
 
     private TextBundle text() {

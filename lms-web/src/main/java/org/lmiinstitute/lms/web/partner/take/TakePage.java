@@ -9,6 +9,7 @@ import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.packaging.PackageSubject;
 import org.lmiinstitute.lms.partner.PartnerItem;
 import org.lmiinstitute.lms.partner.PartnerService;
+import org.lmiinstitute.lms.web.partner.PackageWords;
 import org.lmiinstitute.lms.web.rest.PathId;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.PathVariables;
@@ -29,6 +30,9 @@ public class TakePage implements LoadedPage {
     private Times times;
 
     @Inject
+    private PackageWords words;
+
+    @Inject
     private PathVariables path;
 
     private PartnerItem item;
@@ -47,7 +51,7 @@ public class TakePage implements LoadedPage {
     }
 
     public String getRevision() {
-        return item.revision();
+        return isCourse() ? words.courseDay(item.revision()) : item.revision();
     }
 
     public String getLength() {

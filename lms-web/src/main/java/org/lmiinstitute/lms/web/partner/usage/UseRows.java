@@ -15,6 +15,7 @@ import org.lmiinstitute.lms.packaging.PackageSubject;
 import org.lmiinstitute.lms.partner.ModuleUse;
 import org.lmiinstitute.lms.partner.PackageCalls;
 import org.lmiinstitute.lms.partner.PackageUse;
+import org.lmiinstitute.lms.web.partner.PackageWords;
 import org.lmiinstitute.lms.web.partner.Titles;
 import org.lmiinstitute.lms.web.shell.Spans;
 import org.lmiinstitute.lms.web.shell.TextBundle;
@@ -29,16 +30,18 @@ public class UseRows {
     private Texts texts;
     private Titles titles;
     private Spans spans;
+    private PackageWords words;
     private OrganizationService organizations;
     private Map<UUID, String> names;
 
     protected UseRows() {}
 
     @Inject
-    public UseRows(Texts texts, Titles titles, Spans spans, OrganizationService organizations) {
+    public UseRows(Texts texts, Titles titles, Spans spans, PackageWords words, OrganizationService organizations) {
         this.texts = texts;
         this.titles = titles;
         this.spans = spans;
+        this.words = words;
         this.organizations = organizations;
     }
 
@@ -61,12 +64,7 @@ public class UseRows {
         return new CallRow(
                 titles.of(calls.subject().id()),
                 organization(calls.organizationId()),
-                text().fill(
-                                calls.subject().kind() == PackageSubject.Kind.COURSE
-                                        ? "copies.about.course"
-                                        : "copies.about",
-                                calls.format().label(),
-                                calls.revision()),
+                words.about(calls.subject(), calls.format(), calls.revision()),
                 calls.starts(),
                 spans.ago(calls.last()));
     }
