@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.test.Installation;
@@ -36,7 +37,7 @@ class SubscriptionsBrowserIT {
 
             partner.page().getByLabel("Mail address").fill("lms-team@example.org");
             button(partner, "Subscribe this address").press("Enter");
-            assertThat(row(partner, "lms-team@example.org")).containsText("what we hold · minor and major changes");
+            assertThat(row(partner, "lms-team@example.org")).containsText("What we hold · minor and major changes");
 
             button(partner, "Make a feed").press("Enter");
             String address = partner.page().locator("#made-address").textContent();
@@ -66,6 +67,8 @@ class SubscriptionsBrowserIT {
             button(partner, "Add this webhook").press("Enter");
             assertThat(partner.page().locator("#webhook-problem")).containsText("is no https address");
             assertThat(partner.page().getByLabel("Address (https)")).hasValue("http://partner.example.org/changes");
+            assertThat(partner.page().getByLabel("Address (https)"))
+                    .hasAccessibleDescription(Pattern.compile("is no https address"));
             assertThat(partner.page().evaluate("document.documentElement.scrollWidth"))
                     .isEqualTo(390);
             takePictures(partner, "subscriptions-390");

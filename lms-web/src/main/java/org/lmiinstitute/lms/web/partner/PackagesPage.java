@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import org.lmiinstitute.lms.partner.LicenceService;
 import org.lmiinstitute.lms.partner.PartnerItem;
@@ -36,16 +37,24 @@ public class PackagesPage {
     void load() {
         items = partners.items();
         rows = items.stream().map(packageRows::row).toList();
-        licenceList = licences.ownGranted().stream().map(licenceRows::row).toList();
+        licenceList = licences.ownGranted().stream()
+                .map(licenceRows::row)
+                .sorted(Comparator.comparing(row -> !row.valid()))
+                .toList();
     }
 
     public List<PackageRow> getRows() {
         return rows;
     }
 
-    /** The organization's licences, those that are over among them. */
+    /** The organization's licences, those that are over at the end. */
     public List<LicenceRow> getLicences() {
         return licenceList;
+    }
+
+    /** Whether anything can be taken now. */
+    public boolean isLicensed() {
+        return licenceList.stream().anyMatch(LicenceRow::valid);
     }
 
     public int getCopies() {

@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.partner.ModuleUse;
 import org.lmiinstitute.lms.partner.PackageCalls;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
+import org.lmiinstitute.lms.web.shell.TextBundle;
+import org.lmiinstitute.lms.web.shell.Texts;
 
 /** What the pages about use have in common: the days, the sums and the rows. */
 public abstract class UsagePage implements LoadedPage {
@@ -23,6 +27,9 @@ public abstract class UsagePage implements LoadedPage {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Texts texts;
 
     private Days days;
     private String problem = "";
@@ -46,9 +53,14 @@ public abstract class UsagePage implements LoadedPage {
         try {
             return Days.of(request.getParameter("from"), request.getParameter("to"), today);
         } catch (InvalidInputException e) {
-            problem = e.getMessage();
+            problem = e.problems().stream().map(this::inWords).collect(Collectors.joining(" "));
             return Days.usual(today);
         }
+    }
+
+    private String inWords(Problem wrong) {
+        TextBundle text = texts.of("partner");
+        return text.fill("usage.wrong", text.get("usage." + wrong.where()), wrong.what(), wrong.expected());
     }
 
     public LocalDate getFirst() {
