@@ -101,7 +101,7 @@ class FinalAnswerTest {
                 .isEqualTo(outcome);
     }
 
-    /** A licence's no is final, also as 429; whatever else is no answer of the application. */
+    /** A licence's no is final; too many requests (429) are to come later, and whatever else is no answer of the application. */
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource(
             delimiter = '|',
@@ -112,7 +112,7 @@ class FinalAnswerTest {
             403 | application/problem+json | {}              | Refused
             404 | application/problem+json | {}              | Refused
             410 | application/problem+json | {}              | Refused
-            429 | application/problem+json | {}              | Refused
+            429 | application/problem+json | {}              | Error
             403 | text/html                | <html>          | Error
             404 | text/html                | <!DOCTYPE html> | Error
             429 | text/plain               | slow down       | Error
