@@ -19,6 +19,9 @@ final class FakeLrs {
 
     static final String ACTIVITY = "https://partner.example.org/au/7";
 
+    static final String ADA =
+            "{\"objectType\":\"Agent\",\"account\":{\"homePage\":\"https://partner.example.org\",\"name\":\"7\"}}";
+
     private static final String ORIGIN = "http://lrs.test/";
     private static final String REGISTRATION = "0190b6c0-0000-7000-8000-0000000000aa";
     private static final Map<String, String> CORS = Map.of(
@@ -51,8 +54,7 @@ final class FakeLrs {
         launches++;
         return page + "?endpoint=" + encode(ORIGIN + "xapi/") + "&fetch=" + encode(ORIGIN + "fetch/" + launches)
                 + "&actor="
-                + encode(
-                        "{\"objectType\":\"Agent\",\"account\":{\"homePage\":\"https://partner.example.org\",\"name\":\"7\"}}")
+                + encode(ADA)
                 + "&registration=" + REGISTRATION + "&activityId=" + encode(ACTIVITY);
     }
 

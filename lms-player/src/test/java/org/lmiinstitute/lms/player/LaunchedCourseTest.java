@@ -16,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A course that a tincan.xml launches: its modules are launched from its page, and it is completed with them. */
 class LaunchedCourseTest {
 
-    private static final String ADA =
-            "{\"objectType\":\"Agent\",\"account\":{\"homePage\":\"https://partner.example.org\",\"name\":\"7\"}}";
     private static final String REGISTRATION = "&registration=0190b6c0-0000-7000-8000-0000000000bb";
 
     @TempDir
@@ -31,7 +29,7 @@ class LaunchedCourseTest {
         String page = Fixture.unpackedCourse(folder, "xapi").toUri().toString();
         BrowserContext context = Chromium.shared().newContext();
         lrs = new FakeLrs(context);
-        learner = new Learner(context).opens(lrs.tincan(page, ADA, REGISTRATION));
+        learner = new Learner(context).opens(lrs.tincan(page, FakeLrs.ADA, REGISTRATION));
     }
 
     @AfterEach

@@ -18,8 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The package with a tincan.xml, launched with endpoint, authorization and learner in the address. */
 class XapiTest {
 
-    private static final String ADA =
-            "{\"objectType\":\"Agent\",\"account\":{\"homePage\":\"https://partner.example.org\",\"name\":\"7\"}}";
     private static final String REGISTRATION = "&registration=0190b6c0-0000-7000-8000-0000000000bb";
 
     @TempDir
@@ -54,7 +52,7 @@ class XapiTest {
         JsonObject first = lrs.statements.get(0);
         assertThat(FakeLrs.verb(first)).isEqualTo("initialized");
         assertThat(first.getAsJsonObject("object").get("id").getAsString()).isEqualTo(FakeLrs.ACTIVITY);
-        assertThat(first.getAsJsonObject("actor").toString()).isEqualTo(ADA);
+        assertThat(first.getAsJsonObject("actor").toString()).isEqualTo(FakeLrs.ADA);
         assertThat(REGISTRATION)
                 .endsWith(first.getAsJsonObject("context").get("registration").getAsString());
         assertThat(FakeLrs.categories(first)).isEmpty();
@@ -149,6 +147,6 @@ class XapiTest {
     }
 
     private void launch() {
-        learner.opens(lrs.tincan(page, ADA, REGISTRATION));
+        learner.opens(lrs.tincan(page, FakeLrs.ADA, REGISTRATION));
     }
 }

@@ -171,14 +171,6 @@ class ThinPackagesBrowserIT {
     /** What this installation answers to a visitor, who is on another site. */
     private void watch(Visitor visitor) {
         String here = installation.url("/").toString();
-        visitor.page()
-                .onRequest(r -> System.err.println("DEBUG > " + System.nanoTime() / 1000000 + r.method() + r.url()));
-        visitor.page()
-                .onRequestFinished(
-                        r -> System.err.println("DEBUG < " + System.nanoTime() / 1000000 + r.method() + r.url()));
-        visitor.page()
-                .onRequestFailed(r -> System.err.println(
-                        "DEBUG ! " + System.nanoTime() / 1000000 + r.method() + r.url() + r.failure()));
         visitor.page().onResponse(answer -> {
             if (answer.url().startsWith(here)) {
                 ours.add(answer);
