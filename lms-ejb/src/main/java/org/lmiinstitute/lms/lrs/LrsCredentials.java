@@ -64,13 +64,14 @@ public class LrsCredentials {
     }
 
     /**
-     * Keeps the credential inside a package: it writes statements, and no more. Kept again, it takes the new binding; once revoked it
-     * stays so.
+     * Keeps the credential inside a package: it writes statements, and no more. Kept again, it speaks of what it spoke of before as
+     * well, because a thin package's learners are in different modules and revisions at the same time; once revoked it stays so.
      *
      * @param key the same for the same package
      */
     public void keepForPackage(UUID storeId, String title, ReportBinding binding, String key, String secret) {
-        table.refresh(row(storeId, title, EnumSet.of(Scope.STATEMENTS_WRITE), key, secret, Optional.of(binding)));
+        ReportBinding grown = table.holdReport(key).map(binding::and).orElse(binding);
+        table.refresh(row(storeId, title, EnumSet.of(Scope.STATEMENTS_WRITE), key, secret, Optional.of(grown)));
     }
 
     private CredentialRow row(

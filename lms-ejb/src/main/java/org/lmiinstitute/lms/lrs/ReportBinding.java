@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.lrs;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the credential inside a package is bound to. Everybody who has the package can read it, so it speaks of that package's
@@ -14,5 +15,15 @@ public record ReportBinding(String packageIri, String homePage, List<String> act
 
     public ReportBinding {
         activities = List.copyOf(activities);
+    }
+
+    /** The same, speaking of what another one speaks of as well. */
+    public ReportBinding and(ReportBinding other) {
+        return new ReportBinding(
+                packageIri,
+                homePage,
+                Stream.concat(activities.stream(), other.activities.stream())
+                        .distinct()
+                        .toList());
     }
 }

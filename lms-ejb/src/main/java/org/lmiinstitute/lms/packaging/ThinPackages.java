@@ -1,15 +1,10 @@
 package org.lmiinstitute.lms.packaging;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.lmiinstitute.lms.curriculum.RevisionDocument;
-import org.lmiinstitute.lms.curriculum.RevisionService;
 import org.lmiinstitute.lms.packaging.internal.DocumentMedia;
 import org.lmiinstitute.lms.packaging.internal.HomeLine;
 import org.lmiinstitute.lms.packaging.internal.HomeLines;
@@ -20,26 +15,18 @@ import org.lmiinstitute.lms.packaging.internal.Json;
 public class ThinPackages {
 
     private HomeLines home;
-    private RevisionService revisions;
-    private final Set<Launched> launched = ConcurrentHashMap.newKeySet();
-
-    /** A revision that a package has shown, and may report of. */
-    private record Launched(UUID packageId, UUID revisionId) {}
 
     protected ThinPackages() {}
 
     @Inject
-    public ThinPackages(HomeLines home, RevisionService revisions) {
+    public ThinPackages(HomeLines home) {
         this.home = home;
-        this.revisions = revisions;
     }
 
     /** Document, answer key and launch as JSON, for the player. */
     public String launch(PackageFile thinPackage, PackageTerms terms, RevisionDocument revision) {
         HomeLine line = home.of(thinPackage.packageId(), terms);
-        if (launched.add(new Launched(thinPackage.packageId(), revision.id()))) {
-            home.open(line, thinPackage.fileName(), documents(revision));
-        }
+        home.open(line, thinPackage.fileName(), Stream.of(revision.document()));
         ObjectNode answer = Json.MAPPER.createObjectNode();
         answer.set("document", revision.document());
         answer.set("key", Json.parse(revision.answerKeyJson()));
@@ -62,13 +49,5 @@ public class ThinPackages {
      */
     public boolean shows(RevisionDocument revision, String media) {
         return DocumentMedia.paths(revision.document()).contains(media);
-    }
-
-    /** Learners of an older revision go on beside those of the current one. */
-    private Stream<JsonNode> documents(RevisionDocument revision) {
-        return Stream.concat(
-                Stream.of(revision.document()),
-                revisions.findCurrentRevision(revision.moduleId()).map(revisions::getRevision).stream()
-                        .map(RevisionDocument::document));
     }
 }

@@ -114,6 +114,30 @@ class DispatchIT {
         assertThat(PartnerProgram.json(refused).path("detail").asText()).contains("has ended");
     }
 
+    /** Who studies the first module goes on reporting while somebody else begins the second. */
+    @Test
+    void aCourseReportsOfAllItsModules() throws SQLException {
+        JsonNode course = nawb.firstCourse();
+        assertThat(nawb.take(course, "scorm12-dispatch").statusCode()).isEqualTo(200);
+        String packageId =
+                id("select lower(hex(id)) from made_package where format = 'scorm12-dispatch' and subject_id ="
+                        + " unhex('" + course.path("id").asText().replace("-", "") + "')");
+        ReportingPackage first = launched(packageId, 0);
+        assertThat(first.say("ada", "initialized", first.module(), "").statusCode())
+                .isEqualTo(200);
+        ReportingPackage second = launched(packageId, 1);
+        assertThat(second.say("ada", "initialized", second.module(), "").statusCode())
+                .isEqualTo(200);
+        assertThat(first.say("ada", "completed", first.module(), "").statusCode())
+                .isEqualTo(200);
+    }
+
+    private ReportingPackage launched(String packageId, int place) {
+        String id = nawb.moduleOfFirstCourse(place).path("id").asText();
+        HttpResponse<byte[]> given = post("/dispatch/" + packageId + "/" + id + "/", "ada");
+        return ReportingPackage.of(nawb, PartnerProgram.json(given));
+    }
+
     @Test
     void whoIsUnknownGetsNothing() {
         assertThat(launch("").statusCode()).isEqualTo(400);

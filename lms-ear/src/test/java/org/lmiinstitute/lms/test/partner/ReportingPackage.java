@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Map;
 
 /** A package in a partner's learning system, which tells what is done with it by the credential that it holds. */
 final class ReportingPackage {
@@ -22,6 +23,12 @@ final class ReportingPackage {
     static ReportingPackage of(PartnerProgram partner, JsonNode module, String format) {
         return new ReportingPackage(
                 partner, UnpackedModule.of(partner.take(module, format).body()));
+    }
+
+    /** A thin package, showing what it was given at a launch. */
+    static ReportingPackage of(PartnerProgram partner, JsonNode given) {
+        return new ReportingPackage(
+                partner, new UnpackedModule(Map.of(), given.path("document"), given.path("key"), given.path("launch")));
     }
 
     JsonNode launch() {

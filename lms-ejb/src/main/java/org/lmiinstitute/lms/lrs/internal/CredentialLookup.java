@@ -50,10 +50,15 @@ public class CredentialLookup {
         return found;
     }
 
-    /** The credential that a key and its secret opened when it was last asked for; {@link #ended} is asked before it counts. */
+    /**
+     * The credential that a key and its secret opened when it was last asked for; {@link #ended} is asked before it counts. One that may
+     * grow is asked for each time: what it may speak of is judged before that.
+     */
     public Optional<CredentialRow> recall(String key, byte[] secretHash) {
         Remembered known = remembered.get(key);
-        return known != null && opens(known.row, secretHash) ? Optional.of(known.row) : find(key, secretHash);
+        return known != null && !known.row.mayGrow() && opens(known.row, secretHash)
+                ? Optional.of(known.row)
+                : find(key, secretHash);
     }
 
     /** The credential that a key and its secret opened a moment ago at the latest. */

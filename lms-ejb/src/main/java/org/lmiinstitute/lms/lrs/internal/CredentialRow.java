@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lmiinstitute.lms.lrs.CredentialBinding;
+import org.lmiinstitute.lms.lrs.ReportBinding;
 import org.lmiinstitute.lms.lrs.Scope;
 
 /**
@@ -33,6 +34,11 @@ public record CredentialRow(
         Optional<Instant> expires,
         Optional<UUID> account,
         Optional<? extends CredentialBinding> binding) {
+
+    /** Whether it may speak of more tomorrow than today: a thin package shows the revision of the day. */
+    boolean mayGrow() {
+        return binding.filter(ReportBinding.class::isInstance).isPresent();
+    }
 
     boolean opensTheSameAs(CredentialRow other) {
         return MessageDigest.isEqual(secretHash, other.secretHash)

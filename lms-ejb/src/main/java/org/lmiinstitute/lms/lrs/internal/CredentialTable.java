@@ -46,6 +46,9 @@ public class CredentialTable {
 
     private static final String FIND_ID = "select id from lrs_credential where access_key = ?";
 
+    private static final String HOLD_REPORT = "select package_iri, home_page, activities from lrs_credential"
+            + " where access_key = ? and package_iri is not null for update";
+
     private static final String REMOVE_EXPIRED =
             "delete from lrs_credential where expires_at < ? and registration_id is not null order by expires_at limit ?";
     private static final int AT_ONCE = 1_000;
@@ -71,6 +74,12 @@ public class CredentialTable {
     /** The same, but one that was revoked stays so. */
     public void refresh(CredentialRow credential) {
         insert(ADD + REPLACE, credential);
+    }
+
+    /** What the credential of a package is bound to, which nobody else changes until the transaction ends. */
+    public Optional<ReportBinding> holdReport(String key) {
+        return database.query(HOLD_REPORT, CredentialTable::readReport, key).stream()
+                .findFirst();
     }
 
     /** The credential of a key, if it opens anything now. */

@@ -119,6 +119,29 @@ class LrsCredentialsTest {
         assertThat(credentials.verify("package-1", "secret")).isEmpty();
     }
 
+    /** A thin package's learners are in different modules and revisions at the same time. */
+    @Test
+    void thePackagesCredentialSpeaksOfWhateverThePackageHasShown() {
+        credentials.keepForPackage(lrs.store(), "package", showing("https://a.example.org"), "package-2", "secret");
+        assertThat(credentials.recall("package-2", "secret")).isPresent();
+
+        credentials.keepForPackage(lrs.store(), "package", showing("https://b.example.org"), "package-2", "secret");
+
+        ReportBinding bound = (ReportBinding) credentials
+                .recall("package-2", "secret")
+                .orElseThrow()
+                .binding()
+                .orElseThrow();
+        assertThat(bound.activities()).containsExactlyInAnyOrder("https://a.example.org", "https://b.example.org");
+    }
+
+    private static ReportBinding showing(String activity) {
+        return new ReportBinding(
+                "https://learning.example.org/id/package/2",
+                "https://learning.example.org/id/licence/1",
+                List.of(activity));
+    }
+
     @Test
     void aLaunchCredentialEndsWithTheAccount() throws SQLException {
         UUID account = account();
