@@ -5,11 +5,10 @@ import java.util.Optional;
 /**
  * A licence, and how far it is used.
  *
- * @param organization what the organization is called
  * @param state how it stands now
  * @param seatsTaken how many learners started through thin packages
  */
-public record GrantedLicence(Licence licence, String organization, LicenceState state, long seatsTaken) {
+public record GrantedLicence(Licence licence, LicenceState state, long seatsTaken) {
 
     /** How many learners may still start; none: as many as there are. */
     public Optional<Long> seatsFree() {

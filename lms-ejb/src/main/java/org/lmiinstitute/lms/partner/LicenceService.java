@@ -106,12 +106,6 @@ public class LicenceService {
                         () -> new NotLicensedException("You belong to no organization that could have a licence."));
     }
 
-    /** The same with how far each is used. */
-    @RolesAllowed({Role.PARTNER, Role.API_CLIENT})
-    public List<GrantedLicence> ownGranted() {
-        return granted.of(ownLicences().all());
-    }
-
     private Licence get(UUID licenceId) {
         requireInstitute();
         return licences.find(licenceId).orElseThrow(() -> new NotFoundException("licence", licenceId));

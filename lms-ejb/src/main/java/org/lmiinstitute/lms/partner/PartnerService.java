@@ -22,6 +22,7 @@ import org.lmiinstitute.lms.packaging.PackageOrder;
 import org.lmiinstitute.lms.packaging.PackageService;
 import org.lmiinstitute.lms.packaging.PackageState;
 import org.lmiinstitute.lms.packaging.PackageSubject;
+import org.lmiinstitute.lms.partner.internal.GrantedLicences;
 import org.lmiinstitute.lms.partner.internal.HeldPackages;
 
 /** What a partner organization may take, what it holds, and the taking itself; always for the caller's own organization. */
@@ -42,6 +43,9 @@ public class PartnerService {
     private LicenceService licences;
 
     @Inject
+    private GrantedLicences granted;
+
+    @Inject
     private PackageService packages;
 
     @Inject
@@ -56,12 +60,12 @@ public class PartnerService {
     @Inject
     private Clock clock;
 
-    /** What the organization's licences cover now: courses, then modules, by the courses' codes, with the copies it holds. */
+    /** What the organization may take, what it holds, and by which licences. */
     @RolesAllowed(Role.PARTNER)
-    public List<PartnerItem> items() {
+    public PartnerHoldings holdings() {
         List<CourseOutline> courses = catalog.courses();
-        List<HeldCopy> held = copies.held(register.latestCopies(taker().organizationId()), courses);
-        return new LicensedItems(licences.ownLicences(), held, clock.instant()).among(courses);
+        Licences own = licences.ownLicences();
+        return new PartnerHoldings(items(own, courses), granted.of(own.all()), courses);
     }
 
     /**
@@ -73,7 +77,7 @@ public class PartnerService {
     @RolesAllowed(Role.PARTNER)
     public PartnerItem item(PackageSubject subject) {
         requireCover(subject);
-        return items().stream()
+        return items(licences.ownLicences(), catalog.courses()).stream()
                 .filter(item -> item.subject().equals(subject))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("published module or course", subject.id()));
@@ -90,6 +94,11 @@ public class PartnerService {
     public RevisionDocument preview(UUID moduleId) {
         requireCover(PackageSubject.module(moduleId));
         return revisions.getRevision(catalog.getModule(moduleId).revisionId());
+    }
+
+    private List<PartnerItem> items(Licences own, List<CourseOutline> courses) {
+        List<HeldCopy> held = copies.held(register.latestCopies(taker().organizationId()), courses);
+        return new LicensedItems(own, held, clock.instant()).among(courses);
     }
 
     private void requireCover(PackageSubject subject) {

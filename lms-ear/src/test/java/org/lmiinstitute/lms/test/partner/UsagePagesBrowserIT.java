@@ -18,7 +18,7 @@ class UsagePagesBrowserIT {
 
     private final Installation installation = Installation.shared();
     private final PartnerProgram nawb = new PartnerProgram(installation);
-    private final ReportingPackage taken = ReportingPackage.of(nawb, nawb.moduleOfFirstCourse(3), "html");
+    private final ReportingPackage taken = ReportingPackage.of(nawb, nawb.moduleOfFirstCourse(3), "xapi");
 
     @Test
     void whatAPackageReportsIsShownToItsPartner() {
@@ -45,7 +45,7 @@ class UsagePagesBrowserIT {
                     .hasText(new String[] {
                         "" + now.starts, "" + now.learners, "" + now.completions, "" + now.passes, "0", "80%"
                     });
-            assertThat(row(visitor, "Calls home", "Web pages · revision 1.0").locator("td"))
+            assertThat(row(visitor, "Calls home", "xAPI · revision 1.0").locator("td"))
                     .hasText(new Pattern[] {Pattern.compile("^" + now.calls + "$"), Pattern.compile("^\\d+ s ago$")});
             visitor.assertAccessible();
         }

@@ -6,18 +6,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.lmiinstitute.lms.identity.Organization;
-import org.lmiinstitute.lms.identity.OrganizationService;
 import org.lmiinstitute.lms.partner.GrantedLicence;
 import org.lmiinstitute.lms.partner.Licence;
 
-/** Puts beside licences whose they are, how they stand and how far they are used. */
+/** Puts beside licences how they stand and how far they are used. */
 @ApplicationScoped
 public class GrantedLicences {
-
-    @Inject
-    private OrganizationService organizations;
 
     @Inject
     private SeatTable seats;
@@ -27,14 +21,9 @@ public class GrantedLicences {
 
     public List<GrantedLicence> of(List<Licence> licences) {
         Map<UUID, Long> taken = seats.taken(licences.stream().map(Licence::id).toList());
-        Map<UUID, String> names = organizations.organizations().stream()
-                .collect(Collectors.toMap(Organization::getId, Organization::getName));
         return licences.stream()
                 .map(licence -> new GrantedLicence(
-                        licence,
-                        names.get(licence.organizationId()),
-                        licence.stateAt(clock.instant()),
-                        taken.getOrDefault(licence.id(), 0L)))
+                        licence, licence.stateAt(clock.instant()), taken.getOrDefault(licence.id(), 0L)))
                 .toList();
     }
 }

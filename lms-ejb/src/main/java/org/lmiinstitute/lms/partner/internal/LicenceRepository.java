@@ -12,6 +12,13 @@ import org.lmiinstitute.lms.partner.Licence;
 @ApplicationScoped
 public class LicenceRepository {
 
+    /** With what they name, which is read at once for all of them. */
+    private static final String LICENCES =
+            "select distinct licence from Licence licence left join fetch licence.formats";
+
+    private static final String BATCH = "eclipselink.batch";
+    private static final String ITEMS = "licence.items";
+
     @Inject
     private EntityManager entities;
 
@@ -24,14 +31,14 @@ public class LicenceRepository {
     }
 
     public List<Licence> all() {
-        return entities.createQuery("select licence from Licence licence order by licence.id desc", Licence.class)
+        return entities.createQuery(LICENCES + " order by licence.id desc", Licence.class)
+                .setHint(BATCH, ITEMS)
                 .getResultList();
     }
 
     public List<Licence> ofOrganization(UUID organizationId) {
-        return entities.createQuery(
-                        "select licence from Licence licence where licence.organizationId = :organization",
-                        Licence.class)
+        return entities.createQuery(LICENCES + " where licence.organizationId = :organization", Licence.class)
+                .setHint(BATCH, ITEMS)
                 .setParameter("organization", organizationId)
                 .getResultList();
     }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import org.lmiinstitute.lms.partner.LicenceService;
+import org.lmiinstitute.lms.partner.PartnerHoldings;
 import org.lmiinstitute.lms.partner.PartnerItem;
 import org.lmiinstitute.lms.partner.PartnerService;
 import org.lmiinstitute.lms.web.partner.licence.LicenceRow;
@@ -24,10 +24,10 @@ public class PackagesPage {
     private PackageRows packageRows;
 
     @Inject
-    private LicenceService licences;
+    private LicenceRows licenceRows;
 
     @Inject
-    private LicenceRows licenceRows;
+    private Titles titles;
 
     private List<PartnerItem> items;
     private List<PackageRow> rows;
@@ -35,10 +35,12 @@ public class PackagesPage {
 
     @PostConstruct
     void load() {
-        items = partners.items();
+        PartnerHoldings holdings = partners.holdings();
+        titles.know(holdings.courses());
+        items = holdings.items();
         rows = items.stream().map(packageRows::row).toList();
-        licenceList = licences.ownGranted().stream()
-                .map(licenceRows::row)
+        licenceList = holdings.licences().stream()
+                .map(licenceRows::own)
                 .sorted(Comparator.comparing(row -> !row.valid()))
                 .toList();
     }

@@ -3,9 +3,11 @@ package org.lmiinstitute.lms.web.partner;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lmiinstitute.lms.curriculum.CatalogService;
+import org.lmiinstitute.lms.curriculum.CourseOutline;
 import org.lmiinstitute.lms.web.shell.Texts;
 
 /** What courses and modules are called today, for pages that name many. */
@@ -24,21 +26,20 @@ public class Titles {
         this.texts = texts;
     }
 
+    /** Takes them from courses that were read already. */
+    public void know(List<CourseOutline> courses) {
+        titles = new HashMap<>();
+        courses.forEach(course -> {
+            titles.put(course.id(), course.code() + " " + course.title());
+            course.modules().forEach(module -> titles.put(module.id(), module.title()));
+        });
+    }
+
     /** The title of a course, after its code, or of a module; words for what is published no more. */
     public String of(UUID id) {
         if (titles == null) {
-            titles = read();
+            know(catalog.courses());
         }
         return titles.getOrDefault(id, texts.of("partner").get("title.gone"));
-    }
-
-    private Map<UUID, String> read() {
-        Map<UUID, String> known = new HashMap<>();
-        catalog.modules().forEach(module -> known.put(module.id(), module.title()));
-        catalog.courses().forEach(course -> {
-            known.put(course.id(), course.code() + " " + course.title());
-            course.modules().forEach(module -> known.put(module.id(), module.title()));
-        });
-        return known;
     }
 }

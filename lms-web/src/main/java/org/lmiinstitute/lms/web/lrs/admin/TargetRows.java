@@ -2,13 +2,9 @@ package org.lmiinstitute.lms.web.lrs.admin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.lmiinstitute.lms.identity.Organization;
-import org.lmiinstitute.lms.identity.OrganizationService;
 import org.lmiinstitute.lms.lrs.forwarding.ForwardingTarget;
 import org.lmiinstitute.lms.lrs.forwarding.TargetState;
+import org.lmiinstitute.lms.web.shell.OrganizationNames;
 import org.lmiinstitute.lms.web.shell.Spans;
 import org.lmiinstitute.lms.web.shell.TextBundle;
 import org.lmiinstitute.lms.web.shell.Texts;
@@ -19,16 +15,15 @@ public class TargetRows {
 
     private Texts texts;
     private Spans spans;
-    private OrganizationService organizations;
-    private Map<UUID, String> names;
+    private OrganizationNames names;
 
     protected TargetRows() {}
 
     @Inject
-    public TargetRows(Texts texts, Spans spans, OrganizationService organizations) {
+    public TargetRows(Texts texts, Spans spans, OrganizationNames names) {
         this.texts = texts;
         this.spans = spans;
-        this.organizations = organizations;
+        this.names = names;
     }
 
     TargetRow row(ForwardingTarget target) {
@@ -37,7 +32,7 @@ public class TargetRows {
                 target.title(),
                 target.url(),
                 target.key(),
-                target.organizationId().map(names()::get).orElse(""),
+                target.organizationId().map(names::of).orElse(""),
                 filter(target),
                 text().get("state." + state(target)),
                 look(target),
@@ -112,14 +107,6 @@ public class TargetRows {
                 + target.activity()
                         .map(activity -> text().fill("filter.activity", activity))
                         .orElse("");
-    }
-
-    private Map<UUID, String> names() {
-        if (names == null) {
-            names = organizations.organizations().stream()
-                    .collect(Collectors.toMap(Organization::getId, Organization::getName));
-        }
-        return names;
     }
 
     private TextBundle text() {

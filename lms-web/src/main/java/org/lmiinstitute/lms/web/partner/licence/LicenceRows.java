@@ -14,6 +14,7 @@ import org.lmiinstitute.lms.partner.Licence;
 import org.lmiinstitute.lms.partner.LicenceConditions;
 import org.lmiinstitute.lms.partner.LicenceState;
 import org.lmiinstitute.lms.web.partner.Titles;
+import org.lmiinstitute.lms.web.shell.OrganizationNames;
 import org.lmiinstitute.lms.web.shell.TextBundle;
 import org.lmiinstitute.lms.web.shell.Texts;
 import org.lmiinstitute.lms.web.shell.Times;
@@ -25,23 +26,34 @@ public class LicenceRows {
     private Texts texts;
     private Times times;
     private Titles titles;
+    private OrganizationNames names;
 
     protected LicenceRows() {}
 
     @Inject
-    public LicenceRows(Texts texts, Times times, Titles titles) {
+    public LicenceRows(Texts texts, Times times, Titles titles, OrganizationNames names) {
         this.texts = texts;
         this.times = times;
         this.titles = titles;
+        this.names = names;
     }
 
-    public LicenceRow row(GrantedLicence granted) {
+    /** For who has it, and knows whose it is. */
+    public LicenceRow own(GrantedLicence granted) {
+        return row(granted, "");
+    }
+
+    LicenceRow row(GrantedLicence granted) {
+        return row(granted, names.of(granted.licence().organizationId()));
+    }
+
+    private LicenceRow row(GrantedLicence granted, String organization) {
         Licence licence = granted.licence();
         LicenceConditions conditions = licence.conditions();
         return new LicenceRow(
                 licence.id(),
                 licence.title(),
-                granted.organization(),
+                organization,
                 state(granted),
                 look(granted.state()),
                 licence.items().stream()
