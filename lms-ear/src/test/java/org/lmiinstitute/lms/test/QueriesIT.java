@@ -53,15 +53,19 @@ class QueriesIT {
             MODULE,
             RECORDING,
             "/certificates/" + CODE + ".pdf");
-    private static final List<String> FOR_PARTNERS = List.of("/partner/packages");
+    private static final List<String> FOR_PARTNERS =
+            List.of("/partner/packages", "/partner/subscriptions", "/partner/usage", "/partner/programs");
 
     private static final String STATEMENT = "99999999-9999-4999-8999-999999999999";
     private static final List<String> FOR_ANALYSTS = List.of(
             "/records",
             "/records?actor=learner%40example.org&verb=attended&voided=too",
             "/records/statement/" + STATEMENT,
-            "/records/timeline?actor=learner%40example.org");
-    private static final List<String> FOR_ADMINISTRATORS = List.of("/admin/privacy", "/my-records", "/my-data");
+            "/records/timeline?actor=learner%40example.org",
+            "/copies",
+            "/usage");
+    private static final List<String> FOR_ADMINISTRATORS =
+            List.of("/admin/privacy", "/admin/licences", "/my-records", "/my-data");
 
     private static Installation installation;
 

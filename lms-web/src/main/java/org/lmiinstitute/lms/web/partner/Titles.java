@@ -10,12 +10,13 @@ import org.lmiinstitute.lms.curriculum.CatalogService;
 import org.lmiinstitute.lms.curriculum.CourseOutline;
 import org.lmiinstitute.lms.web.shell.Texts;
 
-/** What courses and modules are called today, for pages that name many. */
+/** What is published and what it is called today, read once for pages that name many. */
 @RequestScoped
 public class Titles {
 
     private CatalogService catalog;
     private Texts texts;
+    private List<CourseOutline> courses;
     private Map<UUID, String> titles;
 
     protected Titles() {}
@@ -27,7 +28,8 @@ public class Titles {
     }
 
     /** Takes them from courses that were read already. */
-    public void know(List<CourseOutline> courses) {
+    public void know(List<CourseOutline> published) {
+        courses = published;
         titles = new HashMap<>();
         courses.forEach(course -> {
             titles.put(course.id(), course.code() + " " + course.title());
@@ -35,11 +37,21 @@ public class Titles {
         });
     }
 
+    /** All courses with their modules. */
+    public List<CourseOutline> courses() {
+        read();
+        return courses;
+    }
+
     /** The title of a course, after its code, or of a module; words for what is published no more. */
     public String of(UUID id) {
-        if (titles == null) {
+        read();
+        return titles.getOrDefault(id, texts.of("partner").get("title.gone"));
+    }
+
+    private void read() {
+        if (courses == null) {
             know(catalog.courses());
         }
-        return titles.getOrDefault(id, texts.of("partner").get("title.gone"));
     }
 }

@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import org.lmiinstitute.lms.curriculum.CatalogService;
 import org.lmiinstitute.lms.curriculum.CourseOutline;
 import org.lmiinstitute.lms.curriculum.ModuleOutline;
 import org.lmiinstitute.lms.identity.Organization;
-import org.lmiinstitute.lms.identity.OrganizationService;
 import org.lmiinstitute.lms.packaging.PackageFormat;
 import org.lmiinstitute.lms.partner.LicensedItem;
 import org.lmiinstitute.lms.partner.RevisionPolicy;
+import org.lmiinstitute.lms.web.partner.Titles;
+import org.lmiinstitute.lms.web.shell.OrganizationNames;
 
 /** What can be chosen in the form for a licence's terms. */
 @Named("licenceOptions")
@@ -20,23 +20,23 @@ import org.lmiinstitute.lms.partner.RevisionPolicy;
 public class LicenceOptions {
 
     @Inject
-    private CatalogService catalog;
+    private Titles titles;
 
     @Inject
-    private OrganizationService organizations;
+    private OrganizationNames organizations;
 
     private List<ItemOption> courses;
 
     /** All but the institute, which needs no licence for what is its own. */
     public List<Organization> getOrganizations() {
-        return organizations.organizations().stream()
+        return organizations.all().stream()
                 .filter(organization -> !Organization.INSTITUTE.equals(organization.getCode()))
                 .toList();
     }
 
     public List<ItemOption> getCourses() {
         if (courses == null) {
-            courses = catalog.courses().stream().map(LicenceOptions::option).toList();
+            courses = titles.courses().stream().map(LicenceOptions::option).toList();
         }
         return courses;
     }
