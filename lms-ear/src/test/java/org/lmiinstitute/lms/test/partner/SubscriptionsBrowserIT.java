@@ -98,6 +98,7 @@ class SubscriptionsBrowserIT {
         try (Visitor partner = Visitor.atDesk(installation)) {
             partner.signIn("partner@example.org");
             partner.open("/partner/changes/1");
+            assertThat(partner.page().locator(".lead")).containsText("Published for the first time");
             assertThat(partner.page().getByText("New module, revision 1.0")).isVisible();
             partner.assertAccessible();
             assertThat(partner.open("/partner/changes/999999").status()).isEqualTo(404);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.curriculum.ChangeKind;
 import org.lmiinstitute.lms.curriculum.CourseDifference;
 import org.lmiinstitute.lms.partner.ChangeService;
 import org.lmiinstitute.lms.web.partner.ChangeRows.ChangedModule;
@@ -38,8 +39,19 @@ public class PublishedChangePage implements LoadedPage {
         return difference.title();
     }
 
-    public boolean isMajor() {
-        return difference.isMajor();
+    /** Which text says what it means for who holds a copy; of what is new nobody holds one yet. */
+    public String getLead() {
+        if (isFirst()) {
+            return "changes.lead.new";
+        }
+        return difference.isMajor() ? "changes.lead.major" : "changes.lead.minor";
+    }
+
+    /** A module alone is told of like a course that has only this one. */
+    private boolean isFirst() {
+        return difference.modules().stream()
+                .anyMatch(module ->
+                        module.kind() == ChangeKind.ADDED && module.moduleId().equals(difference.courseId()));
     }
 
     public List<ChangedModule> getModules() {
