@@ -40,12 +40,10 @@ class UsagePagesBrowserIT {
             Numbers now = numbers(visitor, page);
             assertThat(now).isEqualTo(before.and(2, 2, 1, 1, 1));
             visitor.open(page);
-            assertThat(row(visitor, "What learners did", taken.id().substring(0, 8))
-                            .locator("td"))
-                    .hasText(new String[] {
-                        "" + now.starts, "" + now.learners, "" + now.completions, "" + now.passes, "0", "80%"
-                    });
-            assertThat(row(visitor, "Calls home", "xAPI · revision 1.0").locator("td"))
+            assertThat(row(visitor, "What learners did").locator("td")).hasText(new String[] {
+                "" + now.starts, "" + now.learners, "" + now.completions, "" + now.passes, "0", "80%"
+            });
+            assertThat(row(visitor, "Calls home").locator("td"))
                     .hasText(new Pattern[] {Pattern.compile("^" + now.calls + "$"), Pattern.compile("^\\d+ s ago$")});
             visitor.assertAccessible();
         }
@@ -82,11 +80,12 @@ class UsagePagesBrowserIT {
         return Integer.parseInt(row.get(column));
     }
 
-    private static Locator row(Visitor visitor, String table, String about) {
+    /** The package's row; others of the same module and format may stand beside it. */
+    private Locator row(Visitor visitor, String table) {
         return visitor.page()
                 .getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName(table))
                 .getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions().setHasText(about));
+                .filter(new Locator.FilterOptions().setHasText(taken.id().substring(0, 8)));
     }
 
     private record Numbers(int starts, int learners, int completions, int passes, int calls) {

@@ -9,9 +9,9 @@ import org.lmiinstitute.lms.web.lrs.admin.CredentialsResource;
 import org.lmiinstitute.lms.web.lrs.admin.ForwardingResource;
 import org.lmiinstitute.lms.web.notification.MailActionsResource;
 import org.lmiinstitute.lms.web.notification.WebhookActionsResource;
-import org.lmiinstitute.lms.web.partner.SubscribeResource;
 import org.lmiinstitute.lms.web.partner.licence.LicencesResource;
 import org.lmiinstitute.lms.web.partner.program.ProgramsResource;
+import org.lmiinstitute.lms.web.partner.subscription.SubscribeResource;
 import org.lmiinstitute.lms.web.privacy.FindPersonResource;
 import org.lmiinstitute.lms.web.privacy.PrivacyResource;
 

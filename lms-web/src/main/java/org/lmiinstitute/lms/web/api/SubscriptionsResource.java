@@ -24,7 +24,7 @@ import org.lmiinstitute.lms.partner.Subscription;
 import org.lmiinstitute.lms.partner.SubscriptionKind;
 import org.lmiinstitute.lms.partner.SubscriptionScope;
 import org.lmiinstitute.lms.partner.SubscriptionService;
-import org.lmiinstitute.lms.web.partner.FeedServlet;
+import org.lmiinstitute.lms.web.partner.subscription.FeedServlet;
 import org.lmiinstitute.lms.web.rest.PathId;
 
 /** How the caller's organization hears of changes: by mail, by webhooks, by feeds. */

@@ -64,7 +64,10 @@ public class UseRows {
         return new CallRow(
                 titles.of(calls.subject().id()),
                 organization(calls.organizationId()),
-                words.about(calls.subject(), calls.format(), calls.revision()),
+                text().fill(
+                                "usage.call",
+                                words.about(calls.subject(), calls.format(), calls.revision()),
+                                shown(calls.packageId())),
                 calls.starts(),
                 spans.ago(calls.last()));
     }
@@ -108,7 +111,11 @@ public class UseRows {
         return text().fill(
                         use.packaged() == PackageSubject.Kind.COURSE ? "usage.package.course" : "usage.package",
                         use.format().label(),
-                        use.packageId().toString().substring(0, SHOWN_OF_ID));
+                        shown(use.packageId()));
+    }
+
+    private static String shown(UUID packageId) {
+        return packageId.toString().substring(0, SHOWN_OF_ID);
     }
 
     private TextBundle text() {

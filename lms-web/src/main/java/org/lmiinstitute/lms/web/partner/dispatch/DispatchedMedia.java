@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.web.partner;
+package org.lmiinstitute.lms.web.partner.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.web.partner;
+package org.lmiinstitute.lms.web.partner.dispatch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

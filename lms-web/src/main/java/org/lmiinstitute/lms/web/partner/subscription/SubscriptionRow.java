@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.web.partner;
+package org.lmiinstitute.lms.web.partner.subscription;
 
 import java.util.UUID;
 
