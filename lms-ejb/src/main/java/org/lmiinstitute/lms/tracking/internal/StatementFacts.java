@@ -8,6 +8,7 @@ import org.lmiinstitute.lms.common.ShortId;
 import org.lmiinstitute.lms.learning.ProgressFact;
 import org.lmiinstitute.lms.learning.ProgressFact.ActivityCompleted;
 import org.lmiinstitute.lms.learning.ProgressFact.Answered;
+import org.lmiinstitute.lms.learning.ProgressFact.Judged;
 import org.lmiinstitute.lms.learning.ProgressFact.ModuleCompleted;
 import org.lmiinstitute.lms.learning.ProgressFact.ModuleFinished;
 import org.lmiinstitute.lms.learning.ProgressFact.Opened;
@@ -61,8 +62,8 @@ record StatementFacts(String idBase) {
         Instant at = timeOf(statement);
         return switch (verb) {
             case COMPLETED -> Optional.of(new ModuleCompleted(at));
-            case PASSED -> Optional.of(new ModuleFinished(Success.PASSED, score(statement), at));
-            case FAILED -> Optional.of(new ModuleFinished(Success.FAILED, score(statement), at));
+            case PASSED -> Optional.of(new ModuleFinished(Success.PASSED, knownScore(statement), at));
+            case FAILED -> Optional.of(new ModuleFinished(Success.FAILED, knownScore(statement), at));
             default -> Optional.empty();
         };
     }
@@ -74,9 +75,19 @@ record StatementFacts(String idBase) {
             case ATTEMPTED -> Optional.of(attempted(statement, activity, at));
             case PLAYED, PAUSED, SEEKED, PROGRESSED -> Optional.of(watched(statement, activity, at));
             case COMPLETED -> Optional.of(new ActivityCompleted(activity, at));
-            case PASSED, FAILED -> Optional.of(new TryFinished(activity, verb == Verb.PASSED, score(statement), at));
+            case PASSED, FAILED, SCORED -> Optional.of(judged(verb, statement, activity, at));
             default -> Optional.empty();
         };
+    }
+
+    /** A quiz's statement names its try; an external package has none. */
+    private ProgressFact judged(Verb verb, JsonNode statement, String activity, Instant at) {
+        JsonNode number = extension(statement.path("context"), Vocabulary.tryNumber(idBase));
+        if (!number.isMissingNode()) {
+            return new TryFinished(activity, verb == Verb.PASSED, score(statement), at);
+        }
+        Boolean passed = verb == Verb.SCORED ? null : verb == Verb.PASSED;
+        return new Judged(activity, passed, knownScore(statement), at);
     }
 
     private ProgressFact attempted(JsonNode statement, String activity, Instant at) {
@@ -117,7 +128,15 @@ record StatementFacts(String idBase) {
     }
 
     private static double score(JsonNode statement) {
-        return statement.path("result").path("score").path("scaled").asDouble();
+        return scaled(statement).asDouble();
+    }
+
+    private static Double knownScore(JsonNode statement) {
+        return scaled(statement).isNumber() ? scaled(statement).asDouble() : null;
+    }
+
+    private static JsonNode scaled(JsonNode statement) {
+        return statement.path("result").path("score").path("scaled");
     }
 
     private static JsonNode extension(JsonNode part, String key) {

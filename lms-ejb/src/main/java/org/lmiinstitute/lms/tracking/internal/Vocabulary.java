@@ -44,6 +44,7 @@ final class Vocabulary {
             case VIDEO -> "https://w3id.org/xapi/video/activity-type/video";
             case DATA_EXERCISE -> "http://adlnet.gov/expapi/activities/performance";
             case QUIZ -> "http://adlnet.gov/expapi/activities/assessment";
+            case EXTERNAL_PACKAGE -> "http://adlnet.gov/expapi/activities/course";
         };
     }
 

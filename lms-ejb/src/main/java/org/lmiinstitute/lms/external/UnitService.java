@@ -1,0 +1,89 @@
+package org.lmiinstitute.lms.external;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.Ids;
+import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.external.internal.ExternalLaunchRepository;
+import org.lmiinstitute.lms.external.internal.ExternalLaunchRow;
+import org.lmiinstitute.lms.external.internal.UnitLaunch;
+import org.lmiinstitute.lms.external.internal.UnitOpener;
+import org.lmiinstitute.lms.identity.Role;
+import org.lmiinstitute.lms.tracking.ExternalPlays;
+
+/** Opens the units of external packages for the player that calls. */
+@Stateless
+@LocalBean
+@RolesAllowed(Role.LAUNCH)
+public class UnitService {
+
+    /** As long as the player's own session, a study day. */
+    private static final Duration LIFE = Duration.ofHours(12);
+
+    private static final int TOKEN_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    ExternalPlays plays;
+
+    @Inject
+    ExternalPackages packages;
+
+    @Inject
+    ExternalLaunchRepository launches;
+
+    @Any
+    @Inject
+    Instance<UnitOpener> openers;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Opens the unit that an activity of the launched module plays.
+     *
+     * @param activity the activity's short id
+     * @throws NotFoundException unless it is an external package of this module whose unit is installed
+     */
+    public OpenedUnit open(String activity) {
+        ExternalPlays.Opened play = plays.open(activity);
+        ExternalPackage played = packages.get(
+                UUID.fromString(play.activity().json().path("package").asText()));
+        String key = play.activity().json().path("unit").asText();
+        PackageStructure.Unit unit = played.structure()
+                .findUnit(key)
+                .orElseThrow(() -> new NotFoundException("unit of " + played.title(), key));
+        String token = newToken();
+        Instant now = clock.instant();
+        ExternalLaunchRow row = new ExternalLaunchRow(ids.next(), play, played.id(), key, token, now, now.plus(LIFE));
+        launches.add(row);
+        return openerOf(played.standard()).open(new UnitLaunch(row, token, play, played, unit));
+    }
+
+    private UnitOpener openerOf(PackageStandard standard) {
+        return openers.stream()
+                .filter(opener -> opener.standards().contains(standard))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing here plays " + standard.label()));
+    }
+
+    private String newToken() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,125 @@
+package org.lmiinstitute.lms.tracking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.lmiinstitute.lms.common.Ids;
+import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.curriculum.DocumentActivity;
+import org.lmiinstitute.lms.curriculum.RevisionDocument;
+import org.lmiinstitute.lms.learning.ActivityProgress;
+import org.lmiinstitute.lms.learning.ProgressFact;
+import org.lmiinstitute.lms.tracking.internal.CurrentLaunch;
+import org.lmiinstitute.lms.tracking.internal.Play;
+import org.lmiinstitute.lms.tracking.internal.Plays;
+import org.lmiinstitute.lms.tracking.internal.Recorder;
+import org.lmiinstitute.lms.tracking.internal.Replies;
+
+/**
+ * Keeps what external packages say of their learners: in the LMS's own statements about its own activities, as everything that
+ * makes progress. Trusted: who calls has checked that the package speaks of its own activity.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ExternalPlays {
+
+    private Plays plays;
+    private Recorder recorder;
+    private Replies replies;
+    private CurrentLaunch current;
+    private Ids ids;
+
+    protected ExternalPlays() {}
+
+    @Inject
+    public ExternalPlays(Plays plays, Recorder recorder, Replies replies, CurrentLaunch current, Ids ids) {
+        this.plays = plays;
+        this.recorder = recorder;
+        this.replies = replies;
+        this.current = current;
+        this.ids = ids;
+    }
+
+    /**
+     * An activity that is about to be played; its attempt is held until the transaction ends.
+     *
+     * @param launchId the player's launch session
+     * @param address the page of the player
+     * @param course the IRI of the course, if the module is played within one
+     */
+    public record Opened(
+            UUID launchId,
+            String address,
+            UUID attemptId,
+            UUID accountId,
+            UUID registration,
+            Optional<String> course,
+            RevisionDocument document,
+            DocumentActivity activity) {}
+
+    /**
+     * The player that calls is about to play an activity; saying it again changes nothing.
+     *
+     * @throws NotFoundException unless it is an external package of the launched module
+     * @throws org.lmiinstitute.lms.common.NotAllowedException if the caller is no launch session
+     */
+    public Opened open(String activity) {
+        UUID launchId = current.id();
+        Play play = plays.open(launchId);
+        DocumentActivity opened = play.activity(activity);
+        if (!opened.isExternal()) {
+            throw new NotFoundException("external package in this module", activity);
+        }
+        tell(launchId, new Performance(activity, false, null, null));
+        return new Opened(
+                launchId,
+                play.launchUrl(),
+                play.attempt().id(),
+                play.attempt().accountId(),
+                play.attempt().registration(),
+                play.session().course(),
+                play.document(),
+                opened);
+    }
+
+    /**
+     * Records what is new in this, and answers where the learner stands now.
+     *
+     * @param launchId the player's launch session
+     */
+    public PlayReply tell(UUID launchId, Performance performance) {
+        for (Function<Play, ProgressFact.OfActivity> news : newsOf(plays.open(launchId), performance)) {
+            Play play = plays.open(launchId);
+            recorder.record(play, ids.next(), news.apply(play));
+        }
+        return replies.about(plays.open(launchId), performance.activity());
+    }
+
+    private static List<Function<Play, ProgressFact.OfActivity>> newsOf(Play play, Performance told) {
+        String activity = told.activity();
+        ActivityProgress before = play.progressOf(play.activity(activity));
+        List<Function<Play, ProgressFact.OfActivity>> news = new ArrayList<>();
+        if (before.touchedAt() == null) {
+            news.add(at -> new ProgressFact.Opened(activity, at.now()));
+        }
+        if (isNewJudgement(before, told)) {
+            news.add(at -> new ProgressFact.Judged(activity, told.passed(), told.score(), at.now()));
+        }
+        if (told.completed() && !before.isCompleted()) {
+            news.add(at -> new ProgressFact.ActivityCompleted(activity, at.now()));
+        }
+        return news;
+    }
+
+    private static boolean isNewJudgement(ActivityProgress before, Performance told) {
+        ProgressFact.Judged judged = new ProgressFact.Judged(told.activity(), told.passed(), told.score(), null);
+        ActivityProgress after = judged.on(before);
+        return !Objects.equals(after.passed(), before.passed()) || !Objects.equals(after.score(), before.score());
+    }
+}
