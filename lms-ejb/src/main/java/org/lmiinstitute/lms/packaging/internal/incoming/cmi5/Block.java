@@ -1,0 +1,18 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.cmi5;
+
+import java.util.List;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Texts;
+
+/**
+ * A group of units and blocks (13.1.2).
+ *
+ * @param objectives ids of the objectives that it refers to
+ */
+public record Block(String id, Texts title, Texts description, List<String> objectives, List<CourseNode> children)
+        implements CourseNode {
+
+    public Block {
+        objectives = List.copyOf(objectives);
+        children = List.copyOf(children);
+    }
+}

@@ -1,0 +1,42 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.cmi5;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lmiinstitute.lms.common.Problem;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Texts;
+
+/**
+ * A course structure that keeps every rule (13.1).
+ *
+ * @param id the publisher's id, an IRI
+ * @param children blocks and units, in their order; at least one unit at the bottom
+ * @param extensions of vendors, ignored
+ * @param remarks what breaks no rule of the specification and yet will not work as its author may think
+ */
+public record Cmi5Course(
+        String id,
+        Texts title,
+        Texts description,
+        List<Objective> objectives,
+        List<CourseNode> children,
+        List<Extension> extensions,
+        List<Problem> remarks) {
+
+    public Cmi5Course {
+        objectives = List.copyOf(objectives);
+        children = List.copyOf(children);
+        extensions = List.copyOf(extensions);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** All units of all blocks, in their order. */
+    public List<AssignableUnit> units() {
+        return children.stream().flatMap(Cmi5Course::unitsOf).toList();
+    }
+
+    private static Stream<AssignableUnit> unitsOf(CourseNode node) {
+        return node instanceof Block block
+                ? block.children().stream().flatMap(Cmi5Course::unitsOf)
+                : Stream.of((AssignableUnit) node);
+    }
+}

@@ -1,0 +1,48 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lmiinstitute.lms.common.Problem;
+
+/** What is wrong with a manifest, so far: where, what it is, and what the specification wants, with the clause. */
+public final class Findings {
+
+    private final String file;
+    private final String specification;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /**
+     * Begins with nothing found.
+     *
+     * @param file how places call it: {@code cmi5.xml}
+     * @param specification how clauses call it: {@code cmi5}
+     */
+    public Findings(String file, String specification) {
+        this.file = file;
+        this.specification = specification;
+    }
+
+    public void add(XmlElement at, String what, String expected, String clause) {
+        add(at, at.path(), what, expected, clause);
+    }
+
+    public void addAttribute(XmlElement at, String attribute, String what, String expected, String clause) {
+        add(at, at.path() + "/@" + attribute, what, expected, clause);
+    }
+
+    private void add(XmlElement at, String path, String what, String expected, String clause) {
+        problems.add(new Problem(
+                file + ":" + at.line() + " " + path, what, expected + " (" + specification + " " + clause + ")"));
+    }
+
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Ends here, with all of them, if there are any. */
+    public void refuseIfAny() {
+        if (!problems.isEmpty()) {
+            throw new ManifestRefusedException(problems);
+        }
+    }
+}

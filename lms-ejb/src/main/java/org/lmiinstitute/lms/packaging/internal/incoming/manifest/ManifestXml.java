@@ -1,0 +1,112 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.manifest;
+
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads a manifest into elements in one pass; a DOM would not tell the lines. */
+public final class ManifestXml {
+
+    private static final int DEEPEST = 100;
+
+    private final String file;
+    private final Deque<Growing> open = new ArrayDeque<>();
+
+    private ManifestXml(String file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads the root element.
+     *
+     * @param file how problems call it
+     * @throws ManifestRefusedException if it is not well-formed, declares a document type or is nested too deep
+     */
+    public static XmlElement read(InputStream content, String file) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            return new ManifestXml(file).root(factory.createXMLStreamReader(content));
+        } catch (XMLStreamException malformed) {
+            int line = malformed.getLocation() == null
+                    ? 1
+                    : Math.max(1, malformed.getLocation().getLineNumber());
+            throw new ManifestRefusedException(file + ":" + line, "this is not well-formed XML", "XML 1.0");
+        }
+    }
+
+    private XmlElement root(XMLStreamReader xml) throws XMLStreamException {
+        while (true) {
+            switch (xml.next()) {
+                case XMLStreamConstants.DTD ->
+                    throw refused(xml, "the file declares a document type", "no DOCTYPE and no entities of its own");
+                case XMLStreamConstants.START_ELEMENT -> start(xml);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                    open.element().text.append(xml.getText());
+                case XMLStreamConstants.END_ELEMENT -> {
+                    XmlElement finished = open.pop().finished();
+                    if (open.isEmpty()) {
+                        return finished;
+                    }
+                    open.element().children.add(finished);
+                }
+                default -> {
+                    // comments and processing instructions say nothing to a reader
+                }
+            }
+        }
+    }
+
+    private void start(XMLStreamReader xml) {
+        if (open.size() == DEEPEST) {
+            throw refused(xml, "elements are nested too deep", "at most " + DEEPEST + " levels");
+        }
+        Growing parent = open.peek();
+        String path = parent == null ? "/" + xml.getLocalName() : parent.pathOfNext(xml.getLocalName());
+        open.push(new Growing(xml, path));
+    }
+
+    private ManifestRefusedException refused(XMLStreamReader xml, String what, String expected) {
+        return new ManifestRefusedException(file + ":" + xml.getLocation().getLineNumber(), what, expected);
+    }
+
+    /** An element whose end has not been read. */
+    private static final class Growing {
+
+        private final QName name;
+        private final int line;
+        private final String path;
+        private final Map<QName, String> attributes = new HashMap<>();
+        private final Map<String, Integer> childrenOfName = new HashMap<>();
+        private final List<XmlElement> children = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+
+        Growing(XMLStreamReader xml, String path) {
+            this.name = xml.getName();
+            this.line = xml.getLocation().getLineNumber();
+            this.path = path;
+            for (int i = 0; i < xml.getAttributeCount(); i++) {
+                attributes.put(xml.getAttributeName(i), xml.getAttributeValue(i));
+            }
+        }
+
+        String pathOfNext(String child) {
+            return path + "/" + child + "[" + childrenOfName.merge(child, 1, Integer::sum) + "]";
+        }
+
+        XmlElement finished() {
+            return new XmlElement(
+                    name, line, path, attributes, children, text.toString().strip());
+        }
+    }
+}
