@@ -40,13 +40,15 @@ public final class Cmi5Reader {
      *
      * @param name how problems call it
      * @throws ManifestRefusedException if it breaks a rule
+     * @throws IOException if it cannot be read any more
      */
-    public static Cmi5Course read(InputStream structure, String name) {
+    public static Cmi5Course read(InputStream structure, String name) throws IOException {
         return read(structure, name, Optional.empty());
     }
 
-    private static Cmi5Course read(InputStream content, String name, Optional<Predicate<String>> inPackage) {
-        XmlElement structure = ManifestXml.read(content, name);
+    private static Cmi5Course read(InputStream content, String name, Optional<Predicate<String>> inPackage)
+            throws IOException {
+        XmlElement structure = ManifestXml.read(content, name, "cmi5 14.0");
         Findings findings = new Findings(name, "cmi5");
         if (!structure.localName().equals("courseStructure")
                 || !structure.namespace().equals(Shape.NAMESPACE)) {

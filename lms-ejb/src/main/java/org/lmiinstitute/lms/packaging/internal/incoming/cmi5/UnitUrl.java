@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Addresses;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.PackageAddress;
 
 /**
@@ -17,7 +18,6 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.PackageAddress;
 public record UnitUrl(String text) {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
-    private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#@:]+(:\\d+)?([/?#].*)?");
     private static final Pattern APPLICATION = Pattern.compile(
             "(?!(?i:https?|file|ftp|javascript|data|blob|about|ws|wss):)[A-Za-z][A-Za-z0-9+.-]*://[^/?#].*");
     private static final Pattern RFC_1738 = Pattern.compile("(?:[A-Za-z0-9$\\-_.+!*'(),~;/?:@=&#]|%[0-9A-Fa-f]{2})+");
@@ -34,7 +34,7 @@ public record UnitUrl(String text) {
 
     /** Whether a browser opens it. */
     boolean isWeb() {
-        return WEB.matcher(text).matches();
+        return Addresses.isWeb(text);
     }
 
     /** Whether it speaks an application's own protocol, {@code <application>://<URL to content>}. */

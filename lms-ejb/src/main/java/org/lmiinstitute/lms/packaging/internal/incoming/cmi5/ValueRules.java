@@ -5,14 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Addresses;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Findings;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
 /** Checks what attributes and texts of a course structure say. What is missing is a matter of {@link ShapeRules}. */
 final class ValueRules {
-
-    /** An IRI as xAPI takes it, into whose statements the ids go: absolute, with what RFC 3987 lets stand unescaped. */
-    private static final Pattern IRI = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
@@ -60,7 +58,7 @@ final class ValueRules {
         checkWord(unit, "launchMethod", unit.attribute("launchMethod").map(LaunchMethod::find), LAUNCH_METHOD);
         unit.attribute("masteryScore").ifPresent(score -> checkMasteryScore(unit, score));
         unit.attribute("activityType")
-                .filter(type -> !IRI.matcher(type).matches())
+                .filter(type -> !Addresses.isIri(type))
                 .ifPresent(type -> findings.addAttribute(
                         unit, "activityType", "\"" + type + "\" is not an IRI", "an IRI with a scheme", "13.1.4"));
         unit.child("url").ifPresent(urls::check);
@@ -71,7 +69,7 @@ final class ValueRules {
         if (id.isEmpty()) {
             return;
         }
-        if (!IRI.matcher(id.get()).matches()) {
+        if (!Addresses.isIri(id.get())) {
             findings.addAttribute(
                     element,
                     "id",

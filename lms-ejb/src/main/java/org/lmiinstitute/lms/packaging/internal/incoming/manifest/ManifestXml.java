@@ -1,5 +1,7 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.manifest;
 
+import java.io.CharConversionException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -29,19 +32,26 @@ public final class ManifestXml {
      * Reads the root element.
      *
      * @param file how problems call it
+     * @param clause of the specification that wants it to be XML
      * @throws ManifestRefusedException if it is not well-formed, declares a document type or is nested too deep
+     * @throws IOException if it cannot be read any more
      */
-    public static XmlElement read(InputStream content, String file) {
+    public static XmlElement read(InputStream content, String file, String clause) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             return new ManifestXml(file).root(factory.createXMLStreamReader(content));
         } catch (XMLStreamException malformed) {
+            if (malformed.getNestedException() instanceof IOException unreadable
+                    && !(unreadable instanceof CharConversionException)) {
+                throw unreadable;
+            }
             int line = malformed.getLocation() == null
                     ? 1
                     : Math.max(1, malformed.getLocation().getLineNumber());
-            throw new ManifestRefusedException(file + ":" + line, "this is not well-formed XML", "XML 1.0");
+            throw new ManifestRefusedException(
+                    file + ":" + line, "this is not well-formed XML", "XML 1.0 (" + clause + ")");
         }
     }
 
@@ -50,6 +60,8 @@ public final class ManifestXml {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD ->
                     throw refused(xml, "the file declares a document type", "no DOCTYPE and no entities of its own");
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw refused(xml, "the file uses the entity " + xml.getLocalName(), "the character itself");
                 case XMLStreamConstants.START_ELEMENT -> start(xml);
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                     open.element().text.append(xml.getText());
@@ -72,8 +84,10 @@ public final class ManifestXml {
             throw refused(xml, "elements are nested too deep", "at most " + DEEPEST + " levels");
         }
         Growing parent = open.peek();
-        String path = parent == null ? "/" + xml.getLocalName() : parent.pathOfNext(xml.getLocalName());
-        open.push(new Growing(xml, path));
+        XmlPlace place = parent == null
+                ? new XmlPlace(Optional.empty(), xml.getLocalName())
+                : parent.placeOfNext(xml.getLocalName());
+        open.push(new Growing(xml, place));
     }
 
     private ManifestRefusedException refused(XMLStreamReader xml, String what, String expected) {
@@ -85,28 +99,29 @@ public final class ManifestXml {
 
         private final QName name;
         private final int line;
-        private final String path;
+        private final XmlPlace place;
         private final Map<QName, String> attributes = new HashMap<>();
         private final Map<String, Integer> childrenOfName = new HashMap<>();
         private final List<XmlElement> children = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
 
-        Growing(XMLStreamReader xml, String path) {
+        Growing(XMLStreamReader xml, XmlPlace place) {
             this.name = xml.getName();
             this.line = xml.getLocation().getLineNumber();
-            this.path = path;
+            this.place = place;
             for (int i = 0; i < xml.getAttributeCount(); i++) {
                 attributes.put(xml.getAttributeName(i), xml.getAttributeValue(i));
             }
         }
 
-        String pathOfNext(String child) {
-            return path + "/" + child + "[" + childrenOfName.merge(child, 1, Integer::sum) + "]";
+        XmlPlace placeOfNext(String child) {
+            int number = childrenOfName.merge(child, 1, Integer::sum);
+            return new XmlPlace(Optional.of(place), child + "[" + number + "]");
         }
 
         XmlElement finished() {
             return new XmlElement(
-                    name, line, path, attributes, children, text.toString().strip());
+                    name, line, place, attributes, children, text.toString().strip());
         }
     }
 }

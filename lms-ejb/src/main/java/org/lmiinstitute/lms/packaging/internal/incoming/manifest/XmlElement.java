@@ -11,16 +11,25 @@ import javax.xml.namespace.QName;
  * An element of a manifest, with all that is in it.
  *
  * @param line of the end of its start tag, from 1
- * @param path an XPath with local names that finds it: {@code /courseStructure/block[2]/au[1]}
  * @param attributes by name; those without a prefix are in no namespace
  * @param ownText what stands directly in it, white space around it removed
  */
 public record XmlElement(
-        QName name, int line, String path, Map<QName, String> attributes, List<XmlElement> children, String ownText) {
+        QName name,
+        int line,
+        XmlPlace place,
+        Map<QName, String> attributes,
+        List<XmlElement> children,
+        String ownText) {
 
     public XmlElement {
         attributes = Map.copyOf(attributes);
         children = List.copyOf(children);
+    }
+
+    /** An XPath with local names that finds it. */
+    public String path() {
+        return place.path();
     }
 
     public String localName() {

@@ -33,7 +33,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.PackageAddress;
 class Cmi5ReaderTest {
 
     @Test
-    void aUnitHasAllThatItsStructureSays() {
+    void aUnitHasAllThatItsStructureSays() throws IOException {
         AssignableUnit unit = onlyUnit(course(unit(
                 "au",
                 "moveOn=\"CompletedAndPassed\" masteryScore=\"0.85\" launchMethod=\"OwnWindow\""
@@ -54,7 +54,7 @@ class Cmi5ReaderTest {
     }
 
     @Test
-    void whatAUnitDoesNotSayHasTheDefaultsOfClause13Dot1Dot4() {
+    void whatAUnitDoesNotSayHasTheDefaultsOfClause13Dot1Dot4() throws IOException {
         AssignableUnit unit = onlyUnit(course(unit("au")));
 
         assertEquals(MoveOn.NOT_APPLICABLE, unit.moveOn());
@@ -67,14 +67,14 @@ class Cmi5ReaderTest {
 
     @ParameterizedTest
     @EnumSource(MoveOn.class)
-    void everyMoveOnIsRead(MoveOn moveOn) {
+    void everyMoveOnIsRead(MoveOn moveOn) throws IOException {
         assertEquals(
                 moveOn,
                 onlyUnit(course(unitWith("moveOn=\" " + moveOn.word() + " \""))).moveOn());
     }
 
     @Test
-    void blocksKeepTheirOrderAndTheirDepth() {
+    void blocksKeepTheirOrderAndTheirDepth() throws IOException {
         Cmi5Course course = read(
                 course(unit("first"), block("outer", block("inner", unit("second")), unit("third")), unit("last")));
 
@@ -97,7 +97,7 @@ class Cmi5ReaderTest {
     }
 
     @Test
-    void textsAreFoundByLanguage() {
+    void textsAreFoundByLanguage() throws IOException {
         String title =
                 "<title><langstring lang=\"en-US\"> Wages </langstring><langstring lang=\"es-MX\">Salarios</langstring></title>";
         Cmi5Course course = read(structure(COURSE.replaceFirst("<title>.*</title>", title), unit("au")));
@@ -108,7 +108,7 @@ class Cmi5ReaderTest {
     }
 
     @Test
-    void unitsAndBlocksReferToObjectives() {
+    void unitsAndBlocksReferToObjectives() throws IOException {
         String references =
                 "<objectives><objective idref=\"" + BASE + "o1\"/><objective idref=\"" + BASE + "o2\"/></objectives>";
         Cmi5Course course = read(structure(
@@ -122,7 +122,7 @@ class Cmi5ReaderTest {
     }
 
     @Test
-    void referencesThatLeadNowhereOrStandTwiceAreRemarked() {
+    void referencesThatLeadNowhereOrStandTwiceAreRemarked() throws IOException {
         String references = "<objectives><objective idref=\"" + BASE + "o\"/><objective idref=\"" + BASE
                 + "o\"/><objective idref=\"" + BASE + "none\"/></objectives>";
         Cmi5Course course = read(structure(
@@ -137,7 +137,7 @@ class Cmi5ReaderTest {
     }
 
     @Test
-    void anObjectivesPartsComeInAnyOrder() {
+    void anObjectivesPartsComeInAnyOrder() throws IOException {
         String objective = "<objective id=\"" + BASE + "o\"><description><langstring>D</langstring></description>"
                 + "<title><langstring>T</langstring></title></objective>";
 
@@ -147,7 +147,7 @@ class Cmi5ReaderTest {
     }
 
     @Test
-    void extensionsOfVendorsAreIgnoredAndNamed() {
+    void extensionsOfVendorsAreIgnoredAndNamed() throws IOException {
         Cmi5Course course = read(course(
                 unit("au", "v:kind=\"x\"", ABOUT + "<url>https://example.org/</url><v:key><v:part/></v:key>"),
                 "<v:keys/>"));
@@ -170,7 +170,7 @@ class Cmi5ReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"http://example.com", "HTTPS://example.org:8443/a?b#c", "https://example.org/~wages/"})
-    void fullyQualifiedUrlsNeedNoFile(String url) {
+    void fullyQualifiedUrlsNeedNoFile(String url) throws IOException {
         UnitUrl read = onlyUnit(course(unitAt("au", url))).url();
 
         assertTrue(read.isFullyQualified());
@@ -178,7 +178,7 @@ class Cmi5ReaderTest {
     }
 
     @Test
-    void anApplicationsOwnProtocolIsTakenAndRemarked() {
+    void anApplicationsOwnProtocolIsTakenAndRemarked() throws IOException {
         Cmi5Course course = read(course(unitAt("au", "simulator://course/1")));
 
         assertEquals(1, course.remarks().size());
@@ -197,13 +197,13 @@ class Cmi5ReaderTest {
         assertEquals(1000, course.units().size());
     }
 
-    private static AssignableUnit onlyUnit(String structure) {
+    private static AssignableUnit onlyUnit(String structure) throws IOException {
         List<AssignableUnit> units = read(structure).units();
         assertEquals(1, units.size());
         return units.get(0);
     }
 
-    private static Cmi5Course read(String structure) {
+    private static Cmi5Course read(String structure) throws IOException {
         return Cmi5Reader.read(new ByteArrayInputStream(structure.getBytes(StandardCharsets.UTF_8)), "course.xml");
     }
 }

@@ -15,6 +15,7 @@ import static org.lmiinstitute.lms.packaging.internal.incoming.cmi5.StructureTex
 import static org.lmiinstitute.lms.packaging.internal.incoming.cmi5.StructureText.unitWith;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -227,7 +228,7 @@ class CourseStructureRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "1", "0.8", "0.1234", "1.0000", "0.500000", ".5", " 0.8 "})
-    void masteryScoresOfClause13Dot1Dot4AreTaken(String score) {
+    void masteryScoresOfClause13Dot1Dot4AreTaken(String score) throws IOException {
         Cmi5Course course = read(course(unitWith("masteryScore=\"" + score + "\"")));
 
         assertEquals(
@@ -306,6 +307,7 @@ class CourseStructureRulesTest {
         List<Problem> problems = refusal("<courseStructure>\n<course>\n</courseStructure>");
 
         assertEquals("course.xml:3", problems.get(0).where());
+        assertEquals("XML 1.0 (cmi5 14.0)", problems.get(0).expected());
     }
 
     @Test
@@ -314,6 +316,13 @@ class CourseStructureRulesTest {
                 + course(unitAt("au", "&x;")));
 
         assertEquals("the file declares a document type", problems.get(0).what());
+    }
+
+    @Test
+    void anEntityThatNothingDeclaresIsRefusedAndNotLost() {
+        List<Problem> problems = refusal(course(unitAt("au", "https://example.org/&unknown;a")));
+
+        assertTrue(problems.get(0).where().startsWith("course.xml:3"), problems::toString);
     }
 
     @Test
@@ -328,7 +337,7 @@ class CourseStructureRulesTest {
                 .problems();
     }
 
-    private static Cmi5Course read(String structure) {
+    private static Cmi5Course read(String structure) throws IOException {
         return Cmi5Reader.read(new ByteArrayInputStream(structure.getBytes(StandardCharsets.UTF_8)), "course.xml");
     }
 }
