@@ -1,0 +1,31 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.scorm;
+
+import java.util.List;
+import org.lmiinstitute.lms.common.Problem;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
+
+/**
+ * A course of a SCORM package.
+ *
+ * @param identifier of the manifest
+ * @param organizations the outlines that it offers; at least one
+ * @param chosen that of them which is played: the manifest's default
+ * @param sequencingCollection sequencing that items share by its id, as given (2004)
+ * @param problems what is wrong with the manifest and does not stop the course
+ */
+public record ScormCourse(
+        ScormEdition edition,
+        String identifier,
+        List<Organization> organizations,
+        Organization chosen,
+        List<ScormResource> resources,
+        List<XmlElement> sequencingCollection,
+        List<Problem> problems) {
+
+    public ScormCourse {
+        organizations = List.copyOf(organizations);
+        resources = List.copyOf(resources);
+        sequencingCollection = List.copyOf(sequencingCollection);
+        problems = List.copyOf(problems);
+    }
+}
