@@ -1,0 +1,27 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.xapi;
+
+import java.util.List;
+import java.util.Optional;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Texts;
+
+/**
+ * An activity of a {@code tincan.xml}.
+ *
+ * @param id an IRI
+ * @param type an IRI
+ * @param launches where it starts, one for each language that has a start of its own; empty if it is only known by name
+ */
+public record XapiActivity(String id, Optional<String> type, Texts name, Texts description, List<Launch> launches) {
+
+    /**
+     * Where an activity starts.
+     *
+     * @param language if the manifest names one
+     * @param url a path in the package or a fully qualified address, each with its query string, as it was written
+     */
+    public record Launch(Optional<String> language, String url) {}
+
+    public XapiActivity {
+        launches = List.copyOf(launches);
+    }
+}
