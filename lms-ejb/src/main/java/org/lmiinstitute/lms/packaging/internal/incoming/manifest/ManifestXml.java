@@ -1,6 +1,6 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.manifest;
 
-import java.io.CharConversionException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -19,6 +19,9 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads a manifest into elements in one pass; a DOM would not tell the lines. */
 public final class ManifestXml {
 
+    /** In bytes; as elements it takes some ten times as much memory. A course of a thousand units has a twentieth of it. */
+    private static final int LONGEST = 8 << 20;
+
     private static final int DEEPEST = 100;
 
     private final String file;
@@ -33,20 +36,20 @@ public final class ManifestXml {
      *
      * @param file how problems call it
      * @param clause of the specification that wants it to be XML
-     * @throws ManifestRefusedException if it is not well-formed, declares a document type or is nested too deep
+     * @throws ManifestRefusedException if it is not well-formed, declares a document type, is too long or nested too deep
      * @throws IOException if it cannot be read any more
      */
     public static XmlElement read(InputStream content, String file, String clause) throws IOException {
+        byte[] bytes = content.readNBytes(LONGEST + 1);
+        if (bytes.length > LONGEST) {
+            throw new ManifestRefusedException(file, "the manifest is too long", "at most " + LONGEST + " bytes");
+        }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            return new ManifestXml(file).root(factory.createXMLStreamReader(content));
+            return new ManifestXml(file).root(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
         } catch (XMLStreamException malformed) {
-            if (malformed.getNestedException() instanceof IOException unreadable
-                    && !(unreadable instanceof CharConversionException)) {
-                throw unreadable;
-            }
             int line = malformed.getLocation() == null
                     ? 1
                     : Math.max(1, malformed.getLocation().getLineNumber());
