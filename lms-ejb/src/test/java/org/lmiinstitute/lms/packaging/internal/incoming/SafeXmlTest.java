@@ -62,7 +62,7 @@ class SafeXmlTest {
     @Test
     void whatIsTooDeepTooLongOrNoXmlIsRefused() {
         assertThat(refusal("<a>".repeat(200) + "</a>".repeat(200)).expected()).contains("at most 128 levels");
-        assertThat(refusal(" ".repeat((int) SafeXml.LONGEST + 1)).what()).contains("too long");
+        assertThat(refusal(" ".repeat(SafeXml.LONGEST + 1)).what()).contains("too long");
         assertThat(refusal("<a>\n<b></a>").where()).isEqualTo("imsmanifest.xml, line 2");
     }
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Addresses;
+import org.lmiinstitute.lms.common.IriSyntax;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Findings;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
@@ -58,7 +58,7 @@ final class ValueRules {
         checkWord(unit, "launchMethod", unit.attribute("launchMethod").map(LaunchMethod::find), LAUNCH_METHOD);
         unit.attribute("masteryScore").ifPresent(score -> checkMasteryScore(unit, score));
         unit.attribute("activityType")
-                .filter(type -> !Addresses.isIri(type))
+                .filter(type -> !IriSyntax.isIri(type))
                 .ifPresent(type -> findings.addAttribute(
                         unit, "activityType", "\"" + type + "\" is not an IRI", "an IRI with a scheme", "13.1.4"));
         unit.child("url").ifPresent(urls::check);
@@ -69,7 +69,7 @@ final class ValueRules {
         if (id.isEmpty()) {
             return;
         }
-        if (!Addresses.isIri(id.get())) {
+        if (!IriSyntax.isIri(id.get())) {
             findings.addAttribute(
                     element,
                     "id",

@@ -1,6 +1,5 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.manifest;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -11,16 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.namespace.QName;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.lmiinstitute.lms.packaging.internal.incoming.SafeXml;
 
 /** Reads a manifest into elements in one pass; a DOM would not tell the lines. */
 public final class ManifestXml {
-
-    /** In bytes; as elements it takes some ten times as much memory. A course of a thousand units has a twentieth of it. */
-    private static final int LONGEST = 8 << 20;
 
     private static final int DEEPEST = 100;
 
@@ -40,15 +36,13 @@ public final class ManifestXml {
      * @throws IOException if it cannot be read any more
      */
     public static XmlElement read(InputStream content, String file, String clause) throws IOException {
-        byte[] bytes = content.readNBytes(LONGEST + 1);
-        if (bytes.length > LONGEST) {
-            throw new ManifestRefusedException(file, "the manifest is too long", "at most " + LONGEST + " bytes");
+        byte[] bytes = content.readNBytes(SafeXml.LONGEST + 1);
+        if (bytes.length > SafeXml.LONGEST) {
+            throw new ManifestRefusedException(
+                    file, "the manifest is too long", "at most " + SafeXml.LONGEST + " bytes");
         }
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            return new ManifestXml(file).root(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
+            return new ManifestXml(file).root(SafeXml.stream(bytes));
         } catch (XMLStreamException malformed) {
             int line = malformed.getLocation() == null
                     ? 1

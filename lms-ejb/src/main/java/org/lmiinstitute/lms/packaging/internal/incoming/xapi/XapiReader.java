@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lmiinstitute.lms.common.IriSyntax;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Addresses;
@@ -62,7 +63,7 @@ public final class XapiReader {
     /** Without an id that statements can carry there is no activity. */
     private Optional<XapiActivity> activity(XmlElement activity) {
         String id = activity.attribute("id").orElse("");
-        if (!Addresses.isIri(id) || !ids.add(id)) {
+        if (!IriSyntax.isIri(id) || !ids.add(id)) {
             findings.addAttribute(
                     activity,
                     "id",
