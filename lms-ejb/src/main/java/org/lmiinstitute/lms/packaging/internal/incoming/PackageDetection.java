@@ -35,18 +35,21 @@ final class PackageDetection {
             return new DetectedPackage(
                     PackageKind.OWN, OWN_REPORT, "is the report that every package made here ends with");
         }
-        Optional<SourceFile> course = files.find(CMI5);
-        if (course.isPresent()) {
-            return new DetectedPackage(PackageKind.CMI5, CMI5, "describes the course");
+        Optional<DetectedPackage> told = byManifest();
+        return told.isPresent() ? told.get() : questions();
+    }
+
+    /** What the package's manifest makes of it, whoever made the package; empty if it has none. */
+    Optional<DetectedPackage> byManifest() throws IOException {
+        if (files.find(CMI5).isPresent()) {
+            return Optional.of(new DetectedPackage(PackageKind.CMI5, CMI5, "describes the course"));
         }
         Optional<SourceFile> manifest = files.find(IMS);
         if (manifest.isPresent()) {
-            return new ImsManifestKind(SafeXml.parse(manifest.get()).getDocumentElement()).detect();
+            return Optional.of(new ImsManifestKind(SafeXml.parse(manifest.get()).getDocumentElement()).detect());
         }
-        if (files.find(TIN_CAN).isPresent()) {
-            return new DetectedPackage(PackageKind.XAPI, TIN_CAN, "describes the activities");
-        }
-        return questions();
+        return files.find(TIN_CAN)
+                .map(activities -> new DetectedPackage(PackageKind.XAPI, TIN_CAN, "describes the activities"));
     }
 
     private static boolean hasOwnMark(SourceFile report) throws IOException {

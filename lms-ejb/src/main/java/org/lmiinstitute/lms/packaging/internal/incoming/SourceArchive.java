@@ -1,6 +1,5 @@
 package org.lmiinstitute.lms.packaging.internal.incoming;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
  * they are read, against what the directory said; a file that is longer ends there. An archive within the archive is a file as
  * others are and stays closed.
  */
-public final class SourceArchive implements SourceFiles, Closeable {
+public final class SourceArchive implements OpenDelivery {
 
     private final ZipBytes zip;
     private final List<SourceFile> files;

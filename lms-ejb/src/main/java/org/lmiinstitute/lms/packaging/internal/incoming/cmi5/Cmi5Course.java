@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Texts;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
 /**
  * A course structure that keeps every rule (13.1).
  *
+ * @param source the course structure
  * @param id the publisher's id, an IRI
  * @param children blocks and units, in their order; at least one unit at the bottom
  * @param extensions of vendors, ignored
  * @param remarks what breaks no rule of the specification and yet will not work as its author may think
  */
 public record Cmi5Course(
+        XmlElement source,
         String id,
         Texts title,
         Texts description,

@@ -14,7 +14,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 /** Reads course structures, or refuses them with every rule that they break. */
 public final class Cmi5Reader {
 
-    private static final String STRUCTURE = "cmi5.xml";
+    static final String STRUCTURE = "cmi5.xml";
 
     private Cmi5Reader() {}
 

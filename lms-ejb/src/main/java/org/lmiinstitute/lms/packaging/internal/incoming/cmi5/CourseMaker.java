@@ -18,9 +18,10 @@ record CourseMaker(String file) {
         XmlElement course = structure.child("course").orElseThrow();
         List<Objective> objectives = structure.child("objectives").stream()
                 .flatMap(all -> all.children("objective"))
-                .map(each -> new Objective(id(each), texts(each, "title"), texts(each, "description")))
+                .map(each -> new Objective(each, id(each), texts(each, "title"), texts(each, "description")))
                 .toList();
         return new Cmi5Course(
+                structure,
                 id(course),
                 texts(course, "title"),
                 texts(course, "description"),
@@ -47,11 +48,17 @@ record CourseMaker(String file) {
 
     private static Block block(XmlElement block) {
         return new Block(
-                id(block), texts(block, "title"), texts(block, "description"), references(block), members(block));
+                block,
+                id(block),
+                texts(block, "title"),
+                texts(block, "description"),
+                references(block),
+                members(block));
     }
 
     private static AssignableUnit unit(XmlElement unit) {
         return new AssignableUnit(
+                unit,
                 id(unit),
                 texts(unit, "title"),
                 texts(unit, "description"),
@@ -89,8 +96,7 @@ record CourseMaker(String file) {
     /** The outermost ones: what is in a vendor's element is the vendor's. */
     private static Stream<Extension> extensions(XmlElement element) {
         return element.children().stream()
-                .flatMap(child ->
-                        isOwn(child) ? extensions(child) : Stream.of(new Extension(child.name(), child.path())));
+                .flatMap(child -> isOwn(child) ? extensions(child) : Stream.of(new Extension(child)));
     }
 
     private static boolean isOwn(XmlElement element) {

@@ -31,8 +31,8 @@ public final class Findings {
     }
 
     private void add(XmlElement at, String path, String what, String expected, String clause) {
-        problems.add(new Problem(
-                file + ":" + at.line() + " " + path, what, expected + " (" + specification + " " + clause + ")"));
+        problems.add(
+                new Problem(at.line(file) + " " + path, what, expected + " (" + specification + " " + clause + ")"));
     }
 
     public List<Problem> problems() {

@@ -32,6 +32,11 @@ public record XmlElement(
         return place.path();
     }
 
+    /** The file and the line where it stands: {@code cmi5.xml:12}. */
+    public String line(String file) {
+        return file + ":" + line;
+    }
+
     public String localName() {
         return name.getLocalPart();
     }

@@ -8,10 +8,12 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 /**
  * One outline of a course.
  *
+ * @param source the element that it was read from
  * @param objectivesGlobalToSystem whether its global objectives outlive the course (2004; as given, true by default)
  * @param sequencing of the outline as a whole, as given (2004)
  */
 public record Organization(
+        XmlElement source,
         String identifier,
         String title,
         List<ScormItem> items,

@@ -27,6 +27,7 @@ final class Outline {
 
     Organization organization(XmlElement organization) {
         return new Organization(
+                organization,
                 identifier(organization),
                 organization.childText("title").orElseGet(() -> identifier(organization)),
                 items(organization),
@@ -48,6 +49,7 @@ final class Outline {
     private ScormItem item(XmlElement item) {
         checkIdentifier(item);
         return new ScormItem(
+                item,
                 identifier(item),
                 item.childText("title").orElseGet(() -> identifier(item)),
                 !item.attribute("isvisible").filter("false"::equals).isPresent(),

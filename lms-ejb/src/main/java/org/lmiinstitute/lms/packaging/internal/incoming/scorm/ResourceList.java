@@ -39,6 +39,7 @@ final class ResourceList {
             return;
         }
         ScormResource resource = new ScormResource(
+                element,
                 identifier.get(),
                 kind(element),
                 launch(element, references),

@@ -7,6 +7,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 /**
  * A course of a SCORM package.
  *
+ * @param source the manifest
  * @param identifier of the manifest
  * @param organizations the outlines that it offers; at least one
  * @param chosen that of them which is played: the manifest's default
@@ -14,6 +15,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
  * @param problems what is wrong with the manifest and does not stop the course
  */
 public record ScormCourse(
+        XmlElement source,
         ScormEdition edition,
         String identifier,
         List<Organization> organizations,

@@ -9,6 +9,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 /**
  * A line of an outline.
  *
+ * @param source the element that it was read from
  * @param visible whether the outline shows it
  * @param launch what it opens; a heading opens nothing
  * @param hiddenControls which controls of the player it hides, by the words of {@code hideLMSUI} (2004)
@@ -16,6 +17,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
  * @param sharedData the stores that it shares with other items, as given (2004, 4th edition)
  */
 public record ScormItem(
+        XmlElement source,
         String identifier,
         String title,
         boolean visible,

@@ -15,7 +15,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 /** Reads the course of a SCORM package and itemizes what is wrong with it. */
 public final class ScormReader {
 
-    private static final String MANIFEST = "imsmanifest.xml";
+    static final String MANIFEST = "imsmanifest.xml";
 
     private final XmlElement manifest;
     private final SourceFiles files;
@@ -55,6 +55,7 @@ public final class ScormReader {
         manifest.children("manifest").forEach(this::remarkSubmanifest);
         Organization chosen = chosen(organizations);
         return new ScormCourse(
+                manifest,
                 edition,
                 manifest.attribute("identifier").orElse(""),
                 organizations,

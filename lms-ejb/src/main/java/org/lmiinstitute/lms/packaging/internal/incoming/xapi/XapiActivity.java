@@ -3,15 +3,18 @@ package org.lmiinstitute.lms.packaging.internal.incoming.xapi;
 import java.util.List;
 import java.util.Optional;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Texts;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
 /**
  * An activity of a {@code tincan.xml}.
  *
+ * @param source the element that it was read from
  * @param id an IRI
  * @param type an IRI
  * @param launches where it starts, one for each language that has a start of its own; empty if it is only known by name
  */
-public record XapiActivity(String id, Optional<String> type, Texts name, Texts description, List<Launch> launches) {
+public record XapiActivity(
+        XmlElement source, String id, Optional<String> type, Texts name, Texts description, List<Launch> launches) {
 
     /**
      * Where an activity starts.

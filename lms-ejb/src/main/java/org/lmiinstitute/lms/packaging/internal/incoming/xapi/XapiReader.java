@@ -20,7 +20,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 /** Reads the activities of a {@code tincan.xml} and itemizes what is wrong with them. */
 public final class XapiReader {
 
-    private static final String MANIFEST = "tincan.xml";
+    static final String MANIFEST = "tincan.xml";
 
     private final SourceFiles files;
     private final Findings findings = new Findings(MANIFEST, "Tin Can launch");
@@ -57,7 +57,7 @@ public final class XapiReader {
             findings.add(manifest, "nothing in the package can be launched", "an activity with a launch", "activity");
             throw new ManifestRefusedException(findings.problems());
         }
-        return new XapiPackage(activities, launched.get(), findings.problems());
+        return new XapiPackage(manifest, activities, launched.get(), findings.problems());
     }
 
     /** Without an id that statements can carry there is no activity. */
@@ -73,6 +73,7 @@ public final class XapiReader {
             return Optional.empty();
         }
         return Optional.of(new XapiActivity(
+                activity,
                 id,
                 activity.attribute("type"),
                 texts(activity, "name"),

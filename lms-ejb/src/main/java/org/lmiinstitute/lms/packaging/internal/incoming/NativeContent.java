@@ -1,0 +1,16 @@
+package org.lmiinstitute.lms.packaging.internal.incoming;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** What of a delivered package becomes lessons, quizzes and banks: it can be written as a folder of content files. */
+public interface NativeContent {
+
+    /**
+     * Writes it in the format of the content files that modules are written in.
+     *
+     * @param folder empty
+     * @param files of the package that it was read from
+     */
+    void write(Path folder, SourceFiles files) throws IOException;
+}

@@ -1,0 +1,107 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.cmi5;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lmiinstitute.lms.packaging.internal.incoming.ImportedItem;
+import org.lmiinstitute.lms.packaging.internal.incoming.NamedFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ReportLines;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.StatedCounts;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
+
+/** Tells what becomes of everything in a cmi5 course. */
+final class Cmi5Report {
+
+    private static final String COURSE = "course";
+    private static final String OBJECTIVE = "objective";
+    private static final String BLOCK = "block";
+    private static final String UNIT = "au";
+    private static final String EXTENSION = "extension";
+
+    private static final String VENDORS = "It is a vendor's own element, which the specification defines nothing for.";
+
+    private final Cmi5Course course;
+    private final NamedFiles files;
+    private final ReportLines lines;
+    private final List<ImportedItem> items = new ArrayList<>();
+
+    Cmi5Report(Cmi5Course course, SourceFiles files) {
+        this.course = course;
+        this.files = starts(course, files);
+        this.lines = ReportLines.of(
+                Cmi5Reader.STRUCTURE,
+                course.remarks(),
+                Stream.concat(
+                                Stream.of(course.source()),
+                                nodes(course.children()).map(CourseNode::source))
+                        .toList());
+    }
+
+    private static NamedFiles starts(Cmi5Course course, SourceFiles files) {
+        NamedFiles named = new NamedFiles(files);
+        files.find(Cmi5Reader.STRUCTURE).ifPresent(named::add);
+        course.units().stream()
+                .flatMap(unit -> unit.url().inPackage().stream())
+                .flatMap(address -> files.find(address.path()).stream())
+                .forEach(named::add);
+        return named;
+    }
+
+    private static Stream<CourseNode> nodes(List<CourseNode> children) {
+        return children.stream()
+                .flatMap(node -> node instanceof Block block
+                        ? Stream.concat(Stream.of(block), nodes(block.children()))
+                        : Stream.of(node));
+    }
+
+    List<ImportedItem> items() {
+        items.add(lines.taken(COURSE, label(course.title().in(Locale.ENGLISH), course.id()), course.source()));
+        course.objectives()
+                .forEach(objective -> items.add(lines.taken(
+                        OBJECTIVE, label(objective.title().in(Locale.ENGLISH), objective.id()), objective.source())));
+        nodes(course.children())
+                .forEach(node -> items.add(lines.taken(
+                        node instanceof Block ? BLOCK : UNIT,
+                        label(node.title().in(Locale.ENGLISH), node.id()),
+                        node.source())));
+        course.extensions()
+                .forEach(extension -> items.add(lines.leftOut(
+                        EXTENSION, extension.name().toString(), extension.source(), Optional.of(VENDORS))));
+        items.addAll(files.items());
+        return items;
+    }
+
+    private static String label(Optional<String> title, String id) {
+        return title.filter(words -> !words.isEmpty()).orElse(id);
+    }
+
+    /** By the elements of the specification's namespace, wherever they stand; in a vendor's element all is the vendor's. */
+    Map<String, Long> counts() {
+        StatedCounts stated =
+                new StatedCounts(course.source(), element -> element.namespace().equals(Shape.NAMESPACE));
+        String members = "/courseStructure(/block\\[\\d+\\])*";
+        return Map.of(
+                COURSE,
+                stated.of("/courseStructure/course\\[\\d+\\]"),
+                OBJECTIVE,
+                stated.of("/courseStructure/objectives\\[\\d+\\]/objective\\[\\d+\\]"),
+                BLOCK,
+                stated.of(members + "/block\\[\\d+\\]"),
+                UNIT,
+                stated.of(members + "/au\\[\\d+\\]"),
+                EXTENSION,
+                vendors(course.source()),
+                ImportedItem.FILE,
+                files.count());
+    }
+
+    private static long vendors(XmlElement element) {
+        return element.children().stream()
+                .mapToLong(child -> child.namespace().equals(element.namespace()) ? vendors(child) : 1)
+                .sum();
+    }
+}
