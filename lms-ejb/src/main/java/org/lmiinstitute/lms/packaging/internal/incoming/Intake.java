@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.lmiinstitute.lms.external.PackageStructure;
 
 /**
  * What was read of a delivered package, before anything of it is stored.
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  * @param language a language tag; empty if the package does not say
  * @param items everything that the package has, once each
  * @param counts how many things of each kind the source itself states, counted from its manifest apart from the items
+ * @param structure the outline of a package that runs code of its own
  * @param content what trainers can edit, for packages that have any
  * @param origins which modules of ours it was made from, for our own packages
  */
@@ -24,6 +26,7 @@ public record Intake(
         String language,
         List<ImportedItem> items,
         Map<String, Long> counts,
+        Optional<PackageStructure> structure,
         Optional<NativeContent> content,
         List<OwnModule> origins) {
 
@@ -45,6 +48,21 @@ public record Intake(
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Of a package that runs code of its own. */
+    public static Intake ofStructure(
+            PackageKind kind, PackageStructure structure, List<ImportedItem> items, Map<String, Long> counts) {
+        return new Intake(
+                kind,
+                structure.title(),
+                structure.description(),
+                structure.language(),
+                items,
+                counts,
+                Optional.of(structure),
+                Optional.empty(),
+                List.of());
+    }
+
     /** Of a package that has only what trainers can edit. */
     public static Intake ofContent(
             PackageKind kind,
@@ -54,6 +72,7 @@ public record Intake(
             List<ImportedItem> items,
             Map<String, Long> counts,
             NativeContent content) {
-        return new Intake(kind, title, description, language, items, counts, Optional.of(content), List.of());
+        return new Intake(
+                kind, title, description, language, items, counts, Optional.empty(), Optional.of(content), List.of());
     }
 }

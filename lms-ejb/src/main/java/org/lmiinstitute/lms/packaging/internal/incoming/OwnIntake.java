@@ -34,6 +34,7 @@ final class OwnIntake implements IncomingReader {
                 Stream.concat(modules.stream().map(OwnIntake::item), inside.items().stream())
                         .toList(),
                 counts,
+                inside.structure(),
                 inside.content(),
                 modules);
     }
@@ -60,6 +61,7 @@ final class OwnIntake implements IncomingReader {
                 "",
                 none.items(),
                 Map.of(ImportedItem.FILE, none.count()),
+                Optional.empty(),
                 Optional.empty(),
                 List.of());
     }

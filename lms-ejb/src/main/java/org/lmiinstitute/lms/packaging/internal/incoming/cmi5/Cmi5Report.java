@@ -2,15 +2,16 @@ package org.lmiinstitute.lms.packaging.internal.incoming.cmi5;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lmiinstitute.lms.packaging.internal.incoming.ImportedItem;
 import org.lmiinstitute.lms.packaging.internal.incoming.NamedFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ChosenLanguage;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ReportLines;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.StatedCounts;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Texts;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
 /** Tells what becomes of everything in a cmi5 course. */
@@ -25,12 +26,14 @@ final class Cmi5Report {
     private static final String VENDORS = "It is a vendor's own element, which the specification defines nothing for.";
 
     private final Cmi5Course course;
+    private final ChosenLanguage language;
     private final NamedFiles files;
     private final ReportLines lines;
     private final List<ImportedItem> items = new ArrayList<>();
 
-    Cmi5Report(Cmi5Course course, SourceFiles files) {
+    Cmi5Report(Cmi5Course course, ChosenLanguage language, SourceFiles files) {
         this.course = course;
+        this.language = language;
         this.files = starts(course, files);
         this.lines = ReportLines.of(
                 Cmi5Reader.STRUCTURE,
@@ -59,15 +62,11 @@ final class Cmi5Report {
     }
 
     List<ImportedItem> items() {
-        items.add(lines.taken(COURSE, label(course.title().in(Locale.ENGLISH), course.id()), course.source()));
-        course.objectives()
-                .forEach(objective -> items.add(lines.taken(
-                        OBJECTIVE, label(objective.title().in(Locale.ENGLISH), objective.id()), objective.source())));
+        items.add(taken(COURSE, course.source(), course.id(), course.title()));
+        course.objectives().forEach(each -> items.add(taken(OBJECTIVE, each.source(), each.id(), each.title())));
         nodes(course.children())
-                .forEach(node -> items.add(lines.taken(
-                        node instanceof Block ? BLOCK : UNIT,
-                        label(node.title().in(Locale.ENGLISH), node.id()),
-                        node.source())));
+                .forEach(node ->
+                        items.add(taken(node instanceof Block ? BLOCK : UNIT, node.source(), node.id(), node.title())));
         course.extensions()
                 .forEach(extension -> items.add(lines.leftOut(
                         EXTENSION, extension.name().toString(), extension.source(), Optional.of(VENDORS))));
@@ -75,8 +74,9 @@ final class Cmi5Report {
         return items;
     }
 
-    private static String label(Optional<String> title, String id) {
-        return title.filter(words -> !words.isEmpty()).orElse(id);
+    private ImportedItem taken(String kind, XmlElement element, String id, Texts title) {
+        String words = language.words(title);
+        return lines.taken(kind, words.isEmpty() ? id : words, element, language.change(title).stream());
     }
 
     /** By the elements of the specification's namespace, wherever they stand; in a vendor's element all is the vendor's. */

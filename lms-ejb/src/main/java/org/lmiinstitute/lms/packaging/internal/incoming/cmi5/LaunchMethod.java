@@ -14,6 +14,11 @@ public enum LaunchMethod {
         this.word = word;
     }
 
+    /** As it stands in a course structure and in a unit's launch data. */
+    public String word() {
+        return word;
+    }
+
     public static Optional<LaunchMethod> find(String word) {
         return Arrays.stream(values()).filter(value -> value.word.equals(word)).findFirst();
     }

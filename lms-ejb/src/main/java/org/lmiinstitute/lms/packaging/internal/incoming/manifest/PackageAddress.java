@@ -1,5 +1,7 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.manifest;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
@@ -29,6 +31,23 @@ public record PackageAddress(String path, String query, String fragment) {
         }
         return inside(decoded(parts.group(1)))
                 .map(path -> new PackageAddress(path, orNothing(parts.group(2)), orNothing(parts.group(3))));
+    }
+
+    /** As an address relative to the package, percent-encoded where it must be. */
+    public String written() {
+        return encoded(path) + query + fragment;
+    }
+
+    /** A path of a package as it is written in addresses. */
+    public static String encoded(String path) {
+        try {
+            return new URI(null, null, "/" + path, null)
+                    .toASCIIString()
+                    .substring(1)
+                    .replace(":", "%3A");
+        } catch (URISyntaxException impossible) {
+            throw new IllegalArgumentException(path, impossible);
+        }
     }
 
     private static String orNothing(String part) {

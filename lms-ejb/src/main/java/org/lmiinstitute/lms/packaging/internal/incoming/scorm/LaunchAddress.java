@@ -32,6 +32,11 @@ public record LaunchAddress(String place, boolean external, String query, String
         return part == null ? "" : part;
     }
 
+    /** As a browser opens it, relative to the package or absolute. */
+    String written() {
+        return (external ? place : PackageAddress.encoded(place)) + query + fragment;
+    }
+
     /**
      * With the parameters of an item, joined by the rule of the Content Aggregation Model: leading separators fall away, a fragment
      * yields to one that is there. They go before the fragment, because behind it no server and no script would take them for a query.

@@ -66,6 +66,11 @@ record RuleReader(Findings findings) {
                 .orElse(BigDecimal.ONE);
     }
 
+    /** Whether it is a number from 0 to 1. */
+    static boolean isShare(String text) {
+        return isUpTo(BigDecimal.ONE, text);
+    }
+
     private static boolean isUpTo(BigDecimal most, String text) {
         return NUMBER.matcher(text).matches() && new BigDecimal(text).compareTo(most) <= 0;
     }

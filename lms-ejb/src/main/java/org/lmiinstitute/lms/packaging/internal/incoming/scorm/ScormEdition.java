@@ -18,6 +18,10 @@ public enum ScormEdition {
         this.schemaVersion = schemaVersion;
     }
 
+    String schemaVersion() {
+        return schemaVersion;
+    }
+
     static Optional<ScormEdition> find(String schemaVersion) {
         return Arrays.stream(values())
                 .filter(edition -> edition.schemaVersion.equalsIgnoreCase(schemaVersion))

@@ -1,8 +1,6 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.scorm;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.lmiinstitute.lms.packaging.internal.incoming.IncomingReader;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
@@ -21,15 +19,6 @@ public final class ScormIntake implements IncomingReader {
     public Intake read(SourceFiles files, PackageKind kind) throws IOException {
         ScormCourse course = ScormReader.read(files);
         ScormReport report = new ScormReport(course, files);
-        ScormMetadata metadata = new ScormMetadata(course.source());
-        return new Intake(
-                kind,
-                course.chosen().title(),
-                metadata.description(),
-                metadata.language(),
-                report.items(),
-                report.counts(),
-                Optional.empty(),
-                List.of());
+        return Intake.ofStructure(kind, new ScormStructure(course).structure(), report.items(), report.counts());
     }
 }

@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.packaging.internal.incoming.xapi;
 
 import java.util.List;
 import java.util.Optional;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ChosenLanguage;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Texts;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
@@ -26,5 +27,15 @@ public record XapiActivity(
 
     public XapiActivity {
         launches = List.copyOf(launches);
+    }
+
+    /** The start in a language, or else the first. */
+    Launch start(ChosenLanguage language) {
+        return launches.stream()
+                .filter(launch -> launch.language()
+                        .filter(language.tag()::equalsIgnoreCase)
+                        .isPresent())
+                .findFirst()
+                .orElseGet(() -> launches.get(0));
     }
 }
