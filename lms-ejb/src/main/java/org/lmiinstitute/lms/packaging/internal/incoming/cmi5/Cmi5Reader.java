@@ -19,7 +19,7 @@ public final class Cmi5Reader {
     private Cmi5Reader() {}
 
     /**
-     * Reads the course structure of a zip (14.1).
+     * Reads the course structure of a package (14.1). One that is the only file stands by itself (14.2) and cannot point to others.
      *
      * @throws ManifestRefusedException if there is none, or if it breaks a rule
      * @throws IOException if the package cannot be read any more
@@ -31,7 +31,11 @@ public final class Cmi5Reader {
                         "the package has no file of this name at its root",
                         "the course structure as cmi5.xml, beside the media and not in a folder (cmi5 14.1)"));
         try (InputStream content = structure.open()) {
-            return read(content, STRUCTURE, Optional.of(path -> files.find(path).isPresent()));
+            Predicate<String> isFile = path -> files.find(path).isPresent();
+            return read(
+                    content,
+                    STRUCTURE,
+                    Optional.of(isFile).filter(any -> files.all().size() > 1));
         }
     }
 

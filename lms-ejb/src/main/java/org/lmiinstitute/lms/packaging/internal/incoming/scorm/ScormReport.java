@@ -79,14 +79,14 @@ final class ScormReport {
                             items.add(lines.leftOut(ITEM, item.title(), item.source(), Optional.of(OTHER_OUTLINE))));
             return;
         }
-        items.add(lines.taken(ORGANIZATION, outline.title(), outline.source(), SequencingGaps.of(course, outline)));
+        items.add(lines.taken(ORGANIZATION, outline.title(), outline.source(), RunTimeGaps.of(course, outline)));
         outline.allItems().forEach(this::tell);
     }
 
     private void tell(ScormItem item) {
         items.add(
                 item.launch().isPresent() || !item.children().isEmpty()
-                        ? lines.taken(ITEM, item.title(), item.source(), SequencingGaps.of(item))
+                        ? lines.taken(ITEM, item.title(), item.source(), RunTimeGaps.of(item))
                         : lines.leftOut(ITEM, item.title(), item.source(), Optional.empty()));
     }
 

@@ -4,15 +4,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
-/** What of the sequencing of SCORM 2004 the run-time (scorm-again) does not carry. */
-final class SequencingGaps {
+/** What an outline asks for that playing it does not carry: the run-time is scorm-again, which evaluates no prerequisites. */
+final class RunTimeGaps {
 
     private static final String EXPERIENCED =
             "Its limits of experienced time are kept and do not end an attempt: the run-time counts the time that passed.";
     private static final String SYSTEM_WIDE =
             "Its global objectives are shared by the items of this package alone, where SCORM would let other packages read them.";
 
-    private SequencingGaps() {}
+    private static final String PREREQUISITES =
+            "Its prerequisites (%s) are kept and not enforced, so a learner can open it before they are met.";
+    private static final String HEADING =
+            "It opens something and has items under it, so it is a heading, and what it opens comes first under that.";
+
+    private RunTimeGaps() {}
 
     /** Of an outline as a whole. */
     static Stream<String> of(ScormCourse course, Organization outline) {
@@ -24,7 +29,11 @@ final class SequencingGaps {
     }
 
     static Stream<String> of(ScormItem item) {
-        return experienced(item.sequencing());
+        return Stream.of(
+                        experienced(item.sequencing()),
+                        item.rules().prerequisites().map(PREREQUISITES::formatted).stream(),
+                        item.launch().filter(launch -> !item.children().isEmpty()).map(launch -> HEADING).stream())
+                .flatMap(sentences -> sentences);
     }
 
     private static Stream<String> experienced(Optional<XmlElement> sequencing) {
