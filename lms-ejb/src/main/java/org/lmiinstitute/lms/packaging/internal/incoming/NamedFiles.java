@@ -13,6 +13,8 @@ public final class NamedFiles {
     private static final String MISSING =
             "The manifest names it, and the package has no such file. Upper and lower case must be the same.";
 
+    private static final String NAMELESS = "(without a name)";
+
     private final SourceFiles files;
     private final Set<String> present = new LinkedHashSet<>();
     private final Map<String, String> missing = new LinkedHashMap<>();
@@ -33,7 +35,7 @@ public final class NamedFiles {
      * @param place where; of several places the first is told
      */
     public void addMissing(String name, String place) {
-        missing.putIfAbsent(name, place);
+        missing.putIfAbsent(name.isEmpty() ? NAMELESS : name, place);
     }
 
     /** Those that are missing, and those that nothing names and that are kept all the same. */

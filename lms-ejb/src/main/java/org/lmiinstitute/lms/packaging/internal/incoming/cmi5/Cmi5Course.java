@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.packaging.internal.incoming.cmi5;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lmiinstitute.lms.common.Problem;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Finding;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Texts;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
@@ -13,7 +14,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
  * @param id the publisher's id, an IRI
  * @param children blocks and units, in their order; at least one unit at the bottom
  * @param extensions of vendors, ignored
- * @param remarks what breaks no rule of the specification and yet will not work as its author may think
+ * @param findings what breaks no rule of the specification and yet will not work as its author may think
  */
 public record Cmi5Course(
         XmlElement source,
@@ -23,13 +24,18 @@ public record Cmi5Course(
         List<Objective> objectives,
         List<CourseNode> children,
         List<Extension> extensions,
-        List<Problem> remarks) {
+        List<Finding> findings) {
 
     public Cmi5Course {
         objectives = List.copyOf(objectives);
         children = List.copyOf(children);
         extensions = List.copyOf(extensions);
-        remarks = List.copyOf(remarks);
+        findings = List.copyOf(findings);
+    }
+
+    /** The findings as people read them. */
+    public List<Problem> remarks() {
+        return findings.stream().map(Finding::problem).toList();
     }
 
     /** All units of all blocks, in their order. */

@@ -9,8 +9,8 @@ import org.lmiinstitute.lms.packaging.internal.incoming.ImportedItem;
 import org.lmiinstitute.lms.packaging.internal.incoming.NamedFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ChosenLanguage;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Nested;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ReportLines;
-import org.lmiinstitute.lms.packaging.internal.incoming.manifest.StatedCounts;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Texts;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
@@ -35,13 +35,15 @@ final class Cmi5Report {
         this.course = course;
         this.language = language;
         this.files = starts(course, files);
-        this.lines = ReportLines.of(
-                Cmi5Reader.STRUCTURE,
-                course.remarks(),
-                Stream.concat(
-                                Stream.of(course.source()),
-                                nodes(course.children()).map(CourseNode::source))
-                        .toList());
+        this.lines = ReportLines.of(Cmi5Reader.STRUCTURE, course.findings(), told(course));
+    }
+
+    private static List<XmlElement> told(Cmi5Course course) {
+        Stream<XmlElement> objectives = course.objectives().stream().map(Objective::source);
+        Stream<XmlElement> members = nodes(course.children()).map(CourseNode::source);
+        return Stream.of(Stream.of(course.source()), objectives, members)
+                .flatMap(elements -> elements)
+                .toList();
     }
 
     private static NamedFiles starts(Cmi5Course course, SourceFiles files) {
@@ -79,22 +81,24 @@ final class Cmi5Report {
         return lines.taken(kind, words.isEmpty() ? id : words, element, language.change(title).stream());
     }
 
-    /** By the elements of the specification's namespace, wherever they stand; in a vendor's element all is the vendor's. */
+    /** Of the structure itself, so that whatever the reader overlooked is missed; in a vendor's element all is the vendor's. */
     Map<String, Long> counts() {
-        StatedCounts stated =
-                new StatedCounts(course.source(), element -> element.namespace().equals(Shape.NAMESPACE));
-        String members = "/courseStructure(/block\\[\\d+\\])*";
+        XmlElement structure = course.source();
+        Nested nested = new Nested(CourseMaker::isOwn);
         return Map.of(
                 COURSE,
-                stated.of("/courseStructure/course\\[\\d+\\]"),
+                structure.children(COURSE).filter(CourseMaker::isOwn).count(),
                 OBJECTIVE,
-                stated.of("/courseStructure/objectives\\[\\d+\\]/objective\\[\\d+\\]"),
+                structure
+                        .child("objectives")
+                        .map(all -> all.children(OBJECTIVE).count())
+                        .orElse(0L),
                 BLOCK,
-                stated.of(members + "/block\\[\\d+\\]"),
+                nested.count(structure, BLOCK, BLOCK),
                 UNIT,
-                stated.of(members + "/au\\[\\d+\\]"),
+                nested.count(structure, BLOCK, UNIT),
                 EXTENSION,
-                vendors(course.source()),
+                vendors(structure),
                 ImportedItem.FILE,
                 files.count());
     }

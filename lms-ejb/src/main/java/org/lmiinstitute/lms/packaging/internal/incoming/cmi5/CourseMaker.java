@@ -99,7 +99,7 @@ record CourseMaker(String file) {
                 .flatMap(child -> isOwn(child) ? extensions(child) : Stream.of(new Extension(child)));
     }
 
-    private static boolean isOwn(XmlElement element) {
+    static boolean isOwn(XmlElement element) {
         return element.namespace().equals(Shape.NAMESPACE);
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lmiinstitute.lms.common.Problem;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Finding;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Findings;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
@@ -22,14 +22,14 @@ final class Remarks {
         this.declared = declared;
     }
 
-    static List<Problem> of(XmlElement structure, String file) {
+    static List<Finding> of(XmlElement structure, String file) {
         Set<String> declared = structure.child("objectives").stream()
                 .flatMap(objectives -> objectives.children("objective"))
                 .flatMap(objective -> objective.attribute("id").stream())
                 .collect(Collectors.toUnmodifiableSet());
         Remarks remarks = new Remarks(new Findings(file, "cmi5"), declared);
         structure.children().forEach(remarks::look);
-        return remarks.findings.problems();
+        return remarks.findings.all();
     }
 
     private void look(XmlElement member) {

@@ -9,7 +9,7 @@ public final class Findings {
 
     private final String file;
     private final String specification;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Finding> all = new ArrayList<>();
 
     /**
      * Begins with nothing found.
@@ -31,18 +31,22 @@ public final class Findings {
     }
 
     private void add(XmlElement at, String path, String what, String expected, String clause) {
-        problems.add(
-                new Problem(at.line(file) + " " + path, what, expected + " (" + specification + " " + clause + ")"));
+        String right = expected + " (" + specification + " " + clause + ")";
+        all.add(new Finding(at, new Problem(at.line(file) + " " + path, what, right)));
+    }
+
+    public List<Finding> all() {
+        return List.copyOf(all);
     }
 
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        return all.stream().map(Finding::problem).toList();
     }
 
     /** Ends here, with all of them, if there are any. */
     public void refuseIfAny() {
-        if (!problems.isEmpty()) {
-            throw new ManifestRefusedException(problems);
+        if (!all.isEmpty()) {
+            throw new ManifestRefusedException(problems());
         }
     }
 }

@@ -20,8 +20,15 @@ public final class ManifestXml {
 
     private static final int DEEPEST = 100;
 
+    /** A course of a thousand units has a tenth of it; each file of an archive may be named, and other things too. */
+    private static final int MOST_ELEMENTS = 200_000;
+
+    /** Of a name, in letters: places repeat the names around them. */
+    private static final int LONGEST_NAME = 100;
+
     private final String file;
     private final Deque<Growing> open = new ArrayDeque<>();
+    private int elements;
 
     private ManifestXml(String file) {
         this.file = file;
@@ -77,6 +84,12 @@ public final class ManifestXml {
     }
 
     private void start(XMLStreamReader xml) {
+        if (++elements > MOST_ELEMENTS) {
+            throw refused(xml, "there are too many elements", "at most " + MOST_ELEMENTS);
+        }
+        if (xml.getLocalName().length() > LONGEST_NAME) {
+            throw refused(xml, "an element has too long a name", "at most " + LONGEST_NAME + " letters");
+        }
         if (open.size() == DEEPEST) {
             throw refused(xml, "elements are nested too deep", "at most " + DEEPEST + " levels");
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.packaging.internal.incoming.ImportedItem;
 
 /**
@@ -20,8 +19,8 @@ public record ReportLines(String file, Troubles troubles) {
      *
      * @param told all elements that get a line, among them the root
      */
-    public static ReportLines of(String file, List<Problem> problems, Collection<XmlElement> told) {
-        return new ReportLines(file, new Troubles(problems, told));
+    public static ReportLines of(String file, List<Finding> findings, Collection<XmlElement> told) {
+        return new ReportLines(file, new Troubles(findings, told));
     }
 
     /** What is taken in: exact, unless something was wrong with it or changes. */

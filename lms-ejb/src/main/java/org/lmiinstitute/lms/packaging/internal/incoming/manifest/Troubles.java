@@ -1,7 +1,8 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.manifest;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,29 +12,30 @@ import org.lmiinstitute.lms.common.Problem;
 /** Which of the problems of a manifest belong to which of its elements that a report tells of. */
 public final class Troubles {
 
-    private final Map<String, List<Problem>> byPath;
+    private final Map<XmlPlace, List<Problem>> byPlace = new IdentityHashMap<>();
 
     /**
      * Gives each problem to the element where it was found, or else to the nearest around it.
      *
-     * @param problems as {@link Findings} places them
      * @param told the elements that a report tells of, among them the root
      */
-    public Troubles(List<Problem> problems, Collection<XmlElement> told) {
-        Map<String, XmlElement> byOwnPath = new HashMap<>();
-        told.forEach(element -> byOwnPath.put(element.path(), element));
-        byPath = problems.stream().collect(Collectors.groupingBy(problem -> {
-            String path = problem.where().split(" ", 2)[1];
-            while (!byOwnPath.containsKey(path)) {
-                path = path.substring(0, path.lastIndexOf('/'));
-            }
-            return path;
-        }));
+    public Troubles(List<Finding> findings, Collection<XmlElement> told) {
+        told.forEach(element -> byPlace.put(element.place(), new ArrayList<>()));
+        findings.forEach(finding -> nearest(finding.at().place()).add(finding.problem()));
+    }
+
+    private List<Problem> nearest(XmlPlace place) {
+        XmlPlace around = place;
+        while (!byPlace.containsKey(around)) {
+            around = around.within().orElseThrow();
+        }
+        return byPlace.get(around);
     }
 
     /** What is wrong with an element, in sentences. */
     public Optional<String> of(XmlElement element) {
-        return Optional.ofNullable(byPath.get(element.path()))
+        return Optional.of(byPlace.get(element.place()))
+                .filter(problems -> !problems.isEmpty())
                 .map(problems -> problems.stream().map(Troubles::sentence).collect(Collectors.joining(" ")));
     }
 

@@ -1,7 +1,6 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.scorm;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lmiinstitute.lms.packaging.internal.incoming.NamedFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
@@ -27,13 +26,14 @@ final class ResourceFiles {
     }
 
     private void look(XmlElement resource, References references) {
-        Stream.concat(Stream.of(resource), resource.children("file")).forEach(element -> element.attribute("href")
-                .ifPresent(href -> name(href, references.find(href), element.line(ScormReader.MANIFEST))));
+        resource.attribute("href").ifPresent(href -> look(href, resource, references));
+        resource.children("file").forEach(file -> look(file.attribute("href").orElse(""), file, references));
     }
 
-    private void name(String href, Optional<LaunchAddress> address, String place) {
+    private void look(String href, XmlElement element, References references) {
+        Optional<LaunchAddress> address = references.find(href);
         if (address.isEmpty()) {
-            named.addMissing(href, place);
+            named.addMissing(href, element.line(ScormReader.MANIFEST));
         } else if (!address.get().external()) {
             files.find(address.get().place()).ifPresent(named::add);
         }

@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.packaging.internal.incoming.scorm;
 
 import java.util.List;
 import org.lmiinstitute.lms.common.Problem;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Finding;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
 /**
@@ -12,7 +13,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
  * @param organizations the outlines that it offers; at least one
  * @param chosen that of them which is played: the manifest's default
  * @param sequencingCollection sequencing that items share by its id, as given (2004)
- * @param problems what is wrong with the manifest and does not stop the course
+ * @param findings what is wrong with the manifest and does not stop the course
  */
 public record ScormCourse(
         XmlElement source,
@@ -22,12 +23,17 @@ public record ScormCourse(
         Organization chosen,
         List<ScormResource> resources,
         List<XmlElement> sequencingCollection,
-        List<Problem> problems) {
+        List<Finding> findings) {
 
     public ScormCourse {
         organizations = List.copyOf(organizations);
         resources = List.copyOf(resources);
         sequencingCollection = List.copyOf(sequencingCollection);
-        problems = List.copyOf(problems);
+        findings = List.copyOf(findings);
+    }
+
+    /** The findings as people read them. */
+    public List<Problem> problems() {
+        return findings.stream().map(Finding::problem).toList();
     }
 }

@@ -62,7 +62,7 @@ public final class ScormReader {
                 chosen,
                 List.copyOf(resources.values()),
                 manifest.child("sequencingCollection").map(XmlElement::children).orElse(List.of()),
-                findings.problems());
+                findings.all());
     }
 
     private ScormEdition edition() {

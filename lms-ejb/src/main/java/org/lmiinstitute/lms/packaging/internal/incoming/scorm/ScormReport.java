@@ -5,11 +5,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lmiinstitute.lms.packaging.internal.incoming.ImportedItem;
 import org.lmiinstitute.lms.packaging.internal.incoming.NamedFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Nested;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ReportLines;
-import org.lmiinstitute.lms.packaging.internal.incoming.manifest.StatedCounts;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
 /** Tells what becomes of everything in a SCORM package. */
@@ -32,15 +33,27 @@ final class ScormReport {
     ScormReport(ScormCourse course, SourceFiles files) {
         this.course = course;
         this.files = ResourceFiles.of(course.source(), files);
-        this.lines = ReportLines.of(ScormReader.MANIFEST, course.problems(), told(course.source()));
+        this.lines = ReportLines.of(ScormReader.MANIFEST, course.findings(), told(course.source()));
     }
 
     /** All that get a line of their own, and the files, whose lines {@link NamedFiles} tells. */
     private static List<XmlElement> told(XmlElement manifest) {
-        return manifest.withDescendants()
-                .filter(element -> List.of(MANIFEST, ORGANIZATION, ITEM, RESOURCE, ImportedItem.FILE)
-                        .contains(element.localName()))
+        Stream<XmlElement> outlines = manifest.children("organizations")
+                .flatMap(all -> all.children(ORGANIZATION))
+                .flatMap(outline -> Stream.concat(Stream.of(outline), itemsOf(outline)));
+        Stream<XmlElement> resources =
+                resources(manifest).flatMap(each -> Stream.concat(Stream.of(each), each.children(ImportedItem.FILE)));
+        return Stream.of(Stream.of(manifest), manifest.children(MANIFEST), outlines, resources)
+                .flatMap(elements -> elements)
                 .toList();
+    }
+
+    private static Stream<XmlElement> itemsOf(XmlElement parent) {
+        return parent.children(ITEM).flatMap(item -> Stream.concat(Stream.of(item), itemsOf(item)));
+    }
+
+    private static Stream<XmlElement> resources(XmlElement manifest) {
+        return manifest.child("resources").stream().flatMap(all -> all.children(RESOURCE));
     }
 
     List<ImportedItem> items() {
@@ -54,19 +67,24 @@ final class ScormReport {
         return items;
     }
 
-    /** By where elements stand, so that whatever a reader overlooked is missed. */
+    /** Of the manifest itself, so that whatever the reader overlooked is missed. */
     Map<String, Long> counts() {
-        StatedCounts stated = new StatedCounts(course.source());
-        String organization = "/[^/]+/organizations\\[\\d+\\]/organization\\[\\d+\\]";
+        Nested nested = new Nested(any -> true);
+        XmlElement manifest = course.source();
+        List<XmlElement> outlines = manifest.children("organizations")
+                .flatMap(all -> all.children(ORGANIZATION))
+                .toList();
         return Map.of(
                 MANIFEST,
-                1 + stated.of("/[^/]+/manifest\\[\\d+\\]"),
+                1 + manifest.children(MANIFEST).count(),
                 ORGANIZATION,
-                stated.of(organization),
+                (long) outlines.size(),
                 ITEM,
-                stated.of(organization + "(/item\\[\\d+\\])+"),
+                outlines.stream()
+                        .mapToLong(outline -> nested.count(outline, ITEM, ITEM))
+                        .sum(),
                 RESOURCE,
-                stated.of("/[^/]+/resources\\[1\\]/resource\\[\\d+\\]"),
+                resources(manifest).count(),
                 ImportedItem.FILE,
                 files.count());
     }
@@ -93,9 +111,7 @@ final class ScormReport {
     private void tellResources() {
         Map<XmlElement, ScormResource> read = new IdentityHashMap<>();
         course.resources().forEach(resource -> read.put(resource.source(), resource));
-        course.source().child("resources").stream()
-                .flatMap(all -> all.children(RESOURCE))
-                .forEach(element -> tell(element, Optional.ofNullable(read.get(element))));
+        resources(course.source()).forEach(element -> tell(element, Optional.ofNullable(read.get(element))));
     }
 
     private void tell(XmlElement element, Optional<ScormResource> read) {

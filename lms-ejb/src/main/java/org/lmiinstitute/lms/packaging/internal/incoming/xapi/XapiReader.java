@@ -57,7 +57,7 @@ public final class XapiReader {
             findings.add(manifest, "nothing in the package can be launched", "an activity with a launch", "activity");
             throw new ManifestRefusedException(findings.problems());
         }
-        return new XapiPackage(manifest, activities, launched.get(), findings.problems());
+        return new XapiPackage(manifest, activities, launched.get(), findings.all());
     }
 
     /** Without an id that statements can carry there is no activity. */

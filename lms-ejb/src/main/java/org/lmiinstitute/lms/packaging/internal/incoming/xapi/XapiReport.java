@@ -13,7 +13,6 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Addresses;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ChosenLanguage;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.PackageAddress;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ReportLines;
-import org.lmiinstitute.lms.packaging.internal.incoming.manifest.StatedCounts;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
 /** Tells what becomes of everything in a package that a {@code tincan.xml} launches. */
@@ -38,7 +37,7 @@ final class XapiReport {
         this.named = starts();
         this.lines = ReportLines.of(
                 XapiReader.MANIFEST,
-                read.problems(),
+                read.findings(),
                 Stream.concat(Stream.of(read.source()), activities()).toList());
     }
 
@@ -90,13 +89,16 @@ final class XapiReport {
         return Stream.concat(start, language.change(activity.name()).stream());
     }
 
-    /** By where elements stand, so that whatever a reader overlooked is missed. */
+    /** Of the manifest itself, so that whatever the reader overlooked is missed. */
     Map<String, Long> counts() {
         return Map.of(
                 MANIFEST,
                 1L,
                 ACTIVITY,
-                new StatedCounts(read.source()).of("/[^/]+/activities\\[\\d+\\]/activity\\[\\d+\\]"),
+                read.source()
+                        .children("activities")
+                        .mapToLong(all -> all.children(ACTIVITY).count())
+                        .sum(),
                 ImportedItem.FILE,
                 named.count());
     }

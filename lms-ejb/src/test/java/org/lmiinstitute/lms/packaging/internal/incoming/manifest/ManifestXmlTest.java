@@ -28,6 +28,12 @@ class ManifestXmlTest {
     }
 
     @Test
+    void namesAndNumbersHaveLimits() {
+        assertEquals("an element has too long a name", refusal("<" + "a".repeat(101) + "/>"));
+        assertEquals("there are too many elements", refusal("<a>" + "<b/>".repeat(200_000) + "</a>"));
+    }
+
+    @Test
     void lengthHasALimit() {
         assertEquals("the manifest is too long", refusal("<a>" + " ".repeat(9 << 20) + "</a>"));
     }

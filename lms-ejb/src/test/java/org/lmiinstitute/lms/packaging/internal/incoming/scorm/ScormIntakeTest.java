@@ -190,6 +190,28 @@ class ScormIntakeTest {
     }
 
     @Test
+    void aFileElementThatNamesNothingIsToldAsMissing() throws IOException {
+        Intake intake = intake(
+                PackageKind.SCORM_12,
+                scorm12(
+                        organization("main", scoItem()),
+                        resource("sco", "sco", "start.html", "").replace(" href=\"\"", "")),
+                "start.html");
+
+        assertThat(told(intake, "(without a name)").fate()).isEqualTo(Fate.NOT_IMPORTED);
+    }
+
+    @Test
+    void whatStandsWhereNoReaderLooksIsNoItem() throws IOException {
+        Intake intake = intake(
+                PackageKind.SCORM_12,
+                scorm12(organization("main", scoItem("<metadata><item/><resource/></metadata>")), SCO),
+                "start.html");
+
+        assertThat(intake.counts()).containsEntry("item", 1L).containsEntry("resource", 1L);
+    }
+
+    @Test
     void aManifestWithinTheManifestIsLeftOutAndSaid() throws IOException {
         String manifest = scorm12(organization("main", scoItem()), SCO)
                 .replace("</manifest>", "<manifest identifier=\"inner\"><organizations/></manifest></manifest>");
