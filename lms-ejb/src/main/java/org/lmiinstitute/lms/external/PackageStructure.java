@@ -32,6 +32,10 @@ public record PackageStructure(
         List<Node> nodes) {
 
     public PackageStructure {
+        edition = edition == null ? "" : edition;
+        id = id == null ? "" : id;
+        description = description == null ? "" : description;
+        language = language == null ? "" : language;
         objectives = objectives == null ? List.of() : List.copyOf(objectives);
         nodes = nodes == null ? List.of() : List.copyOf(nodes);
     }
@@ -67,6 +71,7 @@ public record PackageStructure(
             implements Node {
 
         public Block {
+            description = description == null ? "" : description;
             objectives = objectives == null ? List.of() : List.copyOf(objectives);
             nodes = nodes == null ? List.of() : List.copyOf(nodes);
         }
@@ -98,6 +103,7 @@ public record PackageStructure(
             implements Node {
 
         public Unit {
+            description = description == null ? "" : description;
             objectives = objectives == null ? List.of() : List.copyOf(objectives);
         }
 
