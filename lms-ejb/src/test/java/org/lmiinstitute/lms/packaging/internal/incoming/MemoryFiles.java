@@ -3,45 +3,41 @@ package org.lmiinstitute.lms.packaging.internal.incoming;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A delivered package that a test writes down file by file. */
 public final class MemoryFiles implements SourceFiles {
 
-    private final List<SourceFile> files = new ArrayList<>();
+    private final Map<String, SourceFile> files = new LinkedHashMap<>();
 
     /** Adds a file. */
     public MemoryFiles with(String path, String content) {
-        files.add(new MemoryFile(path, content.getBytes(StandardCharsets.UTF_8)));
+        files.put(path, new MemoryFile(path, content.getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
+    /** Adds files of which only their being there matters. */
+    public MemoryFiles withPages(String... paths) {
+        for (String path : paths) {
+            with(path, "<p>A page</p>");
+        }
         return this;
     }
 
     @Override
     public List<SourceFile> all() {
-        return List.copyOf(files);
+        return List.copyOf(files.values());
     }
 
     @Override
     public Optional<SourceFile> find(String path) {
-        return files.stream().filter(file -> file.path().equals(path)).findFirst();
+        return Optional.ofNullable(files.get(path));
     }
 
-    private static final class MemoryFile implements SourceFile {
-
-        private final String path;
-        private final byte[] content;
-
-        MemoryFile(String path, byte[] content) {
-            this.path = path;
-            this.content = content;
-        }
-
-        @Override
-        public String path() {
-            return path;
-        }
+    private record MemoryFile(String path, byte[] content) implements SourceFile {
 
         @Override
         public long size() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.lmiinstitute.lms.external.PackageStandard;
 import org.lmiinstitute.lms.external.PackageStructure;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ChosenLanguage;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Texts;
 
 /** Makes the outline that is played, in one of the course's languages. */
 record Cmi5Structure(Cmi5Course course, ChosenLanguage language) {
@@ -14,12 +15,12 @@ record Cmi5Structure(Cmi5Course course, ChosenLanguage language) {
                 PackageStandard.CMI5,
                 "",
                 course.id(),
-                language.words(course.title()),
+                title(course.title(), course.id()),
                 language.words(course.description()),
                 language.tag(),
                 course.objectives().stream()
                         .map(each -> new PackageStructure.Objective(
-                                each.id(), language.words(each.title()), language.words(each.description())))
+                                each.id(), title(each.title(), each.id()), language.words(each.description())))
                         .toList(),
                 nodes(course.children()));
     }
@@ -32,7 +33,7 @@ record Cmi5Structure(Cmi5Course course, ChosenLanguage language) {
         return node instanceof Block block
                 ? new PackageStructure.Block(
                         block.id(),
-                        language.words(block.title()),
+                        title(block.title(), block.id()),
                         language.words(block.description()),
                         block.objectives(),
                         null,
@@ -43,7 +44,7 @@ record Cmi5Structure(Cmi5Course course, ChosenLanguage language) {
     private PackageStructure.Unit unit(AssignableUnit unit) {
         return new PackageStructure.Unit(
                 unit.id(),
-                language.words(unit.title()),
+                title(unit.title(), unit.id()),
                 language.words(unit.description()),
                 unit.url().text(),
                 false,
@@ -64,5 +65,10 @@ record Cmi5Structure(Cmi5Course course, ChosenLanguage language) {
                 null,
                 null,
                 unit.activityType().orElse(null));
+    }
+
+    private String title(Texts title, String id) {
+        String words = language.words(title);
+        return words.isEmpty() ? id : words;
     }
 }

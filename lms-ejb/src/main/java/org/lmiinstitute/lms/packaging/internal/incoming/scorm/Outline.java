@@ -12,6 +12,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 /** Reads the organizations of a manifest and says which of their items lead nowhere. */
 final class Outline {
 
+    private static final String UNTITLED = "(without a title)";
     private static final String CLAUSE = "CAM, item";
 
     private final Map<String, ScormResource> resources;
@@ -29,13 +30,19 @@ final class Outline {
         return new Organization(
                 organization,
                 identifier(organization),
-                organization.childText("title").orElseGet(() -> identifier(organization)),
+                title(organization),
                 items(organization),
                 !organization
                         .anyAttribute("objectivesGlobalToSystem")
                         .filter("false"::equals)
                         .isPresent(),
                 organization.child("sequencing"));
+    }
+
+    private static String title(XmlElement element) {
+        return element.childText("title")
+                .or(() -> Optional.of(identifier(element)).filter(identifier -> !identifier.isEmpty()))
+                .orElse(UNTITLED);
     }
 
     private static String identifier(XmlElement element) {
@@ -51,7 +58,7 @@ final class Outline {
         return new ScormItem(
                 item,
                 identifier(item),
-                item.childText("title").orElseGet(() -> identifier(item)),
+                title(item),
                 !item.attribute("isvisible").filter("false"::equals).isPresent(),
                 launch(item),
                 rules.read(item),

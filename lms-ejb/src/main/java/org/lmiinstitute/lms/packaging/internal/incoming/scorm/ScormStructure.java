@@ -91,8 +91,9 @@ final class ScormStructure {
                 null);
     }
 
-    /** Identifiers must differ, and in some manifests they do not. */
-    private String unique(String identifier) {
+    /** Identifiers must be there and differ, and in some manifests they do not. */
+    private String unique(String given) {
+        String identifier = given.isEmpty() ? "unnamed" : given;
         String key = identifier;
         for (int number = 2; !keys.add(key); number++) {
             key = identifier + "~" + number;

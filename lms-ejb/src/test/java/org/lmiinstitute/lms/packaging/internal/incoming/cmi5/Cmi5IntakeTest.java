@@ -22,8 +22,8 @@ import org.lmiinstitute.lms.external.PackageStructure;
 import org.lmiinstitute.lms.packaging.internal.incoming.Fate;
 import org.lmiinstitute.lms.packaging.internal.incoming.ImportedItem;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
+import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
-import org.lmiinstitute.lms.packaging.internal.incoming.manifest.DeliveredFiles;
 
 /** What becomes of everything in a cmi5 course. */
 class Cmi5IntakeTest {
@@ -147,6 +147,7 @@ class Cmi5IntakeTest {
     }
 
     private static Intake intake(String structure, String... pages) throws IOException {
-        return new Cmi5Intake().read(DeliveredFiles.with("cmi5.xml", structure).andPages(pages), PackageKind.CMI5);
+        return new Cmi5Intake()
+                .read(new MemoryFiles().with("cmi5.xml", structure).withPages(pages), PackageKind.CMI5);
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lmiinstitute.lms.packaging.internal.incoming.manifest.DeliveredFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.PackageAddress;
 
 class Cmi5ReaderTest {
@@ -159,9 +159,9 @@ class Cmi5ReaderTest {
 
     @Test
     void aRelativeUrlIsFoundInThePackageAndKeepsItsQueryString() throws IOException {
-        DeliveredFiles files = DeliveredFiles.with(
-                        "cmi5.xml", course(unitAt("au", "./unit/a%20b/../sta%C3%B1o.html?a=%20&amp;b=2#top")))
-                .andPages("unit/sta\u00f1o.html");
+        MemoryFiles files = new MemoryFiles()
+                .with("cmi5.xml", course(unitAt("au", "./unit/a%20b/../sta%C3%B1o.html?a=%20&amp;b=2#top")))
+                .withPages("unit/sta\u00f1o.html");
 
         UnitUrl url = Cmi5Reader.read(files).units().get(0).url();
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lmiinstitute.lms.common.Problem;
-import org.lmiinstitute.lms.packaging.internal.incoming.manifest.DeliveredFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ManifestRefusedException;
 
 /** Every rule that a course structure can break, one broken at a time, with the clause that says so. */
@@ -271,8 +271,8 @@ class CourseStructureRulesTest {
     @ParameterizedTest
     @MethodSource("urlsInPackage")
     void aUrlThatCannotBeLaunchedIsRefused(Broken broken) {
-        DeliveredFiles files =
-                DeliveredFiles.with("cmi5.xml", broken.structure()).andPages("unit/start.html");
+        MemoryFiles files =
+                new MemoryFiles().with("cmi5.xml", broken.structure()).withPages("unit/start.html");
 
         List<Problem> problems = assertThrows(ManifestRefusedException.class, () -> Cmi5Reader.read(files))
                 .problems();
@@ -294,7 +294,7 @@ class CourseStructureRulesTest {
 
     @Test
     void aZipWithoutStructureAtItsRootIsRefusedByClause14Dot1() {
-        DeliveredFiles files = DeliveredFiles.with("course/cmi5.xml", course(unit("au")));
+        MemoryFiles files = new MemoryFiles().with("course/cmi5.xml", course(unit("au")));
 
         List<Problem> problems = assertThrows(ManifestRefusedException.class, () -> Cmi5Reader.read(files))
                 .problems();

@@ -13,13 +13,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.JsonColumn;
 import org.lmiinstitute.lms.external.PackageStandard;
 import org.lmiinstitute.lms.external.PackageStructure;
 import org.lmiinstitute.lms.packaging.internal.incoming.Fate;
 import org.lmiinstitute.lms.packaging.internal.incoming.ImportedItem;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
+import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
-import org.lmiinstitute.lms.packaging.internal.incoming.manifest.DeliveredFiles;
 
 /** What becomes of everything in a SCORM package. */
 class ScormIntakeTest {
@@ -96,6 +97,14 @@ class ScormIntakeTest {
                         tuple("sample", "sample/my%20start.html", false),
                         tuple("median", "median/start.html#top", false),
                         tuple("sources", "sources.html", true));
+    }
+
+    @Test
+    void theOutlineIsTheSameWhenItIsKept() throws IOException {
+        PackageStructure structure = wages12().structure().orElseThrow();
+        JsonColumn<PackageStructure> column = new JsonColumn<>(PackageStructure.class);
+
+        assertThat(column.read(column.write(structure))).isEqualTo(structure);
     }
 
     @Test
@@ -209,6 +218,18 @@ class ScormIntakeTest {
                 "start.html");
 
         assertThat(intake.counts()).containsEntry("item", 1L).containsEntry("resource", 1L);
+    }
+
+    @Test
+    void anItemWithoutAnythingButItsResourceHasAKeyAndATitle() throws IOException {
+        Intake intake = intake(
+                PackageKind.SCORM_12,
+                scorm12(organization("main", "<item identifierref=\"sco\"/>"), SCO),
+                "start.html");
+
+        assertThat(intake.structure().orElseThrow().units())
+                .extracting(PackageStructure.Unit::key, PackageStructure.Unit::title)
+                .containsExactly(tuple("unnamed", "(without a title)"));
     }
 
     @Test
@@ -334,6 +355,6 @@ class ScormIntakeTest {
 
     private static Intake intake(PackageKind kind, String manifest, String... pages) throws IOException {
         return new ScormIntake()
-                .read(DeliveredFiles.with("imsmanifest.xml", manifest).andPages(pages), kind);
+                .read(new MemoryFiles().with("imsmanifest.xml", manifest).withPages(pages), kind);
     }
 }

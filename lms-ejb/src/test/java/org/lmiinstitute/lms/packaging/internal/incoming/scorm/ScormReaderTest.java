@@ -19,7 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lmiinstitute.lms.packaging.internal.incoming.manifest.DeliveredFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ManifestRefusedException;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
@@ -191,7 +191,7 @@ class ScormReaderTest {
                 .replace("<resources>", "<resources xml:base=\"units/\">");
 
         ScormCourse course = ScormReader.read(
-                DeliveredFiles.with("imsmanifest.xml", manifest).andPages("content/units/one/start.html"));
+                new MemoryFiles().with("imsmanifest.xml", manifest).withPages("content/units/one/start.html"));
 
         assertEquals(
                 "content/units/one/start.html",
@@ -209,7 +209,7 @@ class ScormReaderTest {
         String manifest = scorm12(organization("main", scoItem()), sco("sco", href));
 
         ScormCourse course = ScormReader.read(
-                DeliveredFiles.with("imsmanifest.xml", manifest).andPages(path));
+                new MemoryFiles().with("imsmanifest.xml", manifest).withPages(path));
 
         assertEquals(
                 path,
@@ -272,8 +272,8 @@ class ScormReaderTest {
 
     @Test
     void aPackageWithoutManifestAtItsRootIsRefused() {
-        DeliveredFiles files =
-                DeliveredFiles.with("course/imsmanifest.xml", scorm12(organization("main", scoItem()), SCO));
+        MemoryFiles files =
+                new MemoryFiles().with("course/imsmanifest.xml", scorm12(organization("main", scoItem()), SCO));
 
         assertThrows(ManifestRefusedException.class, () -> ScormReader.read(files));
     }
@@ -286,6 +286,7 @@ class ScormReaderTest {
     }
 
     private static ScormCourse read(String manifest) throws IOException {
-        return ScormReader.read(DeliveredFiles.with("imsmanifest.xml", manifest).andPages("start.html", "end.html"));
+        return ScormReader.read(
+                new MemoryFiles().with("imsmanifest.xml", manifest).withPages("start.html", "end.html"));
     }
 }

@@ -11,8 +11,8 @@ import org.lmiinstitute.lms.external.PackageStructure;
 import org.lmiinstitute.lms.packaging.internal.incoming.Fate;
 import org.lmiinstitute.lms.packaging.internal.incoming.ImportedItem;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
+import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
-import org.lmiinstitute.lms.packaging.internal.incoming.manifest.DeliveredFiles;
 
 /** What becomes of everything in a package that a tincan.xml launches. */
 class XapiIntakeTest {
@@ -92,6 +92,7 @@ class XapiIntakeTest {
     private static Intake intake(String activities, String... pages) throws IOException {
         String manifest = "<tincan xmlns=\"http://projecttincan.com/tincan.xsd\"><activities>" + activities
                 + "</activities></tincan>";
-        return new XapiIntake().read(DeliveredFiles.with("tincan.xml", manifest).andPages(pages), PackageKind.XAPI);
+        return new XapiIntake()
+                .read(new MemoryFiles().with("tincan.xml", manifest).withPages(pages), PackageKind.XAPI);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lmiinstitute.lms.packaging.internal.incoming.manifest.DeliveredFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ManifestRefusedException;
 
 class XapiReaderTest {
@@ -63,7 +63,7 @@ class XapiReaderTest {
 
     @Test
     void aPackageWithoutManifestAtItsRootIsRefused() {
-        DeliveredFiles files = DeliveredFiles.with("index.html", "<p>A page</p>");
+        MemoryFiles files = new MemoryFiles().with("index.html", "<p>A page</p>");
 
         assertThrows(ManifestRefusedException.class, () -> XapiReader.read(files));
     }
@@ -71,6 +71,6 @@ class XapiReaderTest {
     private static XapiPackage read(String... activities) throws IOException {
         String manifest = "<tincan xmlns=\"http://projecttincan.com/tincan.xsd\"><activities>"
                 + String.join("", activities) + "</activities></tincan>";
-        return XapiReader.read(DeliveredFiles.with("tincan.xml", manifest).andPages("start.html"));
+        return XapiReader.read(new MemoryFiles().with("tincan.xml", manifest).withPages("start.html"));
     }
 }
