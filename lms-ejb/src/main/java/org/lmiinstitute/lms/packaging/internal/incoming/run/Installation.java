@@ -1,0 +1,92 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.job.JobRun;
+import org.lmiinstitute.lms.curriculum.CatalogService;
+import org.lmiinstitute.lms.curriculum.ContentImporter;
+import org.lmiinstitute.lms.external.ExternalPackages;
+import org.lmiinstitute.lms.external.PackageStructure;
+import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveLimits;
+import org.lmiinstitute.lms.packaging.internal.incoming.Deliveries;
+import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
+import org.lmiinstitute.lms.packaging.internal.incoming.OpenDelivery;
+import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
+
+/** Makes what comes in of a delivered file: first its files, which takes its time, then its rows, which is one transaction. */
+@ApplicationScoped
+public class Installation {
+
+    private ExternalPackages external;
+    private ContentImporter importer;
+    private CatalogService catalog;
+
+    protected Installation() {}
+
+    @Inject
+    public Installation(ExternalPackages external, ContentImporter importer, CatalogService catalog) {
+        this.external = external;
+        this.importer = importer;
+        this.catalog = catalog;
+    }
+
+    /**
+     * Makes the files, outside of any transaction. Begun again, it makes the same ones.
+     *
+     * @param folder empty
+     * @throws InvalidInputException if nothing in the file can come in
+     */
+    PreparedImport prepare(UUID importId, Path delivered, Path folder, JobRun run) {
+        try (OpenDelivery files = Deliveries.open(delivered, ArchiveLimits.UPLOAD)) {
+            Intake read = Deliveries.read(delivered, ArchiveLimits.UPLOAD);
+            requireAnything(read);
+            Optional<PreparedImport.External> kept = Optional.empty();
+            if (read.content().isPresent()) {
+                read.content().get().write(folder, files);
+            }
+            if (read.structure().isPresent()) {
+                kept = Optional.of(keep(read.structure().get(), files, run));
+                new ExternalModule(importId, read.structure().get()).write(folder);
+            }
+            new FreeSlugs(slug -> catalog.findModule(slug).isPresent()).give(importId, folder);
+            return new PreparedImport(folder, kept);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void requireAnything(Intake read) {
+        if (read.content().isEmpty() && read.structure().isEmpty()) {
+            throw new InvalidInputException(
+                    read.title(),
+                    "nothing in it becomes a module",
+                    "a package that runs, or content that can be edited");
+        }
+    }
+
+    private PreparedImport.External keep(PackageStructure structure, OpenDelivery files, JobRun run) {
+        run.begin("storing", files.all().stream().mapToLong(SourceFile::size).sum());
+        ExternalPackages.Content content = external.write(
+                run.job().toString(),
+                files.all().stream().map(PackedSource::new).toList(),
+                run::advance);
+        return new PreparedImport.External(structure, content);
+    }
+
+    /**
+     * Enters all of it, within the transaction of whoever calls.
+     *
+     * @return the modules that came of it
+     */
+    List<UUID> enter(UUID importId, PreparedImport prepared) {
+        prepared.external().ifPresent(kept -> external.install(importId, kept.structure(), kept.content()));
+        return importer.importWhole(prepared.content());
+    }
+}
