@@ -9,6 +9,8 @@ final class HelpVerb {
             ./lms test              all tests: unit, in the real server, in a browser
             ./lms help              this list
             ./lms import            reads content/ again (also done at each start, for what changed)
+            ./lms import FILE       reads a package of another system (SCORM, cmi5, xAPI, Common Cartridge, QTI)
+                                    and prints what becomes of each thing in it; with --accept it takes all in
             ./lms rebuild-progress  makes all progress again from the learning records
             ./lms purge 2025-01-31  counts the learning records before a day (UTC) that nobody needs;
                                     with "delete" behind the day it deletes them
@@ -30,7 +32,8 @@ final class HelpVerb {
             LMS_XAPI_MAX_LAUNCH_ATTACHMENT (bytes), LMS_XAPI_MAX_TOKENS (values, names and brackets of
             one JSON), LMS_XAPI_MAX_DEPTH (levels, at most 1000), LMS_API_PER_MINUTE (1200 requests of
             an API client), LMS_API_ANONYMOUS_PER_MINUTE (300 of an address), LMS_PACKAGE_PER_MINUTE
-            (1200 starts, as many launches and as many reports of a package), LMS_SECRET_KEY (32 bytes
+            (1200 starts, as many launches and as many reports of a package), LMS_IMPORT_MAX (2147483648
+            bytes of a file to import), LMS_SECRET_KEY (32 bytes
             as base64; without it a key in LMS_DATA), LMS_TEST_DB_URL.
             """;
 

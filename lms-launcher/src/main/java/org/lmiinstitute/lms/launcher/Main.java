@@ -49,6 +49,8 @@ public final class Main {
         var known = VERBS.get(String.join(" ", arguments));
         return known != null || arguments.length == 0
                 ? known
-                : ControlVerb.purge(arguments).orElse(null);
+                : ControlVerb.purge(arguments)
+                        .or(() -> ControlVerb.importFile(arguments))
+                        .orElse(null);
     }
 }

@@ -29,7 +29,8 @@ final class SettingsReader {
             "LMS_XAPI_MAX_DEPTH",
             "LMS_API_PER_MINUTE",
             "LMS_API_ANONYMOUS_PER_MINUTE",
-            "LMS_PACKAGE_PER_MINUTE");
+            "LMS_PACKAGE_PER_MINUTE",
+            "LMS_IMPORT_MAX");
 
     private final Map<String, String> environment;
     private final Path home;
