@@ -42,6 +42,11 @@ public record Intake(
         }
     }
 
+    /** The same with other words on what becomes of its things. */
+    public Intake withItems(List<ImportedItem> judged) {
+        return new Intake(kind, title, description, language, judged, counts, structure, content, origins);
+    }
+
     private static Map<String, Long> withoutNone(Map<String, Long> counts) {
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() != 0)

@@ -12,6 +12,7 @@ import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.job.JobRun;
 import org.lmiinstitute.lms.curriculum.CatalogService;
 import org.lmiinstitute.lms.curriculum.ContentImporter;
+import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.external.ExternalPackages;
 import org.lmiinstitute.lms.external.PackageStructure;
 import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveLimits;
@@ -27,14 +28,17 @@ public class Installation {
     private ExternalPackages external;
     private ContentImporter importer;
     private CatalogService catalog;
+    private Homecoming homecoming;
 
     protected Installation() {}
 
     @Inject
-    public Installation(ExternalPackages external, ContentImporter importer, CatalogService catalog) {
+    public Installation(
+            ExternalPackages external, ContentImporter importer, CatalogService catalog, Homecoming homecoming) {
         this.external = external;
         this.importer = importer;
         this.catalog = catalog;
+        this.homecoming = homecoming;
     }
 
     /**
@@ -46,6 +50,10 @@ public class Installation {
     PreparedImport prepare(UUID importId, Path delivered, Path folder, JobRun run) {
         try (OpenDelivery files = Deliveries.open(delivered, ArchiveLimits.UPLOAD)) {
             Intake read = Deliveries.read(delivered, ArchiveLimits.UPLOAD);
+            List<RevisionDocument> returned = homecoming.revisionsOf(files, read);
+            if (!returned.isEmpty()) {
+                return new PreparedImport(folder, Optional.empty(), returned);
+            }
             requireAnything(read);
             Optional<PreparedImport.External> kept = Optional.empty();
             if (read.content().isPresent()) {
@@ -56,7 +64,7 @@ public class Installation {
                 new ExternalModule(importId, read.structure().get()).write(folder);
             }
             new FreeSlugs(slug -> catalog.findModule(slug).isPresent()).give(importId, folder);
-            return new PreparedImport(folder, kept);
+            return new PreparedImport(folder, kept, List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,6 +94,9 @@ public class Installation {
      * @return the modules that came of it
      */
     List<UUID> enter(UUID importId, PreparedImport prepared) {
+        if (!prepared.returned().isEmpty()) {
+            return homecoming.enter(prepared.returned());
+        }
         prepared.external().ifPresent(kept -> external.install(importId, kept.structure(), kept.content()));
         return importer.importWhole(prepared.content());
     }

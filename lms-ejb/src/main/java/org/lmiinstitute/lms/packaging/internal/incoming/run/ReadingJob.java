@@ -23,6 +23,7 @@ import org.lmiinstitute.lms.packaging.ReportedItem;
 import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveLimits;
 import org.lmiinstitute.lms.packaging.internal.incoming.Deliveries;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
+import org.lmiinstitute.lms.packaging.internal.incoming.OpenDelivery;
 
 /** Reads the file of an import and keeps the report, or why it was refused. Begun again, it reads again. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ public class ReadingJob implements JobHandler {
     private DeliveredFiles files;
     private ImportTable imports;
     private ImportItemTable items;
+    private Homecoming homecoming;
     private Transactions transactions;
     private Clock clock;
 
@@ -41,10 +43,16 @@ public class ReadingJob implements JobHandler {
 
     @Inject
     public ReadingJob(
-            DeliveredFiles files, ImportTable imports, ImportItemTable items, Transactions transactions, Clock clock) {
+            DeliveredFiles files,
+            ImportTable imports,
+            ImportItemTable items,
+            Homecoming homecoming,
+            Transactions transactions,
+            Clock clock) {
         this.files = files;
         this.imports = imports;
         this.items = items;
+        this.homecoming = homecoming;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -70,7 +78,7 @@ public class ReadingJob implements JobHandler {
         String sha256 = hash(files.path(id), run);
         run.begin("reading", 0);
         try {
-            Intake read = Deliveries.read(files.path(id), ArchiveLimits.UPLOAD);
+            Intake read = read(files.path(id));
             run.begin("reporting", 0);
             keep(id, sha256, read);
         } catch (IOException e) {
@@ -78,6 +86,13 @@ public class ReadingJob implements JobHandler {
         } catch (InvalidInputException e) {
             imports.end(id, ImportState.READING, ImportState.REFUSED, e.problems(), clock.instant());
             files.remove(id);
+        }
+    }
+
+    private Intake read(Path delivered) throws IOException {
+        Intake read = Deliveries.read(delivered, ArchiveLimits.UPLOAD);
+        try (OpenDelivery open = Deliveries.open(delivered, ArchiveLimits.UPLOAD)) {
+            return homecoming.judged(open, read);
         }
     }
 

@@ -67,7 +67,7 @@ final class ImportFixture {
         JobQueue queue = new JobQueue(new JobTable(database), transactions, new Ids(), clock);
         jobs = new JobService(queue, new SleepingWorkers(), new JobEnds());
         imports = new Imports(table, new ImportJobs(jobs, table), files, clock);
-        reading = new ReadingJob(files, table, items, transactions, clock);
+        reading = new ReadingJob(files, table, items, new Homecoming(), transactions, clock);
         installing = new InstallingJob(files, table, new GivenInstallation(), transactions, clock);
     }
 
@@ -82,7 +82,7 @@ final class ImportFixture {
     private final class GivenInstallation extends Installation {
         @Override
         PreparedImport prepare(UUID importId, Path delivered, Path folder, JobRun run) {
-            return new PreparedImport(folder, Optional.empty());
+            return new PreparedImport(folder, Optional.empty(), List.of());
         }
 
         @Override
