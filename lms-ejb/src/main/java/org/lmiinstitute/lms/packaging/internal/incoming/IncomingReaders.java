@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.packaging.internal.incoming;
 
 import java.util.List;
 import java.util.Optional;
+import org.lmiinstitute.lms.packaging.internal.incoming.cartridge.CartridgeReader;
 import org.lmiinstitute.lms.packaging.internal.incoming.cmi5.Cmi5Intake;
 import org.lmiinstitute.lms.packaging.internal.incoming.scorm.ScormIntake;
 import org.lmiinstitute.lms.packaging.internal.incoming.xapi.XapiIntake;
@@ -10,7 +11,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.xapi.XapiIntake;
 final class IncomingReaders {
 
     private static final List<IncomingReader> ALL =
-            List.of(new ScormIntake(), new Cmi5Intake(), new XapiIntake(), new OwnIntake());
+            List.of(new ScormIntake(), new Cmi5Intake(), new XapiIntake(), new CartridgeReader(), new OwnIntake());
 
     private IncomingReaders() {}
 
@@ -24,6 +25,6 @@ final class IncomingReaders {
                 .orElseThrow(() -> new ArchiveRefusedException(
                         Refusals.ARCHIVE,
                         "it is " + kind.label() + ", which is not taken in",
-                        "SCORM 1.2 or 2004, cmi5, xAPI with a tincan.xml, or a package of ours"));
+                        "Common Cartridge, SCORM 1.2 or 2004, cmi5, xAPI with a tincan.xml, or a package of ours"));
     }
 }
