@@ -56,6 +56,7 @@ class CartridgeRoundTripTest {
         assertThat(askedAgain()).hasSameSizeAs(asked).containsExactlyElementsOf(asked);
     }
 
+    /** The reports on a package are added when it is closed, so these have none. */
     @ParameterizedTest
     @MethodSource("cartridges")
     void nothingOfPagesAndMediaStaysOut(String name, PackageFormat format) throws IOException {
@@ -65,6 +66,7 @@ class CartridgeRoundTripTest {
         assertThat(intake.items())
                 .filteredOn(item -> item.fate() == Fate.NOT_IMPORTED)
                 .extracting(ImportedItem::label)
+                .filteredOn(label -> !label.matches("(accessibility|fidelity)\\.(html|json)"))
                 .containsOnly("cartridge.css");
     }
 
@@ -137,8 +139,7 @@ class CartridgeRoundTripTest {
         JsonNode numbers = key.path("variants").path(0);
         String prompt = words(question.path("variants").path(0).path("prompt"));
         String unit = question.path("unit").asText();
-        String asked =
-                unit.isEmpty() || prompt.endsWith("in " + unit + ".") ? prompt : prompt + " Answer in " + unit + ".";
+        String asked = unit.isEmpty() ? prompt : prompt + " Unit of the answer: " + unit;
         return new Asked(
                 "numeric",
                 asked,

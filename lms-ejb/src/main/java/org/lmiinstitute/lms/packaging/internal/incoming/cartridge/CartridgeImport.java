@@ -2,7 +2,9 @@ package org.lmiinstitute.lms.packaging.internal.incoming.cartridge;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,9 @@ import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleDefaults;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsManifest;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.OutlineItem;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.Qti12File;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.QuestionCount;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.ReadQuestion;
@@ -32,14 +37,14 @@ import org.lmiinstitute.lms.packaging.internal.incoming.qti.ReadTest;
 final class CartridgeImport {
 
     private final SourceFiles files;
-    private final CartridgeManifest manifest;
+    private final ImsManifest manifest;
     private final ContentDraft draft = new ContentDraft();
     private final ModuleDefaults defaults;
     private final Ledger ledger = new Ledger();
     private final FileFates fates = new FileFates();
-    private final Set<Resource> told = new HashSet<>();
+    private final Set<ImsResource> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    CartridgeImport(SourceFiles files, CartridgeManifest manifest) {
+    CartridgeImport(SourceFiles files, ImsManifest manifest) {
         this.files = files;
         this.manifest = manifest;
         String title = manifest.title().orElse("Common Cartridge");
@@ -62,7 +67,7 @@ final class CartridgeImport {
         }
         readRest();
         tellUnread();
-        ledger.add(Ledger.CARTRIDGE, defaults.title(), CartridgeManifest.NAME, Fate.APPROXIMATE, packageReason());
+        ledger.add(Ledger.CARTRIDGE, defaults.title(), ImsManifest.NAME, Fate.APPROXIMATE, packageReason());
         fates.tell(files, manifest, ledger);
         return Intake.ofContent(
                 kind,
@@ -152,14 +157,14 @@ final class CartridgeImport {
     }
 
     private void readBanks() throws IOException {
-        for (Resource resource : manifest.resources()) {
-            if (resource.kind() == ResourceKind.BANK && !isTold(resource)) {
+        for (ImsResource resource : manifest.resources()) {
+            if (ResourceKind.of(resource) == ResourceKind.BANK && !isTold(resource)) {
                 readBank(resource);
             }
         }
     }
 
-    private void readBank(Resource resource) throws IOException {
+    private void readBank(ImsResource resource) throws IOException {
         Optional<SourceFile> file = resource.main().flatMap(files::find);
         if (file.isEmpty()) {
             tell(
@@ -203,12 +208,12 @@ final class CartridgeImport {
                 manifest.outline().isEmpty() ? defaults.title() : wording().say("rest.title", defaults.title());
         ModuleFiles carried = new ModuleFiles();
         ModuleMaker maker = new ModuleMaker(this, carried);
-        for (Resource resource : manifest.resources()) {
+        for (ImsResource resource : manifest.resources()) {
             if (isContent(resource) && !isTold(resource)) {
                 maker.add(resource, "");
             }
         }
-        for (Resource resource : manifest.resources()) {
+        for (ImsResource resource : manifest.resources()) {
             if (isDownload(resource)
                     && !isTold(resource)
                     && !fates.isTaken(resource.main().orElse(""))
@@ -219,15 +224,15 @@ final class CartridgeImport {
         write(title, maker.activities(), carried);
     }
 
-    private static boolean isContent(Resource resource) {
-        return switch (resource.kind()) {
+    private static boolean isContent(ImsResource resource) {
+        return switch (ResourceKind.of(resource)) {
             case PAGE, LINK, TOOL, TOPIC, TEST, ASSIGNMENT -> true;
             default -> false;
         };
     }
 
-    private static boolean isDownload(Resource resource) {
-        return resource.kind() == ResourceKind.FILE
+    private static boolean isDownload(ImsResource resource) {
+        return ResourceKind.of(resource) == ResourceKind.FILE
                 && resource.main()
                         .filter(path -> !path.toLowerCase(Locale.ROOT).matches(".*\\.(css|js|json|xml)"))
                         .isPresent();
@@ -235,7 +240,7 @@ final class CartridgeImport {
 
     /** Resources that are there for others: their files say what became of them. */
     private void tellUnread() {
-        for (Resource resource : manifest.resources()) {
+        for (ImsResource resource : manifest.resources()) {
             if (!isTold(resource)) {
                 boolean isShown =
                         !resource.files().isEmpty() && resource.files().stream().allMatch(fates::isTaken);
@@ -249,11 +254,11 @@ final class CartridgeImport {
         }
     }
 
-    private String whyUnread(Resource resource) {
+    private String whyUnread(ImsResource resource) {
         if (resource.main().isEmpty() || files.find(resource.main().get()).isEmpty()) {
             return "the package has no file " + resource.main().orElse("for it");
         }
-        return resource.kind() == ResourceKind.FILE
+        return ResourceKind.of(resource) == ResourceKind.FILE
                 ? "no page that was taken over shows it, and learners get no files of its kind"
                 : "resources of type " + resource.type() + " are settings of another system";
     }
@@ -262,7 +267,7 @@ final class CartridgeImport {
         return files;
     }
 
-    CartridgeManifest manifest() {
+    ImsManifest manifest() {
         return manifest;
     }
 
@@ -278,12 +283,12 @@ final class CartridgeImport {
         return Wording.in(defaults.language());
     }
 
-    boolean isTold(Resource resource) {
+    boolean isTold(ImsResource resource) {
         return told.contains(resource);
     }
 
     /** Writes the lines of a resource, of its questions and of its main file. */
-    void tell(Resource resource, String title, Converted converted) {
+    void tell(ImsResource resource, String title, Converted converted) {
         told.add(resource);
         converted
                 .questions()
@@ -307,9 +312,10 @@ final class CartridgeImport {
         Set<String> paths = new HashSet<>();
         files.all().forEach(file -> paths.add(file.path()));
         manifest.resources().forEach(resource -> paths.addAll(resource.files()));
-        Set<String> questions = new HashSet<>();
+        List<String> questions = new ArrayList<>();
         manifest.resources().stream()
-                .filter(resource -> resource.kind() == ResourceKind.TEST || resource.kind() == ResourceKind.BANK)
+                .filter(resource -> ResourceKind.of(resource) == ResourceKind.TEST
+                        || ResourceKind.of(resource) == ResourceKind.BANK)
                 .forEach(resource -> resource.main().ifPresent(questions::add));
         return Map.of(
                 Ledger.CARTRIDGE, 1L,

@@ -6,6 +6,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.IncomingReader;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
 import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsManifest;
 
 /** Takes in Common Cartridges of all versions. */
 public final class CartridgeReader implements IncomingReader {
@@ -17,6 +18,6 @@ public final class CartridgeReader implements IncomingReader {
 
     @Override
     public Intake read(SourceFiles files, PackageKind kind) throws IOException {
-        return new CartridgeImport(files, CartridgeManifest.read(files)).run(kind);
+        return new CartridgeImport(files, ImsManifest.read(files, "Common Cartridge Profile 4.2")).run(kind);
     }
 }

@@ -10,6 +10,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Ledger;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsManifest;
 
 /** What became of each file of a cartridge, and of those that its manifest only promises. */
 final class FileFates {
@@ -18,7 +19,7 @@ final class FileFates {
     private final Map<String, String> left = new HashMap<>();
 
     FileFates() {
-        taken.put(CartridgeManifest.NAME, new Remarks());
+        taken.put(ImsManifest.NAME, new Remarks());
     }
 
     /** A file whose content was read into the modules. */
@@ -41,7 +42,7 @@ final class FileFates {
     }
 
     /** Writes a line for each file. */
-    void tell(SourceFiles files, CartridgeManifest manifest, Ledger ledger) {
+    void tell(SourceFiles files, ImsManifest manifest, Ledger ledger) {
         all(files, manifest).forEach(path -> {
             if (files.find(path).isEmpty()) {
                 ledger.left(ImportedItem.FILE, path, path, "the manifest names it, and the package has no such file");
@@ -54,7 +55,7 @@ final class FileFates {
     }
 
     /** Those that were delivered, and those that the manifest names besides. */
-    private static Set<String> all(SourceFiles files, CartridgeManifest manifest) {
+    private static Set<String> all(SourceFiles files, ImsManifest manifest) {
         Set<String> paths = new LinkedHashSet<>();
         files.all().forEach(file -> paths.add(file.path()));
         manifest.resources().forEach(resource -> paths.addAll(resource.files()));

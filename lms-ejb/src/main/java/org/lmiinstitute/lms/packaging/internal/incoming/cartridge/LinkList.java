@@ -11,6 +11,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.content.Activity;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.LessonLink;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.QtiElement;
 
 /** Links that follow each other in the outline, as one lesson. */
@@ -26,19 +27,19 @@ final class LinkList {
         this.wording = wording;
     }
 
-    static boolean takes(Resource resource) {
-        return resource.kind() == ResourceKind.LINK || resource.kind() == ResourceKind.TOOL;
+    static boolean takes(ImsResource resource) {
+        return ResourceKind.of(resource) == ResourceKind.LINK || ResourceKind.of(resource) == ResourceKind.TOOL;
     }
 
     /** Adds a link; what is answered has no activity of its own. */
-    Converted add(Resource resource, String title) throws IOException {
+    Converted add(ImsResource resource, String title) throws IOException {
         Optional<SourceFile> file = resource.main().flatMap(files::find);
         if (file.isEmpty()) {
             return Converted.left("the package has no file " + resource.main().orElse("for it"));
         }
         try {
             QtiElement root = ResourceConverter.root(file.get());
-            return resource.kind() == ResourceKind.TOOL ? tool(root, title) : link(root, title);
+            return ResourceKind.of(resource) == ResourceKind.TOOL ? tool(root, title) : link(root, title);
         } catch (ArchiveRefusedException refused) {
             return Converted.left(refused.getMessage());
         }

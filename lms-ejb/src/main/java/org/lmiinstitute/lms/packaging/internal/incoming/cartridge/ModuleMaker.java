@@ -9,6 +9,8 @@ import org.lmiinstitute.lms.packaging.internal.incoming.content.Activity;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Ledger;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.OutlineItem;
 
 /** Makes the activities of one module from a part of the outline. */
 final class ModuleMaker {
@@ -55,10 +57,10 @@ final class ModuleMaker {
 
     private void open(OutlineItem item, String id) throws IOException {
         Ledger ledger = cartridge.ledger();
-        Optional<Resource> resource = cartridge.manifest().resource(id);
+        Optional<ImsResource> resource = cartridge.manifest().resource(id);
         if (resource.isEmpty()) {
             ledger.left(Ledger.ITEM, item.label(), item.place(), "the manifest has no resource " + id);
-        } else if (resource.get().kind() == ResourceKind.BANK) {
+        } else if (ResourceKind.of(resource.get()) == ResourceKind.BANK) {
             ledger.add(
                     Ledger.ITEM,
                     item.label(),
@@ -83,7 +85,7 @@ final class ModuleMaker {
     }
 
     /** Takes a resource; answers whether anything of it comes in. */
-    boolean add(Resource resource, String outlineTitle) throws IOException {
+    boolean add(ImsResource resource, String outlineTitle) throws IOException {
         String title = outlineTitle.isBlank() ? converter.ownTitle(resource) : outlineTitle;
         boolean isLink = LinkList.takes(resource);
         if (!isLink) {

@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.cartridge;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -16,8 +17,10 @@ import org.lmiinstitute.lms.packaging.internal.incoming.content.LessonBody;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.Qti12File;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.QtiElement;
+import org.lmiinstitute.lms.packaging.internal.incoming.qti.ReadQuestion;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.ReadTest;
 
 /** Turns one resource after the other into an activity of one module. */
@@ -40,13 +43,13 @@ final class ResourceConverter {
      *
      * @param title that the outline has for it
      */
-    Converted convert(Resource resource, String title) throws IOException {
+    Converted convert(ImsResource resource, String title) throws IOException {
         Optional<SourceFile> file = resource.main().flatMap(files::find);
         if (file.isEmpty()) {
             return Converted.left("the package has no file " + resource.main().orElse("for it"));
         }
         try {
-            return switch (resource.kind()) {
+            return switch (ResourceKind.of(resource)) {
                 case PAGE -> page(file.get(), title);
                 case FILE -> download(file.get(), title);
                 case TOPIC -> topic(file.get(), title);
@@ -117,12 +120,18 @@ final class ResourceConverter {
         if (tests.isEmpty()) {
             return Converted.left("there is no test in the file");
         }
-        ReadTest test = tests.get(0);
-        if (test.taken().isEmpty()) {
-            return new Converted(
-                    List.of(), "none of its questions could be taken over", test.remarks(), test.questions());
+        Remarks remarks = new Remarks();
+        List<ReadQuestion> questions = new ArrayList<>();
+        List<Activity> quizzes = new ArrayList<>();
+        for (ReadTest test : tests) {
+            questions.addAll(test.questions());
+            remarks.addAll(test.remarks());
+            if (!test.taken().isEmpty()) {
+                quizzes.add(test.quiz(title));
+            }
         }
-        return new Converted(List.of(test.quiz(title)), "", test.remarks(), test.questions());
+        String why = quizzes.isEmpty() ? "none of its questions could be taken over" : "";
+        return new Converted(quizzes, why, remarks, questions);
     }
 
     static QtiElement root(SourceFile file) throws IOException {
@@ -130,13 +139,13 @@ final class ResourceConverter {
     }
 
     /** How the resource calls itself, for what the outline has no title for. */
-    String ownTitle(Resource resource) throws IOException {
+    String ownTitle(ImsResource resource) throws IOException {
         Optional<SourceFile> file = resource.main().flatMap(files::find);
-        if (file.isEmpty() || resource.kind() == ResourceKind.FILE) {
+        if (file.isEmpty() || ResourceKind.of(resource) == ResourceKind.FILE) {
             return resource.label();
         }
         try {
-            String title = resource.kind() == ResourceKind.PAGE
+            String title = ResourceKind.of(resource) == ResourceKind.PAGE
                     ? HtmlSource.read(file.get()).map(Document::title).orElse("")
                     : titleOf(root(file.get()));
             return title.isBlank() ? resource.label() : PlainText.shortened(title.strip(), 250);

@@ -1,7 +1,7 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.cartridge;
 
 import java.util.Locale;
-import java.util.Optional;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
 
 /** What a resource of a cartridge is, by the type that the manifest states (Common Cartridge Profile, 4.5; versions differ in their digits). */
 enum ResourceKind {
@@ -18,10 +18,10 @@ enum ResourceKind {
     ASSIGNMENT,
     OTHER;
 
-    static ResourceKind of(String type, Optional<String> launched) {
-        String name = type.toLowerCase(Locale.ROOT);
+    static ResourceKind of(ImsResource resource) {
+        String name = resource.type().toLowerCase(Locale.ROOT);
         if (name.startsWith("webcontent")) {
-            return launched.filter(ResourceKind::isPage).isPresent() ? PAGE : FILE;
+            return resource.main().filter(ResourceKind::isPage).isPresent() ? PAGE : FILE;
         }
         if (name.startsWith("imsqti_")) {
             return name.endsWith("question-bank") ? BANK : TEST;

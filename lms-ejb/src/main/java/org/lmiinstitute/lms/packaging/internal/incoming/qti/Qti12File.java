@@ -34,25 +34,13 @@ public final class Qti12File {
         return new Qti12File(file, wording).tests(root);
     }
 
-    /** How many items there are, counted apart from reading them. */
-    public static int count(QtiElement root) {
-        return root.all("item").size();
-    }
-
     private List<ReadTest> tests(QtiElement root) {
         List<ReadTest> tests = new ArrayList<>();
-        List<QtiElement> loose = new ArrayList<>();
-        root.children().forEach(part -> {
-            switch (part.name()) {
-                case "assessment" -> tests.add(assessment(part));
-                case "objectbank" -> tests.add(bank(part, part.all("item")));
-                case "section" -> loose.addAll(part.all("item"));
-                case "item" -> loose.add(part);
-                default -> {
-                    // comments and metadata hold no questions
-                }
-            }
-        });
+        root.children("assessment").forEach(assessment -> tests.add(assessment(assessment)));
+        root.children("objectbank").forEach(bank -> tests.add(bank(bank, bank.all("item"))));
+        List<QtiElement> loose = root.all("item").stream()
+                .filter(item -> !item.isWithin("assessment", root) && !item.isWithin("objectbank", root))
+                .toList();
         if (!loose.isEmpty()) {
             tests.add(bank(root, loose));
         }

@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.packaging.internal.incoming.cartridge;
+package org.lmiinstitute.lms.packaging.internal.incoming.manifest;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,36 +10,38 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
-import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ManifestRefusedException;
-import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ManifestXml;
-import org.lmiinstitute.lms.packaging.internal.incoming.manifest.PackageAddress;
-import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
-/** The manifest of a cartridge: what it says of itself, its outline and its resources. */
-final class CartridgeManifest {
+/** A manifest of IMS Content Packaging, on which cartridges and packages of questions build: metadata, outline, resources. */
+public final class ImsManifest {
 
-    static final String NAME = "imsmanifest.xml";
+    public static final String NAME = "imsmanifest.xml";
 
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
     private final XmlElement root;
-    private final Map<String, Resource> resources = new LinkedHashMap<>();
-    private final List<Resource> all = new ArrayList<>();
+    private final Map<String, ImsResource> resources = new LinkedHashMap<>();
+    private final List<ImsResource> all = new ArrayList<>();
 
-    private CartridgeManifest(XmlElement root) {
+    private ImsManifest(XmlElement root) {
         this.root = root;
         root.child("resources").ifPresent(list -> list.children("resource")
                 .forEach(each -> add(each, base(root) + base(list) + base(each))));
     }
 
-    static CartridgeManifest read(SourceFiles files) throws IOException {
+    /**
+     * Reads it.
+     *
+     * @param clause of the specification that wants it at the root of the package
+     * @throws ManifestRefusedException if it is not there or is no XML
+     */
+    public static ImsManifest read(SourceFiles files, String clause) throws IOException {
         SourceFile manifest = files.find(NAME)
                 .orElseThrow(() -> new ManifestRefusedException(
                         NAME,
                         "the package has no file of this name at its root",
-                        "the manifest as imsmanifest.xml, not in a folder (Common Cartridge Profile 4.2)"));
+                        "the manifest as imsmanifest.xml, not in a folder (" + clause + ")"));
         try (InputStream content = manifest.open()) {
-            return new CartridgeManifest(ManifestXml.read(content, NAME, "Common Cartridge Profile 4.2"));
+            return new ImsManifest(ManifestXml.read(content, NAME, clause));
         }
     }
 
@@ -61,7 +63,7 @@ final class CartridgeManifest {
                 .or(() -> files.stream().findFirst());
         List<String> named =
                 Stream.concat(main.stream(), files.stream()).distinct().toList();
-        Resource resource = new Resource(id, type, ResourceKind.of(type, main), main, named);
+        ImsResource resource = new ImsResource(id, type, main, named);
         all.add(resource);
         resources.putIfAbsent(id, resource);
     }
@@ -72,19 +74,19 @@ final class CartridgeManifest {
     }
 
     /** In the order of the manifest, with those that share an id. */
-    List<Resource> resources() {
+    public List<ImsResource> resources() {
         return List.copyOf(all);
     }
 
-    Optional<Resource> resource(String id) {
+    public Optional<ImsResource> resource(String id) {
         return Optional.ofNullable(resources.get(id));
     }
 
-    List<OutlineItem> outline() {
+    public List<OutlineItem> outline() {
         return root.children("organizations")
                 .flatMap(list -> list.children("organization"))
                 .flatMap(organization -> organization.children("item"))
-                .map(CartridgeManifest::item)
+                .map(ImsManifest::item)
                 .toList();
     }
 
@@ -93,44 +95,44 @@ final class CartridgeManifest {
                 element.attribute("identifier").orElse(element.path()),
                 element.childText("title").orElse(""),
                 element.attribute("identifierref"),
-                element.children("item").map(CartridgeManifest::item).toList());
+                element.children("item").map(ImsManifest::item).toList());
     }
 
     /** Counted apart from the outline. */
-    long countItems() {
+    public long countItems() {
         return root.children("organizations")
                 .flatMap(XmlElement::withDescendants)
                 .filter(element -> element.localName().equals("item"))
                 .count();
     }
 
-    long countResources() {
+    public long countResources() {
         return root.withDescendants()
                 .filter(element -> element.localName().equals("resource"))
                 .count();
     }
 
-    Optional<String> title() {
+    public Optional<String> title() {
         return general("title").or(() -> root.children("organizations")
                 .flatMap(list -> list.children("organization"))
                 .flatMap(organization -> organization.childText("title").stream())
                 .findFirst());
     }
 
-    Optional<String> description() {
+    public Optional<String> description() {
         return general("description");
     }
 
-    Optional<String> language() {
+    public Optional<String> language() {
         return general("language")
                 .filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") && tag.length() <= 16);
     }
 
-    Optional<String> rights() {
+    public Optional<String> rights() {
         return metadata("rights").flatMap(rights -> rights.child("description")).map(XmlElement::text);
     }
 
-    String version() {
+    public String version() {
         return root.child("metadata")
                 .flatMap(metadata -> metadata.childText("schemaversion"))
                 .orElse("");

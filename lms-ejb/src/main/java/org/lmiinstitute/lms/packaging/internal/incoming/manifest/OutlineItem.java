@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.packaging.internal.incoming.cartridge;
+package org.lmiinstitute.lms.packaging.internal.incoming.manifest;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,17 +9,18 @@ import java.util.Optional;
  * @param title empty if it has none
  * @param resource id of what it opens
  */
-record OutlineItem(String id, String title, Optional<String> resource, List<OutlineItem> children) {
+public record OutlineItem(String id, String title, Optional<String> resource, List<OutlineItem> children) {
 
-    OutlineItem {
+    public OutlineItem {
         children = List.copyOf(children);
     }
 
-    String place() {
+    public String place() {
         return "imsmanifest.xml, item " + id;
     }
 
-    String label() {
+    /** Its title, for the report. */
+    public String label() {
         return title.isEmpty() ? "(without a title)" : title;
     }
 }

@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.packaging.internal.incoming.cartridge;
+package org.lmiinstitute.lms.packaging.internal.incoming.manifest;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,17 +10,18 @@ import java.util.Optional;
  * @param main the file that it is opened with or described by, if the manifest names one
  * @param files all that belong to it, the main one among them
  */
-record Resource(String id, String type, ResourceKind kind, Optional<String> main, List<String> files) {
+public record ImsResource(String id, String type, Optional<String> main, List<String> files) {
 
-    Resource {
+    public ImsResource {
         files = List.copyOf(files);
     }
 
-    String place() {
+    public String place() {
         return "imsmanifest.xml, resource " + id;
     }
 
-    String label() {
+    /** The name of its file. */
+    public String label() {
         return main.map(path -> path.substring(path.lastIndexOf('/') + 1)).orElse(id);
     }
 }
