@@ -248,7 +248,9 @@ final class CartridgeImport {
                 if (isShown) {
                     ledger.taken(Ledger.RESOURCE, resource.label(), resource.place(), new Remarks());
                 } else {
-                    ledger.left(Ledger.RESOURCE, resource.label(), resource.place(), whyUnread(resource));
+                    String why = whyUnread(resource);
+                    resource.files().forEach(path -> fates.left(path, why));
+                    ledger.left(Ledger.RESOURCE, resource.label(), resource.place(), why);
                 }
             }
         }

@@ -35,7 +35,8 @@ public final class Ledger {
     }
 
     private static String sentence(String reason) {
-        return reason.isEmpty() ? "" : Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".";
+        String begun = reason.isEmpty() ? "" : Character.toUpperCase(reason.charAt(0)) + reason.substring(1);
+        return begun.isEmpty() || begun.matches("(?s).*[.!?…]") ? begun : begun + ".";
     }
 
     public List<ImportedItem> items() {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Text that must not be read as Markdown, nor as a directive of our lessons, nor as a placeholder of our questions. */
 final class MarkdownEscapes {
 
-    private static final Pattern SPECIAL =
-            Pattern.compile("[\\\\`*_\\[\\]<|]|&(?=#|[A-Za-z][A-Za-z0-9]*;)|!$|(?<=\\{)\\{");
+    private static final Pattern SPECIAL = Pattern.compile(
+            "[\\\\`*\\[\\]<|]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=#|[A-Za-z][A-Za-z0-9]*;)|!$|(?<=\\{)\\{");
     private static final Pattern LINE_START = Pattern.compile("(?m)^([ ]*)([#>+=~:-]|[0-9]{1,9}(?=[.)]))");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\n\\t]]");
 

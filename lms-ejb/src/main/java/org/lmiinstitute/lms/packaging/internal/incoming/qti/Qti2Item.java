@@ -21,7 +21,7 @@ import org.w3c.dom.Node;
 final class Qti2Item {
 
     private static final int TOLD = 300;
-    private static final String GAP = "____";
+    private static final String GAP = "………";
 
     private final QtiElement item;
     private final String file;
@@ -56,6 +56,13 @@ final class Qti2Item {
     }
 
     private Question question() {
+        if (item.child("templateProcessing").isPresent()
+                || item.child("templateDeclaration").isPresent()) {
+            throw new UnlikeQuestionException("its text is worked out from a template of its own");
+        }
+        if (item.attributeOr("adaptive", "false").equals("true")) {
+            throw new UnlikeQuestionException("it is adaptive: it goes on by what was answered");
+        }
         QtiElement body = item.child("itemBody")
                 .orElseThrow(() -> new UnlikeQuestionException("it asks nothing: it has no body"));
         List<QtiElement> interactions = body.all("*").stream()

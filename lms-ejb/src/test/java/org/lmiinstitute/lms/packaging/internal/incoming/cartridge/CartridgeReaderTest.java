@@ -87,7 +87,7 @@ class CartridgeReaderTest {
         assertThat(line(intake, "question", "Question c1").fate()).isEqualTo(Fate.EXACT);
         assertThat(line(intake, "question", "Question e1").reason())
                 .isEqualTo(
-                        "It asks for a free text (an essay), which nobody would mark here; its text: Tell of a day at work..");
+                        "It asks for a free text (an essay), which nobody would mark here; its text: Tell of a day at work.");
         assertThat(line(intake, "question", "Question s1").reason()).contains("points in part");
         assertThat(line(intake, "resource", "Check").reason()).contains("70 percent");
     }
