@@ -27,7 +27,8 @@ record PageSurroundings(SourceFiles files, String page, ModuleFiles module) impl
         }
         Optional<SourceFile> file = find(reference);
         if (file.isEmpty()) {
-            return reference.matches("(?i)(\\$|%24)(WIKI_REFERENCE|CANVAS_OBJECT_REFERENCE|CANVAS_COURSE_REFERENCE)(\\$|%24).*")
+            return reference.matches(
+                            "(?i)(\\$|%24)(WIKI_REFERENCE|CANVAS_OBJECT_REFERENCE|CANVAS_COURSE_REFERENCE)(\\$|%24).*")
                     ? Kind.PAGE
                     : Kind.NOTHING;
         }

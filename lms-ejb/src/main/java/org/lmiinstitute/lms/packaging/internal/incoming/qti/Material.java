@@ -73,8 +73,11 @@ final class Material {
 
     private static void append(Node node, StringBuilder html) {
         if (node instanceof Element element && isPicture(element)) {
-            html.append("<img src=\"").append(Entities.escape(element.getAttribute("data"))).append("\" alt=\"")
-                    .append(Entities.escape(element.getTextContent().strip())).append("\">");
+            html.append("<img src=\"")
+                    .append(Entities.escape(element.getAttribute("data")))
+                    .append("\" alt=\"")
+                    .append(Entities.escape(element.getTextContent().strip()))
+                    .append("\">");
         } else if (node instanceof Element element) {
             String name = element.getLocalName();
             html.append('<').append(name);
@@ -93,7 +96,8 @@ final class Material {
 
     /** QTI 2 shows pictures as objects whose text describes them. */
     private static boolean isPicture(Element element) {
-        return "object".equals(element.getLocalName()) && element.getAttribute("type").startsWith("image/");
+        return "object".equals(element.getLocalName())
+                && element.getAttribute("type").startsWith("image/");
     }
 
     private static void attributes(NamedNodeMap attributes, StringBuilder html) {
