@@ -296,18 +296,31 @@ final class CartridgeImport {
                 .questions()
                 .forEach(question -> ledger.add(
                         Ledger.QUESTION, question.label(), question.place(), question.fate(), question.reason()));
-        resource.main().ifPresent(path -> {
-            if (converted.isIn()) {
-                fates.read(path, converted.remarks());
-            } else {
-                fates.left(path, converted.why());
-            }
-        });
+        tellFiles(resource, converted);
         if (converted.isIn()) {
             ledger.taken(Ledger.RESOURCE, title, resource.place(), converted.remarks());
         } else {
             ledger.left(Ledger.RESOURCE, title, resource.place(), converted.why());
         }
+    }
+
+    private void tellFiles(ImsResource resource, Converted converted) {
+        String read = questionFile(resource);
+        if (converted.isIn()) {
+            fates.read(read, converted.remarks());
+        } else {
+            fates.left(read, converted.why());
+        }
+        resource.main().filter(path -> !path.equals(read)).ifPresent(path -> fates.left(path, TestFile.NOTE));
+    }
+
+    /** The file that was read for a resource; empty if it has none. */
+    private String questionFile(ImsResource resource) {
+        return ResourceKind.of(resource) == ResourceKind.TEST
+                ? TestFile.of(resource, files)
+                        .map(SourceFile::path)
+                        .orElse(resource.main().orElse(""))
+                : resource.main().orElse("");
     }
 
     private Map<String, Long> counts() throws IOException {
@@ -318,7 +331,7 @@ final class CartridgeImport {
         manifest.resources().stream()
                 .filter(resource -> ResourceKind.of(resource) == ResourceKind.TEST
                         || ResourceKind.of(resource) == ResourceKind.BANK)
-                .forEach(resource -> resource.main().ifPresent(questions::add));
+                .forEach(resource -> questions.add(questionFile(resource)));
         return Map.of(
                 Ledger.CARTRIDGE, 1L,
                 Ledger.ITEM, manifest.countItems(),

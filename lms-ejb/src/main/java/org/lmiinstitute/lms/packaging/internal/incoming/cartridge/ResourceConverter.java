@@ -44,7 +44,9 @@ final class ResourceConverter {
      * @param title that the outline has for it
      */
     Converted convert(ImsResource resource, String title) throws IOException {
-        Optional<SourceFile> file = resource.main().flatMap(files::find);
+        boolean isTest = ResourceKind.of(resource) == ResourceKind.TEST;
+        Optional<SourceFile> file =
+                isTest ? TestFile.of(resource, files) : resource.main().flatMap(files::find);
         if (file.isEmpty()) {
             return Converted.left("the package has no file " + resource.main().orElse("for it"));
         }

@@ -23,6 +23,9 @@ enum ResourceKind {
         if (name.startsWith("webcontent")) {
             return resource.main().filter(ResourceKind::isPage).isPresent() ? PAGE : FILE;
         }
+        if (TestFile.isBank(resource)) {
+            return BANK;
+        }
         if (name.startsWith("imsqti_")) {
             return name.endsWith("question-bank") ? BANK : TEST;
         }

@@ -125,14 +125,7 @@ final class Qti12Item {
     private Question number(String prompt, QtiElement response) {
         String profile = field("cc_profile").or(() -> field("question_type")).orElse("");
         boolean asksForText = response.is("response_str") && !profile.contains("numerical");
-        if (profile.contains("essay")
-                || marking.right(true, new Remarks()).isEmpty()
-                        && marking.range().isEmpty()) {
-            throw new UnlikeQuestionException("it asks for a free text (an essay), which nobody would mark here");
-        }
-        if (profile.contains("pattern_match") || marking.hasSubstrings()) {
-            throw new UnlikeQuestionException("it compares a text with a pattern, which questions here do not");
-        }
+        refuseUnlike(profile);
         AcceptedNumbers accepted = marking.range()
                 .or(() -> AcceptedNumbers.of(
                         List.copyOf(marking.right(true, remarks)),
@@ -151,6 +144,23 @@ final class Qti12Item {
                 texts.of(marking.general()),
                 texts.of(marking.rightOfText()),
                 texts.of(marking.wrong()));
+    }
+
+    private void refuseUnlike(String profile) {
+        if (profile.contains("pattern_match") || marking.hasSubstrings()) {
+            throw new UnlikeQuestionException("it compares a text with a pattern, which questions here do not");
+        }
+        if (item.first("calculated").isPresent()) {
+            throw new UnlikeQuestionException("its numbers are worked out by a formula of its own");
+        }
+        if (profile.contains("file_upload")) {
+            throw new UnlikeQuestionException("it asks to hand in a file, which questions here do not");
+        }
+        if (profile.contains("essay")
+                || marking.right(true, new Remarks()).isEmpty()
+                        && marking.range().isEmpty()) {
+            throw new UnlikeQuestionException("it asks for a free text (an essay), which nobody would mark here");
+        }
     }
 
     private BigDecimal points() {

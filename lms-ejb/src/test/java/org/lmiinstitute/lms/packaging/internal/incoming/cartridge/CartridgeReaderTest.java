@@ -197,6 +197,32 @@ class CartridgeReaderTest {
         assertThat(line(intake, "question", "Question m1").reason()).contains("matching");
     }
 
+    /** Canvas writes more questions beside a test than the profile has kinds for, and its banks there alone. */
+    @Test
+    void theFullerFileBesideATestIsRead() throws IOException {
+        String settings = "associatedcontent/imscc_xmlv1p1/learning-application-resource";
+        Intake intake = imported(new CartridgeText()
+                .questions("q1", "Check", QtiItems.choice("c1"))
+                .resource("s1", settings, "q1/assessment_meta.xml", "<quiz/>")
+                .resource(
+                        "q2",
+                        settings,
+                        "non_cc_assessments/q2.xml.qti",
+                        "<questestinterop><objectbank ident='q2'><qtimetadata><qtimetadatafield><fieldlabel>bank_title</fieldlabel>"
+                                + "<fieldentry>Rates</fieldentry></qtimetadatafield></qtimetadata>"
+                                + QtiItems.choice("c2") + "</objectbank></questestinterop>")
+                .file(
+                        "non_cc_assessments/q1.xml.qti",
+                        "<questestinterop><assessment ident='A' title='Check'><section ident='S'>"
+                                + QtiItems.choice("c1") + QtiItems.range("n1", "1", "3")
+                                + "</section></assessment></questestinterop>"));
+
+        assertThat(intake.counts()).containsEntry("question", 3L);
+        assertThat(text("modules/work-and-pay/quizzes/check.yaml")).contains("answer: 2");
+        assertThat(text("banks/rates/bank.yaml")).contains("Which is a **rate**?");
+        assertThat(line(intake, "file", "tests/q1.xml").reason()).contains("The file beside it was read instead");
+    }
+
     @Test
     void aThousandQuestionsComeInWithinSeconds() throws IOException {
         String items =

@@ -37,6 +37,12 @@ final class CartridgeText {
         return missing(id, type, path);
     }
 
+    /** A file that no resource names. */
+    CartridgeText file(String path, String content) {
+        files.with(path, content);
+        return this;
+    }
+
     /** A resource whose file was forgotten. */
     CartridgeText missing(String id, String type, String path) {
         resources.append("<resource identifier=\"%s\" type=\"%s\" href=\"%s\"><file href=\"%s\"/></resource>"
