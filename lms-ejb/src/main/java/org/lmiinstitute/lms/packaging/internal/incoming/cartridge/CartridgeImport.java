@@ -18,7 +18,6 @@ import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Activity;
-import org.lmiinstitute.lms.packaging.internal.incoming.content.BankText;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ContentDraft;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Ledger;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleDefaults;
@@ -199,7 +198,7 @@ final class CartridgeImport {
             remarks.note("the bank had no title and is called by the cartridge's");
         }
         String title = bank.title().isEmpty() ? defaults.title() : bank.title();
-        draft.add(new BankText(draft.bankSlug(title), title, defaults.language(), bank.taken()));
+        draft.addBank(title, defaults.language(), bank.taken());
     }
 
     /** What no outline item opens and no page shows stands in a module of its own: it was delivered, so somebody wanted it. */

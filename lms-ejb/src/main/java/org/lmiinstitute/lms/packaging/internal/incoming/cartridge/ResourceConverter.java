@@ -127,10 +127,8 @@ final class ResourceConverter {
         List<Activity> quizzes = new ArrayList<>();
         for (ReadTest test : tests) {
             questions.addAll(test.questions());
+            quizzes.addAll(test.quizzes(title));
             remarks.addAll(test.remarks());
-            if (!test.taken().isEmpty()) {
-                quizzes.add(test.quiz(title));
-            }
         }
         String why = quizzes.isEmpty() ? "none of its questions could be taken over" : "";
         return new Converted(quizzes, why, remarks, questions);

@@ -20,17 +20,14 @@ public final class ContentDraft implements NativeContent {
         return moduleSlugs.of(title, "module");
     }
 
-    /** A slug for a bank that no other of this package has. */
-    public String bankSlug(String title) {
-        return bankSlugs.of(title, "questions");
-    }
-
     public void add(ModuleText module) {
         modules.add(module);
     }
 
-    public void add(BankText bank) {
-        banks.add(bank);
+    /** Adds a bank; a very long one becomes several. */
+    public void addBank(String title, String language, List<Question> questions) {
+        QuestionParts.of(questions)
+                .forEach(part -> banks.add(new BankText(bankSlugs.of(title, "questions"), title, language, part)));
     }
 
     public List<ModuleText> modules() {

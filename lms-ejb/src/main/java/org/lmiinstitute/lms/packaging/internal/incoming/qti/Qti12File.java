@@ -116,7 +116,7 @@ public final class Qti12File {
     private void nameRules(QtiElement assessment, Remarks remarks) {
         field(assessment, "cc_maxattempts")
                 .filter(attempts -> !attempts.equalsIgnoreCase("unlimited"))
-                .ifPresent(attempts -> remarks.note("it may be tried " + attempts + " times; here as often as wanted"));
+                .ifPresent(attempts -> remarks.note("its limit of attempts (" + attempts + ") is not kept"));
         field(assessment, "qmd_timelimit")
                 .ifPresent(minutes -> remarks.note("its time limit of " + minutes + " minutes is not kept"));
         assessment

@@ -18,7 +18,6 @@ import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Activity;
-import org.lmiinstitute.lms.packaging.internal.incoming.content.BankText;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ContentDraft;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Ledger;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleDefaults;
@@ -136,17 +135,15 @@ final class QtiImport {
             ledger.left(TEST, title, path, "none of its questions could be taken over");
             return;
         }
-        quizzes.add(test.quiz(title));
+        quizzes.addAll(test.quizzes(title));
         ledger.taken(TEST, title, path, test.remarks());
     }
 
     private void bank(String title, List<ReadQuestion> questions) {
-        List<Question> in = questions.stream()
+        List<Question> taken = questions.stream()
                 .flatMap(question -> question.question().stream())
                 .toList();
-        if (!in.isEmpty()) {
-            draft.add(new BankText(draft.bankSlug(title), title, defaults.language(), in));
-        }
+        draft.addBank(title, defaults.language(), taken);
     }
 
     /** Items that no test asks make a bank. */

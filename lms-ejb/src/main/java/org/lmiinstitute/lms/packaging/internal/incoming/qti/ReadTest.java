@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Activity;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionParts;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 
 /**
@@ -37,17 +38,26 @@ public record ReadTest(
         return questions.stream().flatMap(read -> read.question().stream()).toList();
     }
 
-    /** As an activity of a module; a minute for each question that is asked. */
-    public Activity.Quiz quiz(String name) {
-        List<Question> taken = taken();
-        int asked = draw.orElse(taken.size());
+    /** As activities of a module: none if no question comes in, and several only if one would be too long for a file. */
+    public List<Activity.Quiz> quizzes(String name) {
+        List<List<Question>> parts = QuestionParts.of(taken());
+        if (parts.size() > 1) {
+            remarks.note("it is so long that it became " + parts.size() + " quizzes");
+        }
+        return parts.stream().map(part -> quiz(name, part)).toList();
+    }
+
+    /** A minute for each question that is asked. */
+    private Activity.Quiz quiz(String name, List<Question> part) {
+        boolean isDrawn = draw.isPresent() && draw.getAsInt() < part.size();
+        int asked = isDrawn ? draw.getAsInt() : part.size();
         return new Activity.Quiz(
                 name,
-                Math.min(LONGEST_MINUTES, Math.max(1, asked)),
+                Math.min(LONGEST_MINUTES, asked),
                 intro,
                 passMark,
                 shuffles,
-                taken,
-                draw.isPresent() && draw.getAsInt() < taken.size() ? draw : OptionalInt.empty());
+                part,
+                isDrawn ? draw : OptionalInt.empty());
     }
 }

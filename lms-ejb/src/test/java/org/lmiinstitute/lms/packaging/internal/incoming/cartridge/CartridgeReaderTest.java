@@ -235,6 +235,35 @@ class CartridgeReaderTest {
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(30));
     }
 
+    /** Our reader of YAML takes three million signs a file. */
+    @Test
+    void aTestThatIsTooLongForAFileBecomesSeveral() throws IOException {
+        String words = "<p>" + "word ".repeat(5000) + "</p>";
+        String items = IntStream.range(0, 150)
+                .mapToObj(i -> QtiItems.choice("c" + i).replace("a share", words.replace("<", "&lt;")))
+                .collect(Collectors.joining());
+        Intake intake = imported(new CartridgeText().questions("q1", "Long", items));
+
+        assertThat(folder.resolve("modules/work-and-pay/quizzes/long-2.yaml")).exists();
+        assertThat(line(intake, "resource", "Long").reason()).contains("it became 2 quizzes");
+    }
+
+    @Test
+    void anEmptyFolderMakesNoModule() throws IOException {
+        Intake intake = imported(new CartridgeText()
+                .folder("Full")
+                .page("p1", "One", "<p>1</p>")
+                .end()
+                .folder("Blank")
+                .page("p2", "Two", " <script>x()</script> ")
+                .end());
+
+        assertThat(WrittenContent.modules(folder)).containsExactly("full");
+        assertThat(line(intake, "item", "Blank").fate()).isEqualTo(Fate.NOT_IMPORTED);
+        assertThat(line(intake, "resource", "Two").reason())
+                .isEqualTo("The page shows nothing that could be taken over (removed: script).");
+    }
+
     @Test
     void pagesNestedWithoutEndAreTakenAsText() throws IOException {
         String nested = "<div>".repeat(20_000) + "deep" + "<ul><li>".repeat(3_000);

@@ -1,12 +1,14 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
 import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
 
 /** A drawing loses what runs or loads, by name, and nothing else. */
@@ -41,6 +43,27 @@ class SafeDrawingTest {
 
         assertThat(clean(shapes)).contains("fill=\"url(#a)\"", "1 &lt; 2");
         assertThat(remarks.isEmpty()).isTrue();
+    }
+
+    @Test
+    void theDocumentTypeThatDrawingProgramsWriteIsPassedOver() throws IOException {
+        MemoryFiles files = new MemoryFiles()
+                .with(
+                        "a.svg",
+                        "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">"
+                                + "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+
+        byte[] clean = SafeDrawing.of(files.find("a.svg").orElseThrow(), remarks);
+        assertThat(new String(clean, StandardCharsets.UTF_8)).contains("<svg").doesNotContain("DOCTYPE");
+    }
+
+    @Test
+    void aDrawingWithEntitiesOfItsOwnIsNone() {
+        MemoryFiles files = new MemoryFiles()
+                .with("a.svg", "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><svg>&a;</svg>");
+
+        assertThatThrownBy(() -> SafeDrawing.of(files.find("a.svg").orElseThrow(), remarks))
+                .isInstanceOf(ArchiveRefusedException.class);
     }
 
     private String clean(String part) throws IOException {
