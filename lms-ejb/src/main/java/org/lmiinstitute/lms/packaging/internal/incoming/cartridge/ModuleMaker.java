@@ -9,23 +9,26 @@ import org.lmiinstitute.lms.packaging.internal.incoming.content.Activity;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Ledger;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.OutlineItem;
 
 /** Makes the activities of one module from a part of the outline. */
 final class ModuleMaker {
 
-    private final CartridgeImport cartridge;
+    private final CartridgeReport cartridge;
+    private final Wording wording;
     private final ModuleFiles files;
     private final ResourceConverter converter;
     private final List<Activity> activities = new ArrayList<>();
     private LinkList links;
 
-    ModuleMaker(CartridgeImport cartridge, ModuleFiles files) {
+    ModuleMaker(CartridgeReport cartridge, Wording wording, ModuleFiles files) {
         this.cartridge = cartridge;
+        this.wording = wording;
         this.files = files;
-        this.converter = new ResourceConverter(cartridge.files(), files, cartridge.wording());
-        this.links = new LinkList(cartridge.files(), cartridge.wording());
+        this.converter = new ResourceConverter(cartridge.files(), files, wording);
+        this.links = new LinkList(cartridge.files(), wording);
     }
 
     List<Activity> activities() {
@@ -100,7 +103,7 @@ final class ModuleMaker {
     private void endLinks() {
         if (!links.isEmpty()) {
             activities.add(links.lesson());
-            links = new LinkList(cartridge.files(), cartridge.wording());
+            links = new LinkList(cartridge.files(), wording);
         }
     }
 }

@@ -24,11 +24,17 @@ public record ModuleDefaults(String title, String description, Optional<String> 
                 .orElse("en");
     }
 
+    /** Words in its language. */
+    public Wording wording() {
+        return Wording.in(language());
+    }
+
+    /** A module of the package, with what it says of itself and usual values for the rest. */
     public ModuleText module(String slug, String moduleTitle, List<Activity> activities, ModuleFiles files) {
         return new ModuleText(
                 slug,
                 moduleTitle,
-                Wording.in(language()).say("goal", PlainLine.of(moduleTitle, 250)),
+                wording().say("goal", PlainLine.of(moduleTitle, 250)),
                 description.isBlank() ? moduleTitle : description,
                 language(),
                 licence(),
