@@ -16,7 +16,7 @@ import org.xml.sax.SAXParseException;
 
 /**
  * The one place that reads XML which nobody here wrote, as a tree or as a stream that tells the lines: no document type (but for
- * {@link QtiDoctype}, which is not looked into), so no entity that expands or points elsewhere, nothing included, and no more of it
+ * {@link KnownDoctype}, which is not looked into), so no entity that expands or points elsewhere, nothing included, and no more of it
  * than memory has room for. Schemas are for readers to check; locations that files give are never followed.
  */
 public final class SafeXml {
@@ -40,7 +40,7 @@ public final class SafeXml {
             throw Refusals.tooMuch(file.path(), "it is too long for XML to be read", LONGEST + " bytes");
         }
         try (InputStream content = file.open()) {
-            return builder().parse(new ByteArrayInputStream(QtiDoctype.blanked(content.readAllBytes())));
+            return builder().parse(new ByteArrayInputStream(KnownDoctype.blanked(content.readAllBytes())));
         } catch (SAXParseException wrong) {
             throw new ArchiveRefusedException(
                     file.path() + ", line " + wrong.getLineNumber(),
@@ -64,7 +64,7 @@ public final class SafeXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        return factory.createXMLStreamReader(new ByteArrayInputStream(QtiDoctype.blanked(xml)));
+        return factory.createXMLStreamReader(new ByteArrayInputStream(KnownDoctype.blanked(xml)));
     }
 
     /** The platform's own parser, not one that some library brings along and that may not know these limits. */

@@ -15,7 +15,12 @@ public final class MemoryFiles implements SourceFiles {
 
     /** Adds a file. */
     public MemoryFiles with(String path, String content) {
-        files.put(path, new MemoryFile(path, content.getBytes(StandardCharsets.UTF_8)));
+        return with(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds a file that is no text. */
+    public MemoryFiles with(String path, byte[] content) {
+        files.put(path, new MemoryFile(path, content));
         return this;
     }
 

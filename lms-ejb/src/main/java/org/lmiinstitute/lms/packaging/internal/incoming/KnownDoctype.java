@@ -5,21 +5,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The one document type that is tolerated: exporters of QTI 1.2 wrote {@code <!DOCTYPE questestinterop SYSTEM
- * "ims_qtiasiv1p2p1.dtd">}, and nothing in their files needs it. It becomes spaces before a parser sees the file, so what it points
+ * The two document types that are tolerated: exporters of QTI 1.2 wrote {@code <!DOCTYPE questestinterop SYSTEM
+ * "ims_qtiasiv1p2p1.dtd">}, drawing programs write {@code <!DOCTYPE svg PUBLIC ...>}, and nothing in their files needs it. It becomes spaces before a parser sees the file, so what it points
  * to is never opened, and an entity that it might have declared is unknown, which every parser refuses.
  */
-final class QtiDoctype {
+final class KnownDoctype {
 
     /** In bytes: it stands at the beginning or nowhere. */
     private static final int WITHIN = 4096;
 
     private static final String QUOTED = "(?:\"[^\"<>]*\"|'[^'<>]*')";
     private static final Pattern DECLARATION = Pattern.compile(
-            "<!DOCTYPE\\s+questestinterop(?:\\s+(?:SYSTEM|PUBLIC\\s+" + QUOTED + ")\\s+" + QUOTED + ")?\\s*>");
+            "<!DOCTYPE\\s+(?:questestinterop|svg)(?:\\s+(?:SYSTEM|PUBLIC\\s+" + QUOTED + ")\\s+" + QUOTED + ")?\\s*>");
     private static final Pattern ELEMENT = Pattern.compile("<[A-Za-z_:]");
 
-    private QtiDoctype() {}
+    private KnownDoctype() {}
 
     /** The file without it, with its lines where they were; one that declares anything of its own stays for the parser to refuse. */
     static byte[] blanked(byte[] xml) {

@@ -14,7 +14,7 @@ import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ManifestXml;
 
 /** Files of QTI 1.2 may name their document type; that is all that it does. */
-class QtiDoctypeTest {
+class KnownDoctypeTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -31,7 +31,7 @@ class QtiDoctypeTest {
         assertThat(ManifestXml.read(new ByteArrayInputStream(bytes(xml)), "q.xml", "QTI")
                         .line())
                 .isEqualTo((int) xml.lines().count());
-        assertThat(new String(QtiDoctype.blanked(bytes(xml)), StandardCharsets.UTF_8))
+        assertThat(new String(KnownDoctype.blanked(bytes(xml)), StandardCharsets.UTF_8))
                 .hasSameSizeAs(xml)
                 .doesNotContain("DOCTYPE");
     }
@@ -63,7 +63,7 @@ class QtiDoctypeTest {
     void whereAQuestionShowsOneItIsText() {
         byte[] xml = bytes("<questestinterop><![CDATA[<!DOCTYPE questestinterop>]]></questestinterop>");
 
-        assertThat(QtiDoctype.blanked(xml)).isEqualTo(xml);
+        assertThat(KnownDoctype.blanked(xml)).isEqualTo(xml);
     }
 
     @Test
