@@ -3,6 +3,7 @@ import { h, put } from '../dom.js';
 import { say } from '../text/text.js';
 import { endPage } from './end.js';
 import { exercisePage } from './exercise.js';
+import { externalPage } from './external.js';
 import { frame } from './frame.js';
 import { lessonPage } from './lesson.js';
 import { showNotice } from './notice.js';
@@ -12,7 +13,7 @@ import { quizPage } from './quiz.js';
 import { showReceipt } from './receipt.js';
 import { videoPage } from './video.js';
 
-const PAGES = { lesson: lessonPage, video: videoPage, 'data-exercise': exercisePage, quiz: quizPage };
+const PAGES = { lesson: lessonPage, video: videoPage, 'data-exercise': exercisePage, quiz: quizPage, 'external-package': externalPage };
 
 /** state.at at the end of the module, where no activity is shown. */
 const END = 'end';
@@ -41,7 +42,8 @@ export class Player {
   }
 
   /** Shows an activity, or the end of the module for null, and moves the focus to its heading. */
-  go(activity) {
+  async go(activity) {
+    await this.finish();
     this.show(activity);
     window.scrollTo(0, 0);
     this.parts.main.querySelector('h1').focus({ preventScroll: true });
@@ -59,6 +61,11 @@ export class Player {
     if (activity) this.conductor.open(activity);
     else this.refresh();
     if (this.page.shown) this.page.shown();
+  }
+
+  /** Lets what is shown end by itself, if it needs a moment for that. */
+  async finish() {
+    if (this.page && this.page.finish) await this.page.finish();
   }
 
   activityPage(activity, step) {

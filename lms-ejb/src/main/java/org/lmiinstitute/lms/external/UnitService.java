@@ -18,8 +18,10 @@ import org.lmiinstitute.lms.external.internal.ExternalLaunchRepository;
 import org.lmiinstitute.lms.external.internal.ExternalLaunchRow;
 import org.lmiinstitute.lms.external.internal.UnitLaunch;
 import org.lmiinstitute.lms.external.internal.UnitOpener;
+import org.lmiinstitute.lms.external.internal.scorm.ScormRuns;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
+import org.lmiinstitute.lms.tracking.PlayReply;
 
 /** Opens the units of external packages for the player that calls. */
 @Stateless
@@ -48,6 +50,9 @@ public class UnitService {
     Instance<UnitOpener> openers;
 
     @Inject
+    ScormRuns runs;
+
+    @Inject
     Ids ids;
 
     @Inject
@@ -72,6 +77,31 @@ public class UnitService {
         ExternalLaunchRow row = new ExternalLaunchRow(ids.next(), play, played.id(), key, token, now, now.plus(LIFE));
         launches.add(row);
         return openerOf(played.standard()).open(new UnitLaunch(row, token, play, played, unit));
+    }
+
+    /**
+     * Where the learner stands in an activity.
+     *
+     * @param activity the activity's short id
+     */
+    public PlayReply standing(String activity) {
+        return plays.standing(plays.current(), activity);
+    }
+
+    /**
+     * Keeps what the SCO tells that an activity plays.
+     *
+     * @param opening the opening that it tells it in
+     * @throws NotFoundException if that is no opening of this activity by the player that calls
+     * @throws org.lmiinstitute.lms.common.ConflictException if the SCO was opened again since
+     */
+    public PlayReply commit(String activity, UUID opening, ScormCommit commit) {
+        UUID launchId = plays.current();
+        ExternalLaunchRow launch = launches.find(opening)
+                .filter(row -> row.launchId().equals(launchId))
+                .filter(row -> row.activity().equals(activity))
+                .orElseThrow(() -> new NotFoundException("opening of " + activity, opening));
+        return runs.commit(launch, commit);
     }
 
     private UnitOpener openerOf(PackageStandard standard) {
