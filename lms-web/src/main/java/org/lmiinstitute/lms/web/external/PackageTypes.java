@@ -56,8 +56,9 @@ final class PackageTypes {
 
     /** Empty for what a browser is to keep, not to show. */
     static Optional<String> find(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return Optional.ofNullable(
-                TYPES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
+        int dot = path.lastIndexOf('.');
+        return dot < 0
+                ? Optional.empty()
+                : Optional.ofNullable(TYPES.get(path.substring(dot + 1).toLowerCase(Locale.ROOT)));
     }
 }
