@@ -62,6 +62,12 @@ export class LmsTracker {
     return { ...item, id: event.id, method: 'POST', body: event, line: event.activity, leads: true };
   }
 
+  /** The headings of external packages: {activity short: [title, …]}. */
+  async blocks() {
+    const places = await this.send({ path: '/units', method: 'GET' });
+    return Object.fromEntries(places.map(({ activity, blocks }) => [activity, blocks]));
+  }
+
   /** Opens what an external package has for an activity; what was told before has arrived then. */
   async openUnit(activity) {
     await this.outbox.flush(PATIENCE_MS);

@@ -31,7 +31,16 @@ export class Player {
       onExit: () => this.exit(),
     });
     conductor.listen(() => this.refresh());
+    this.findBlocks();
     conductor.showStatus((status) => this.showStatus(status));
+  }
+
+  /** Packages of others bring headings along; without them the outline is a plain list. */
+  async findBlocks() {
+    const { tracker } = this.conductor;
+    if (!tracker.blocks || !this.attempt.activities.some(({ kind }) => kind === 'external-package')) return;
+    this.blocks = await tracker.blocks().catch(() => ({}));
+    this.refresh();
   }
 
   /** Shows where the learner was. */
@@ -92,7 +101,7 @@ export class Player {
   }
 
   refresh() {
-    drawOutline(this.parts.outline, { attempt: this.attempt, course: this.start.course, newer: this.start.newer }, this.current, (activity) => this.go(activity));
+    drawOutline(this.parts.outline, { attempt: this.attempt, course: this.start.course, newer: this.start.newer, blocks: this.blocks }, this.current, (activity) => this.go(activity));
     this.parts.showProgress(this.attempt.fractionDone);
     if (this.page) this.page.refresh();
   }

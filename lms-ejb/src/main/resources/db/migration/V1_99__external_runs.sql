@@ -3,6 +3,8 @@ create table external_run (
   attempt_id    binary(16)  not null,
   activity      varchar(40) not null,
   account_id    binary(16)  not null,
+  package_id    binary(16)  not null,
+  unit_key      varchar(500) not null,
   opening_id    binary(16)  not null,
   standard      varchar(20) not null,
   model         longtext    not null,

@@ -63,7 +63,9 @@ public class OpenUnits {
      * @throws NotFoundException if no such launch runs
      */
     public void commit(String token, ScormCommit commit) {
-        runs.commit(findLaunch(token).orElseThrow(() -> new NotFoundException("launch", "of this token")), commit);
+        ExternalLaunchRow launch =
+                findLaunch(token).orElseThrow(() -> new NotFoundException("launch", "of this token"));
+        runs.commit(launch.launchId(), launch, commit);
     }
 
     private Optional<ExternalLaunchRow> findLaunch(String token) {

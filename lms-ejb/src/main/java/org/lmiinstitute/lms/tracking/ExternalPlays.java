@@ -98,9 +98,18 @@ public class ExternalPlays {
         return current.id();
     }
 
-    /** Holds the attempt of a launch until the transaction ends: whoever changes what belongs to it comes after the other. */
-    public void hold(UUID launchId) {
-        plays.open(launchId);
+    /** The module that is played. */
+    public RevisionDocument document(UUID launchId) {
+        return plays.open(launchId).document();
+    }
+
+    /**
+     * Holds the attempt of a launch until the transaction ends: whoever changes what belongs to it comes after the other.
+     *
+     * @return its id
+     */
+    public UUID hold(UUID launchId) {
+        return plays.open(launchId).attempt().id();
     }
 
     /**

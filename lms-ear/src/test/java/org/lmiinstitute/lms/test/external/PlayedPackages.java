@@ -1,5 +1,6 @@
 package org.lmiinstitute.lms.test.external;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -19,7 +22,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.lmiinstitute.lms.test.Installation;
+import org.lmiinstitute.lms.test.Pause;
 import org.lmiinstitute.lms.test.TestFolder;
+import org.lmiinstitute.lms.test.XapiClient;
 
 /** An installation with a course whose modules play packages of two SCOs each: one of SCORM 1.2, one of SCORM 2004. */
 final class PlayedPackages implements AutoCloseable {
@@ -27,6 +32,7 @@ final class PlayedPackages implements AutoCloseable {
     static final String COURSE = "played-packages";
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int PATH_HASH_BYTES = 16;
     private static final List<String> FILES = List.of("one.html", "two.html", "sco.js", "note.txt");
 
@@ -74,6 +80,39 @@ final class PlayedPackages implements AutoCloseable {
             }
             return runs;
         }
+    }
+
+    /** Waits until the last session of a learner is known to have taken so long. */
+    void awaitSession(String email, long milliseconds) throws SQLException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (runs(email).isEmpty() || !runs(email).get(0).get("session_ms").equals(milliseconds)) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("The last words of the SCO did not arrive: " + runs(email));
+            }
+            Pause.brief();
+        }
+    }
+
+    /** The verbs of all statements about a learner, with the categories that they carry, in the order in which they were stored. */
+    List<String> verbs(String email) throws SQLException {
+        try (Connection database = installation.database();
+                var query = database.prepareStatement("select lower(hex(id)) from account where email = ?")) {
+            query.setString(1, email);
+            var row = query.executeQuery();
+            row.next();
+            String account = row.getString(1).replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
+            return new XapiClient(installation, Installation.LRS_KEY, Installation.LRS_SECRET)
+                    .statementsOf(account).stream().map(PlayedPackages::verb).toList();
+        }
+    }
+
+    private static String verb(JsonNode statement) {
+        String verb = statement.at("/verb/id").asText().replaceFirst(".*/", "");
+        boolean inProfile =
+                statement.at("/context/contextActivities/category").toString().contains("https://w3id.org/xapi/scorm");
+        String object = statement.at("/object/id").asText();
+        String part = object.contains("/id/scorm/") ? " " + object.replaceFirst(".*/id/scorm/[^/]+/", "") : "";
+        return verb + part + (inProfile ? " (SCORM)" : "");
     }
 
     private void install(UUID id, String folder) throws IOException, SQLException {
@@ -124,8 +163,17 @@ final class PlayedPackages implements AutoCloseable {
                 .put("title", folder)
                 .put("language", "en");
         ArrayNode nodes = structure.putArray("nodes");
-        nodes.add(unit("ITEM-1", "The first part", "one.html")).add(unit("ITEM-2", "The second part", "two.html"));
+        block(nodes, "BLOCK-1", "Beginnings").add(unit("ITEM-1", "The first part", "one.html"));
+        block(nodes, "BLOCK-2", "Endings").add(unit("ITEM-2", "The second part", "two.html?way=out#end"));
         return structure;
+    }
+
+    private static ArrayNode block(ArrayNode nodes, String key, String title) {
+        return nodes.addObject()
+                .put("is", "block")
+                .put("key", key)
+                .put("title", title)
+                .putArray("nodes");
     }
 
     private static ObjectNode unit(String key, String title, String launch) {

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.lmiinstitute.lms.common.Settings;
 
 /**
@@ -15,6 +17,7 @@ import org.lmiinstitute.lms.common.Settings;
  */
 public class ContentOriginFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = System.getLogger(ContentOriginFilter.class.getName());
 
     @Inject
     private transient Settings settings;
@@ -23,9 +26,23 @@ public class ContentOriginFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getLocalPort() == settings.contentPort()) {
-            getServletContext().getNamedDispatcher(ContentServlet.NAME).forward(request, response);
+            answer(request, response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** A failure is told by its status alone: the container's page for it would be one of the LMS. Its address holds a secret. */
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        try {
+            getServletContext().getNamedDispatcher(ContentServlet.NAME).forward(request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            LOG.log(Level.ERROR, "What was asked for in the origin of external packages could not be answered", e);
+            response.reset();
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }
 }

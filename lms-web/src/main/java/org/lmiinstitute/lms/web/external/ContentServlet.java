@@ -1,12 +1,15 @@
 package org.lmiinstitute.lms.web.external;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.lmiinstitute.lms.common.ConflictException;
+import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.external.OpenUnits;
 import org.lmiinstitute.lms.external.ScormStart;
@@ -20,6 +23,7 @@ public class ContentServlet extends HttpServlet {
     static final String NAME = "content";
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject
     private transient OpenUnits units;
@@ -32,6 +36,21 @@ public class ContentServlet extends HttpServlet {
 
     @Inject
     private transient RunTimeFiles runTime;
+
+    /** The container would answer other methods, and failures, with a page of the LMS. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!METHODS.contains(request.getMethod())) {
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        try {
+            super.service(request, response);
+        } catch (InvalidInputException e) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -11,10 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.external.OpenedUnit;
 import org.lmiinstitute.lms.external.ScormCommit;
+import org.lmiinstitute.lms.external.UnitPlace;
 import org.lmiinstitute.lms.external.UnitService;
 import org.lmiinstitute.lms.tracking.AnswerGiven;
 import org.lmiinstitute.lms.tracking.Experience;
@@ -61,6 +63,14 @@ public class PlayResource {
     @Path("tries")
     public PlayReply newTry(NewTry wish) {
         return play.newTry(wish);
+    }
+
+    /** The headings of the outline that external packages bring along. */
+    @GET
+    @Path("units")
+    @Consumes(MediaType.WILDCARD)
+    public List<UnitPlace> places() {
+        return units.places();
     }
 
     /** Opens what an external package has for an activity. */

@@ -10,8 +10,8 @@ import org.lmiinstitute.lms.external.PackageStructure.Unit;
 /** SCORM 2004, Run-Time Environment of the 4th edition, section 4.2. */
 final class Scorm2004 implements ScormEdition {
 
-    /** Only the SCO itself may say how it stands (Sequencing and Navigation, 3.13.1). */
-    private static final String SET_BY_CONTENT = "completionSetByContent";
+    /** An attribute of the manifest: only the SCO itself may say how it stands (Sequencing and Navigation, 3.13.1). */
+    private static final String SET_BY_CONTENT = "@completionSetByContent";
 
     private static final String UNKNOWN = "unknown";
 

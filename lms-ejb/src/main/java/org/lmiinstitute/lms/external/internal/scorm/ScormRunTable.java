@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.Columns;
@@ -18,12 +19,14 @@ import org.lmiinstitute.lms.external.PackageStandard;
 public class ScormRunTable {
 
     private static final String FIND = "select * from external_run where attempt_id = ? and activity = ?";
+    private static final String OF_PACKAGE =
+            "select * from external_run where attempt_id = ? and package_id = ? order by updated_at";
     private static final String ADD =
-            "insert into external_run (account_id, standard, opening_id, model, status, score,"
+            "insert into external_run (account_id, package_id, unit_key, standard, opening_id, model, status, score,"
                     + " earlier_ms, session_ms, entries, commits, resumable, updated_at, attempt_id, activity)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String CHANGE =
-            "update external_run set account_id = ?, standard = ?, opening_id = ?, model = ?,"
+            "update external_run set account_id = ?, package_id = ?, unit_key = ?, standard = ?, opening_id = ?, model = ?,"
                     + " status = ?, score = ?, earlier_ms = ?, session_ms = ?, entries = ?, commits = ?, resumable = ?,"
                     + " updated_at = ? where attempt_id = ? and activity = ?";
 
@@ -43,6 +46,11 @@ public class ScormRunTable {
                 .findFirst();
     }
 
+    /** Those of a package, the earliest told first. */
+    List<ScormRun> ofPackage(UUID attemptId, UUID packageId) {
+        return database.query(OF_PACKAGE, ScormRunTable::run, attemptId, packageId);
+    }
+
     void add(ScormRun run) {
         database.update(ADD, values(run));
     }
@@ -54,6 +62,8 @@ public class ScormRunTable {
     private static Object[] values(ScormRun run) {
         return new Object[] {
             run.accountId(),
+            run.packageId(),
+            run.unitKey(),
             run.standard().name(),
             run.openingId(),
             JSON.write(run.model().cmi()),
@@ -75,6 +85,8 @@ public class ScormRunTable {
                 Columns.uuid(row, "attempt_id"),
                 row.getString("activity"),
                 Columns.uuid(row, "account_id"),
+                Columns.uuid(row, "package_id"),
+                row.getString("unit_key"),
                 Columns.uuid(row, "opening_id"),
                 PackageStandard.valueOf(row.getString("standard")),
                 new ScormModel(JSON.read(row.getString("model"))),

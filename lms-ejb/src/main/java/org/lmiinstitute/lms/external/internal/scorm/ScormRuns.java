@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.external.ExternalPackage;
@@ -59,13 +60,22 @@ public class ScormRuns {
                 .orElseThrow(() -> new NotFoundException("run of", launch.activity()));
     }
 
+    /** What the same learner has told in all SCOs of the package. */
+    List<ScormRun> ofPackage(ExternalLaunchRow launch) {
+        return runs.ofPackage(launch.attemptId(), launch.packageId());
+    }
+
     /**
      * Keeps what a SCO tells. A commit that comes twice, or after a later one, changes nothing.
      *
+     * @param launchId the player's launch session, which may be a later one than that of the opening: what could not be sent waits
+     * @throws NotFoundException unless both are of one attempt
      * @throws ConflictException if the SCO was opened again since, on another device say
      */
-    public PlayReply commit(ExternalLaunchRow launch, ScormCommit commit) {
-        plays.hold(launch.launchId());
+    public PlayReply commit(UUID launchId, ExternalLaunchRow launch, ScormCommit commit) {
+        if (!plays.hold(launchId).equals(launch.attemptId())) {
+            throw new NotFoundException("opening in this attempt", launch.id());
+        }
         ScormRun before = get(launch);
         if (!before.openingId().equals(launch.id())) {
             throw new ConflictException("This was opened somewhere else since; what is done here is no longer kept.");
@@ -77,7 +87,7 @@ public class ScormRuns {
         Standing standing = edition.standing(now, unit, commit.ended());
         Performance performance = standing.performance(launch.activity());
         if (commit.number() <= before.commits()) {
-            return plays.standing(launch.launchId(), launch.activity());
+            return plays.standing(launchId, launch.activity());
         }
         Duration time = edition.sessionTime(now);
         boolean suspended = edition.suspends(now);
@@ -86,6 +96,6 @@ public class ScormRuns {
         if (commit.ended()) {
             events.add(new PackageEvent.Ended(suspended, time, standing.completed(), performance));
         }
-        return plays.tell(launch.launchId(), performance, events);
+        return plays.tell(launchId, performance, events);
     }
 }

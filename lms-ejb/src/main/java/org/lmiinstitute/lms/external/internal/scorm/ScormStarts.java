@@ -1,5 +1,6 @@
 package org.lmiinstitute.lms.external.internal.scorm;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.lmiinstitute.lms.external.ExternalPackage;
 import org.lmiinstitute.lms.external.ExternalPackages;
 import org.lmiinstitute.lms.external.PackageStandard;
+import org.lmiinstitute.lms.external.PackageStructure;
 import org.lmiinstitute.lms.external.PackageStructure.Unit;
 import org.lmiinstitute.lms.external.ScormStart;
 import org.lmiinstitute.lms.external.internal.ExternalLaunchRow;
@@ -42,12 +44,21 @@ public class ScormStarts {
 
     private ScormStart start(ExternalLaunchRow launch, PackageStandard standard, Unit unit) {
         ScormRun run = runs.get(launch);
-        return new ScormStart(
-                unit.title(),
-                standard == PackageStandard.SCORM_2004,
-                unit.launch(),
-                run.commits(),
-                ScormEdition.of(standard).start(run.model(), unit, learner(launch), run.entry(), run.total()));
+        boolean isEdition2004 = standard == PackageStandard.SCORM_2004;
+        ObjectNode cmi = ScormEdition.of(standard).start(run.model(), unit, learner(launch), run.entry(), run.total());
+        if (isEdition2004) {
+            globals(launch).fill(unit, run.model(), cmi);
+        }
+        return new ScormStart(unit.title(), isEdition2004, unit.launch(), run.commits(), cmi);
+    }
+
+    private GlobalObjectives globals(ExternalLaunchRow launch) {
+        PackageStructure structure = packages.get(launch.packageId()).structure();
+        GlobalObjectives globals = new GlobalObjectives();
+        for (ScormRun run : runs.ofPackage(launch)) {
+            structure.findUnit(run.unitKey()).ifPresent(unit -> globals.add(unit, run.model()));
+        }
+        return globals;
     }
 
     /** The attempt stands for the learner: no two courses can compare their learners by it. */

@@ -105,7 +105,8 @@ class StandingTest {
 
     @Test
     void whereOnlyTheSCOMaySayItsSilenceCompletesNothing() throws IOException {
-        JsonNode rules = JSON.readTree("{\"deliveryControls\": {\"completionSetByContent\": \"true\"}}");
+        JsonNode rules =
+                JSON.readTree("{\"sequencing\": {\"deliveryControls\": [{\"@completionSetByContent\": \"true\"}]}}");
 
         Standing standing = new Scorm2004().standing(ScormModel.EMPTY, unit(null, null, rules), true);
 
