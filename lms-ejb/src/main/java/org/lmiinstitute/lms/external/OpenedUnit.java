@@ -10,4 +10,10 @@ import java.util.UUID;
  * @param address what the browser is to open
  * @param isOwnWindow whether it wants a window of its own instead of a frame in the player
  */
-public record OpenedUnit(UUID id, String standard, String address, boolean isOwnWindow) {}
+public record OpenedUnit(UUID id, String standard, String address, boolean isOwnWindow) {
+
+    /** Only what comes from there is shown in a frame: the player's page lets nothing else in. */
+    OpenedUnit framedIfFrom(String origin) {
+        return new OpenedUnit(id, standard, address, isOwnWindow || !address.startsWith(origin + "/"));
+    }
+}

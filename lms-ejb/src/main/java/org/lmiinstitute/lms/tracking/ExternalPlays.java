@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.NotFoundException;
@@ -89,14 +90,62 @@ public class ExternalPlays {
     }
 
     /**
+     * The launch session of the player that calls.
+     *
+     * @throws org.lmiinstitute.lms.common.NotAllowedException if the caller is none
+     */
+    public UUID current() {
+        return current.id();
+    }
+
+    /** The module that is played. */
+    public RevisionDocument document(UUID launchId) {
+        return plays.open(launchId).document();
+    }
+
+    /**
+     * Holds the attempt of a launch until the transaction ends: whoever changes what belongs to it comes after the other.
+     *
+     * @return its id
+     */
+    public UUID hold(UUID launchId) {
+        return plays.open(launchId).attempt().id();
+    }
+
+    /**
      * Records what is new in this, and answers where the learner stands now.
      *
      * @param launchId the player's launch session
      */
     public PlayReply tell(UUID launchId, Performance performance) {
+        return tell(launchId, performance, (play, fact) -> recorder.record(play, ids.next(), fact));
+    }
+
+    /**
+     * Records what is new of a SCO, in statements of the SCORM profile, and answers where the learner stands now.
+     *
+     * @param launchId the player's launch session
+     * @param events what it tells beside, in their order
+     */
+    public PlayReply tell(UUID launchId, Performance performance, List<PackageEvent> events) {
+        PlayReply reply = tell(launchId, performance, recorder::recordOfSco);
+        if (!events.isEmpty()) {
+            recorder.note(plays.open(launchId), performance.activity(), events);
+        }
+        return reply;
+    }
+
+    /** Where the learner stands; nothing is recorded. */
+    public PlayReply standing(UUID launchId, String activity) {
+        Play play = plays.open(launchId);
+        return replies.about(play, play.activity(activity).shortId());
+    }
+
+    private PlayReply tell(
+            UUID launchId, Performance performance, BiConsumer<Play, ProgressFact.OfActivity> recording) {
         for (Function<Play, ProgressFact.OfActivity> news : newsOf(plays.open(launchId), performance)) {
             Play play = plays.open(launchId);
-            recorder.record(play, ids.next(), news.apply(play));
+            recording.accept(play, news.apply(play));
         }
         return replies.about(plays.open(launchId), performance.activity());
     }

@@ -46,7 +46,7 @@ record ControlVerb(String order) implements Verb {
                 .read()
                 .flatMap(running -> client(running).send(order))
                 .map(ControlVerb::report)
-                .orElseGet(() -> startAndSend(distribution, settings.onPrivatePort(Ports.free())));
+                .orElseGet(() -> startAndSend(distribution, settings.onPrivatePorts(Ports.free(), Ports.free())));
     }
 
     @SuppressWarnings("try") // the last resource is there for its closing only
