@@ -1,0 +1,2 @@
+/** What external packages ask the LMS for by addresses of their own standards. */
+package org.lmiinstitute.lms.web.external;
