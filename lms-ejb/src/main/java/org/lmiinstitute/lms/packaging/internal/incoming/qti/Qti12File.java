@@ -31,7 +31,16 @@ public final class Qti12File {
      * @param wording of the language that the questions will stand in
      */
     public static List<ReadTest> read(QtiElement root, String file, Wording wording) {
-        return new Qti12File(file, wording).tests(root);
+        if (root.is("assessmentItem")) {
+            return List.of(loneItem(Qti2Item.read(root, file, wording)));
+        }
+        return root.is("questestinterop") ? new Qti12File(file, wording).tests(root) : List.of();
+    }
+
+    /** Cartridges with extensions list items of QTI 2 where the profile has files of 1.2. */
+    private static ReadTest loneItem(ReadQuestion item) {
+        return new ReadTest(
+                item.label(), true, "", USUAL_PASS_MARK, false, OptionalInt.empty(), List.of(item), new Remarks());
     }
 
     private List<ReadTest> tests(QtiElement root) {

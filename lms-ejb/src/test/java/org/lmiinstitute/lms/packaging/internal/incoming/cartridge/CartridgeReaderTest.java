@@ -249,6 +249,17 @@ class CartridgeReaderTest {
     }
 
     @Test
+    void whatOnlySaysThatItIsATestIsToldAsFileAndHasNoQuestions() throws IOException {
+        Intake intake = imported(new CartridgeText()
+                .page("p1", "One", "<p>1</p>")
+                .item("q1", "News")
+                .resource("q1", "imsqti_xmlv1p2/imscc_xmlv1p1/assessment", "q1.xml", "<rss><item/><item/></rss>"));
+
+        assertThat(intake.counts()).containsEntry("question", 0L);
+        assertThat(line(intake, "resource", "News").reason()).isEqualTo("There is no test in the file.");
+    }
+
+    @Test
     void anEmptyFolderMakesNoModule() throws IOException {
         Intake intake = imported(new CartridgeText()
                 .folder("Full")
