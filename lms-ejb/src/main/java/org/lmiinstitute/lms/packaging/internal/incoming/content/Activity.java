@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.packaging.internal.incoming.content;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 /** A part of a module that will be tracked. */
 public sealed interface Activity {
@@ -35,4 +36,12 @@ public sealed interface Activity {
             questions = List.copyOf(questions);
         }
     }
+
+    /**
+     * A unit of a package that runs code of its own.
+     *
+     * @param packageId under which the package will be installed
+     * @param unit its key in the package
+     */
+    record External(String title, int minutes, UUID packageId, String unit) implements Activity {}
 }

@@ -30,6 +30,7 @@ public final class ContentDraft implements NativeContent {
                 .forEach(part -> banks.add(new BankText(bankSlugs.of(title, "questions"), title, language, part)));
     }
 
+    @Override
     public List<ModuleText> modules() {
         return List.copyOf(modules);
     }

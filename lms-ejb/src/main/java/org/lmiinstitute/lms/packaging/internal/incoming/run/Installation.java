@@ -18,8 +18,10 @@ import org.lmiinstitute.lms.external.PackageStructure;
 import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveLimits;
 import org.lmiinstitute.lms.packaging.internal.incoming.Deliveries;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
+import org.lmiinstitute.lms.packaging.internal.incoming.NativeContent;
 import org.lmiinstitute.lms.packaging.internal.incoming.OpenDelivery;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.CourseText;
 
 /** Makes what comes in of a delivered file: first its files, which takes its time, then its rows, which is one transaction. */
 @ApplicationScoped
@@ -54,28 +56,25 @@ public class Installation {
             if (!returned.isEmpty()) {
                 return new PreparedImport(folder, Optional.empty(), returned);
             }
-            requireAnything(read);
-            Optional<PreparedImport.External> kept = Optional.empty();
-            if (read.content().isPresent()) {
-                read.content().get().write(folder, files);
-            }
-            if (read.structure().isPresent()) {
-                kept = Optional.of(keep(read.structure().get(), files, run));
-                new ExternalModule(importId, read.structure().get()).write(folder);
+            Optional<PackageStructure> running =
+                    read.structure().filter(structure -> !structure.units().isEmpty());
+            NativeContent content = running.<NativeContent>map(
+                            structure -> new ExternalModule(importId, structure).draft())
+                    .or(read::content)
+                    .orElseThrow(() -> new InvalidInputException(
+                            read.title(),
+                            "nothing in it becomes a module",
+                            "a package that runs, or content that can be edited"));
+            content.write(folder, files);
+            if (!content.modules().isEmpty()) {
+                CourseText.of(importId, read.title(), read.description(), content.modules())
+                        .write(folder);
             }
             new FreeSlugs(slug -> catalog.findModule(slug).isPresent()).give(importId, folder);
+            Optional<PreparedImport.External> kept = running.map(structure -> keep(structure, files, run));
             return new PreparedImport(folder, kept, List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void requireAnything(Intake read) {
-        if (read.content().isEmpty() && read.structure().isEmpty()) {
-            throw new InvalidInputException(
-                    read.title(),
-                    "nothing in it becomes a module",
-                    "a package that runs, or content that can be edited");
         }
     }
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lmiinstitute.lms.external.PackageStandard;
 import org.lmiinstitute.lms.external.PackageStructure;
+import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.ContentDraft;
 
 class ExternalModuleTest {
 
@@ -25,17 +27,17 @@ class ExternalModuleTest {
         String yaml = written("Löhne: \"heute\"", "en-US");
 
         assertThat(yaml)
-                .contains("slug: \"lohne-heute\"\n")
+                .contains("slug: lohne-heute\n")
                 .contains("title: \"Löhne: \\\"heute\\\"\"\n")
-                .contains("language: \"en-US\"\n")
-                .contains("  - kind: external-package\n    title: \"One\"\n    minutes: 10\n    package: \"" + PACKAGE
-                        + "\"\n    unit: \"a\"\n")
-                .contains("    title: \"b\"\n");
+                .contains("language: en-US\n")
+                .contains("  - kind: external-package\n    title: One\n    minutes: 10\n    package: \"" + PACKAGE
+                        + "\"\n    unit: a\n")
+                .contains("    title: b\n");
     }
 
     @Test
     void aLanguageThatIsNoTagIsTakenForEnglish() throws IOException {
-        assertThat(written("Wages", "x-none")).contains("language: \"en\"\n");
+        assertThat(written("Wages", "x-none")).contains("language: en\n");
     }
 
     @Test
@@ -44,29 +46,30 @@ class ExternalModuleTest {
 
         new FreeSlugs(Set.of("wages")::contains).give(PACKAGE, content);
 
-        assertThat(Files.readString(file())).startsWith("slug: wages-deadbeef\n");
+        assertThat(Files.readString(file("wages"))).startsWith("slug: wages-deadbeef\n");
     }
 
     @Test
     void aModuleWithAnIdOfItsOwnKeepsItsSlug() throws IOException {
-        Files.createDirectories(file().getParent());
-        Files.writeString(file(), "id: 1\nslug: wages\n");
+        Files.createDirectories(file("wages").getParent());
+        Files.writeString(file("wages"), "id: 1\nslug: wages\n");
 
         new FreeSlugs(Set.of("wages")::contains).give(PACKAGE, content);
 
-        assertThat(Files.readString(file())).isEqualTo("id: 1\nslug: wages\n");
+        assertThat(Files.readString(file("wages"))).isEqualTo("id: 1\nslug: wages\n");
     }
 
     private String written(String title, String language) throws IOException {
         List<PackageStructure.Node> units = List.of(unit("a", "One"), unit("b", ""));
         PackageStructure structure =
                 new PackageStructure(PackageStandard.SCORM_12, "", "M", title, "", language, List.of(), units);
-        new ExternalModule(PACKAGE, structure).write(content);
-        return Files.readString(file());
+        ContentDraft draft = new ExternalModule(PACKAGE, structure).draft();
+        draft.write(content, new MemoryFiles());
+        return Files.readString(file(draft.modules().get(0).slug()));
     }
 
-    private Path file() {
-        return content.resolve("modules/external/module.yaml");
+    private Path file(String module) {
+        return content.resolve("modules").resolve(module).resolve("module.yaml");
     }
 
     private static PackageStructure.Unit unit(String key, String title) {
