@@ -156,12 +156,14 @@ class ScormBrowserIT {
             assertThat(whole.headers().map())
                     .containsEntry("x-content-type-options", List.of("nosniff"))
                     .containsEntry("referrer-policy", List.of("no-referrer"))
-                    .containsEntry("content-type", List.of("text/plain"))
                     .containsEntry(
                             "content-security-policy",
                             List.of("frame-ancestors 'self' "
                                     + packages.installation().url("")))
                     .doesNotContainKeys("set-cookie", "access-control-allow-origin");
+            assertThat(typeOf(whole)).startsWith("text/plain").containsIgnoringCase("utf-8");
+            assertThat(typeOf(send("GET", base + "sco.js"))).isEqualTo("text/javascript");
+            assertThat(typeOf(send("GET", base + "one.html"))).isEqualTo("text/html");
             assertThat(send("GET", base + "note.txt", "Range", "bytes=2-5"))
                     .returns(206, HttpResponse::statusCode)
                     .returns("note", HttpResponse::body);
@@ -189,6 +191,10 @@ class ScormBrowserIT {
                         .isEqualTo(404);
             }
         }
+    }
+
+    private static String typeOf(HttpResponse<String> answer) {
+        return answer.headers().firstValue("content-type").orElse("none");
     }
 
     private static HttpResponse<String> send(String method, String url, String... headers) throws Exception {
