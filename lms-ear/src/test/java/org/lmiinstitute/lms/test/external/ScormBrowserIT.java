@@ -26,6 +26,9 @@ class ScormBrowserIT {
     /** What the SCOs say of each session. */
     private static final long MINUTE_MS = 60_000;
 
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private static PlayedPackages packages;
 
     @BeforeAll
@@ -203,7 +206,7 @@ class ScormBrowserIT {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static void enroll(Visitor visitor) {
