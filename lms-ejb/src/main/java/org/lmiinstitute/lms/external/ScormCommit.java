@@ -12,6 +12,9 @@ import org.lmiinstitute.lms.common.InvalidInputException;
  */
 public record ScormCommit(int number, boolean ended, JsonNode cmi) {
 
+    /** Several times of what the standards let a SCO keep. */
+    private static final int LONGEST = 1_000_000;
+
     /** @throws InvalidInputException unless it has a number and a data model */
     public ScormCommit {
         if (number < 1) {
@@ -19,6 +22,9 @@ public record ScormCommit(int number, boolean ended, JsonNode cmi) {
         }
         if (cmi == null || !cmi.isObject()) {
             throw new InvalidInputException("cmi", "no data model", "a JSON object");
+        }
+        if (cmi.toString().length() > LONGEST) {
+            throw new InvalidInputException("cmi", "a longer data model", "at most " + LONGEST + " characters of JSON");
         }
     }
 }

@@ -27,6 +27,7 @@ import org.lmiinstitute.lms.external.internal.UnitPlaces;
 import org.lmiinstitute.lms.external.internal.scorm.ScormRuns;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
+import org.lmiinstitute.lms.tracking.Performance;
 import org.lmiinstitute.lms.tracking.PlayReply;
 
 /** Opens the units of external packages for the player that calls. */
@@ -85,6 +86,7 @@ public class UnitService {
         Instant now = clock.instant();
         ExternalLaunchRow row = new ExternalLaunchRow(ids.next(), play, played.id(), key, token, now, now.plus(LIFE));
         launches.add(row);
+        begin(play, played.standard());
         return openerOf(played.standard())
                 .open(new UnitLaunch(row, token, play, played, unit))
                 .framedIfFrom(settings.contentUrl());
@@ -127,6 +129,16 @@ public class UnitService {
                 .filter(row -> row.activity().equals(activity))
                 .orElseThrow(() -> new NotFoundException("opening of " + activity, opening));
         return runs.commit(plays.current(), launch, commit);
+    }
+
+    /** In the terms of the profile that the standard has. */
+    private void begin(ExternalPlays.Opened play, PackageStandard standard) {
+        Performance begun = new Performance(play.activity().shortId(), false, null, null);
+        if (standard.isScorm()) {
+            plays.tell(play.launchId(), begun, List.of());
+        } else {
+            plays.tell(play.launchId(), begun);
+        }
     }
 
     private UnitOpener openerOf(PackageStandard standard) {

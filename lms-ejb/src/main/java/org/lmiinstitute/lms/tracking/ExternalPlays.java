@@ -65,7 +65,7 @@ public class ExternalPlays {
             DocumentActivity activity) {}
 
     /**
-     * The player that calls is about to play an activity; saying it again changes nothing.
+     * The player that calls is about to play an activity; that it began is still to be told.
      *
      * @throws NotFoundException unless it is an external package of the launched module
      * @throws org.lmiinstitute.lms.common.NotAllowedException if the caller is no launch session
@@ -77,7 +77,6 @@ public class ExternalPlays {
         if (!opened.isExternal()) {
             throw new NotFoundException("external package in this module", activity);
         }
-        tell(launchId, new Performance(activity, false, null, null));
         return new Opened(
                 launchId,
                 play.launchUrl(),

@@ -165,6 +165,7 @@ final class PlayedPackages implements AutoCloseable {
         ArrayNode nodes = structure.putArray("nodes");
         block(nodes, "BLOCK-1", "Beginnings").add(unit("ITEM-1", "The first part", "one.html"));
         block(nodes, "BLOCK-2", "Endings").add(unit("ITEM-2", "The second part", "two.html?way=out#end"));
+        nodes.add(unit("ITEM-3", "A note", "note.txt").put("isSilent", true));
         return structure;
     }
 
@@ -213,7 +214,7 @@ final class PlayedPackages implements AutoCloseable {
             goal: After this you have played a package.
             summary: A package of two parts.
             language: en
-            minutes: 4
+            minutes: 5
             level: foundation
             audiences: [data-user]
             topics: [data-collection]
@@ -230,6 +231,11 @@ final class PlayedPackages implements AutoCloseable {
                 minutes: 2
                 package: %2$s
                 unit: ITEM-2
+              - kind: external-package
+                title: A note
+                minutes: 1
+                package: %2$s
+                unit: ITEM-3
             """
                 .formatted(played.getKey(), played.getValue());
     }

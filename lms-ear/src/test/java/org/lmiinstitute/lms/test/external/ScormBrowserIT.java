@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +25,9 @@ class ScormBrowserIT {
 
     /** What the SCOs say of each session. */
     private static final long MINUTE_MS = 60_000;
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private static PlayedPackages packages;
 
@@ -79,12 +87,21 @@ class ScormBrowserIT {
             assertThat(sco.locator("#state")).containsText("ab-initio");
             sco.locator("#finish").click();
             assertThat(phone.page().locator(".unit-standing")).hasText("This part is done. Your best score: 90%.");
+            phone.page().getByRole(AriaRole.BUTTON, named("Next: A note")).click();
+            assertThat(phone.page().frameLocator(".unit iframe").locator("body"))
+                    .containsText("A note of this package.");
+            assertThat(phone.page().locator(".unit-standing")).hasText("This part is done.");
             phone.page().getByRole(AriaRole.BUTTON, named("Finish the module")).click();
             assertThat(phone.page().locator("h1")).hasText("You finished this module");
             assertThat(phone.page().locator(".score")).hasText("Score: 90%");
         }
         assertThat(packages.verbs(learner))
-                .contains("initialized", "suspended (SCORM)", "resumed (SCORM)", "passed (SCORM)", "completed (SCORM)")
+                .contains(
+                        "initialized (SCORM)",
+                        "suspended (SCORM)",
+                        "resumed (SCORM)",
+                        "passed (SCORM)",
+                        "completed (SCORM)")
                 .contains(said + " (SCORM)")
                 .containsOnlyOnce("resumed (SCORM)");
         assertThat(packages.runs(learner)).hasSize(2).allSatisfy(run -> assertThat(run.get("score"))
@@ -126,6 +143,70 @@ class ScormBrowserIT {
             assertThat(visitor.page().url()).endsWith("/my-learning");
             visitor.complaints().clear();
         }
+    }
+
+    @Test
+    void filesAreAnsweredByTheRulesOfHttpAndNothingElseIs() throws Exception {
+        packages.installation().addLearner("files@example.org", "Files Learner");
+        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
+            visitor.signIn("files@example.org");
+            enroll(visitor);
+            assertThat(open(visitor, "scorm12").locator("#state")).containsText("ab-initio");
+            String base = visitor.page().frame("sco").url().replaceFirst("one\\.html$", "");
+
+            HttpResponse<String> whole = send("GET", base + "note.txt");
+            assertThat(whole.statusCode()).isEqualTo(200);
+            assertThat(whole.headers().map())
+                    .containsEntry("x-content-type-options", List.of("nosniff"))
+                    .containsEntry("referrer-policy", List.of("no-referrer"))
+                    .containsEntry(
+                            "content-security-policy",
+                            List.of("frame-ancestors 'self' "
+                                    + packages.installation().url("")))
+                    .doesNotContainKeys("set-cookie", "access-control-allow-origin");
+            assertThat(typeOf(whole)).startsWith("text/plain").containsIgnoringCase("utf-8");
+            assertThat(typeOf(send("GET", base + "sco.js"))).isEqualTo("text/javascript");
+            assertThat(typeOf(send("GET", base + "one.html"))).isEqualTo("text/html");
+            assertThat(send("GET", base + "note.txt", "Range", "bytes=2-5"))
+                    .returns(206, HttpResponse::statusCode)
+                    .returns("note", HttpResponse::body);
+            assertThat(send("GET", base + "note.txt", "Range", "bytes=900-").statusCode())
+                    .isEqualTo(416);
+            assertThat(send("HEAD", base + "note.txt"))
+                    .returns(200, HttpResponse::statusCode)
+                    .returns("", HttpResponse::body);
+            assertThat(send(
+                                    "GET",
+                                    base + "note.txt",
+                                    "If-None-Match",
+                                    whole.headers().firstValue("etag").orElseThrow())
+                            .statusCode())
+                    .isEqualTo(304);
+            for (String nothing :
+                    List.of("", "absent.html", "a/../note.txt", "%2e%2e/note.txt", "./note.txt", "note.txt;a=b")) {
+                assertThat(send("GET", base + nothing).statusCode()).as(nothing).isEqualTo(404);
+            }
+            assertThat(send("DELETE", base + "note.txt").statusCode()).isEqualTo(405);
+            for (String page : List.of("/", "/login", "/health/ready", "/xapi/about", "/assets/", "/content/")) {
+                assertThat(send("GET", packages.installation().contentUrl(page).toString())
+                                .statusCode())
+                        .as(page)
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    private static String typeOf(HttpResponse<String> answer) {
+        return answer.headers().firstValue("content-type").orElse("none");
+    }
+
+    private static HttpResponse<String> send(String method, String url, String... headers) throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url)).method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static void enroll(Visitor visitor) {

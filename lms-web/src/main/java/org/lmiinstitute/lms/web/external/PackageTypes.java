@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What browsers are told of the files of packages, by their extensions. A text says its character set itself. */
+/**
+ * What browsers are told of the files of packages, by their extensions. Pages, scripts and style sheets say their character set
+ * themselves, and not all of them are UTF-8; plain text cannot.
+ */
 final class PackageTypes {
 
     private static final Map<String, String> TYPES = Stream.of(
@@ -16,10 +19,9 @@ final class PackageTypes {
                     "css: text/css",
                     "json map: application/json",
                     "xml xsd dtd xsl xslt: text/xml",
-                    "txt md: text/plain",
-                    "csv: text/csv",
-                    "vtt: text/vtt",
-                    "srt: text/plain",
+                    "txt md srt: text/plain; charset=utf-8",
+                    "csv: text/csv; charset=utf-8",
+                    "vtt: text/vtt; charset=utf-8",
                     "svg: image/svg+xml",
                     "png: image/png",
                     "jpg jpeg: image/jpeg",

@@ -3,13 +3,10 @@ package org.lmiinstitute.lms.external.internal.scorm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.NotFoundException;
-import org.lmiinstitute.lms.external.ExternalPackage;
 import org.lmiinstitute.lms.external.ExternalPackages;
 import org.lmiinstitute.lms.external.PackageStandard;
 import org.lmiinstitute.lms.external.PackageStructure.Unit;
@@ -80,22 +77,18 @@ public class ScormRuns {
         if (!before.openingId().equals(launch.id())) {
             throw new ConflictException("This was opened somewhere else since; what is done here is no longer kept.");
         }
-        ExternalPackage played = packages.get(launch.packageId());
-        Unit unit = played.structure().findUnit(launch.unitKey()).orElseThrow();
-        ScormEdition edition = ScormEdition.of(played.standard());
-        ScormModel now = new ScormModel(commit.cmi());
-        Standing standing = edition.standing(now, unit, commit.ended());
-        Performance performance = standing.performance(launch.activity());
         if (commit.number() <= before.commits()) {
             return plays.standing(launchId, launch.activity());
         }
-        Duration time = edition.sessionTime(now);
-        boolean suspended = edition.suspends(now);
-        runs.change(before.told(now, standing, time, commit.number(), !commit.ended() || suspended, clock.instant()));
-        List<PackageEvent> events = new ArrayList<>(new ScormNews(edition, before.model(), now).events());
-        if (commit.ended()) {
-            events.add(new PackageEvent.Ended(suspended, time, standing.completed(), performance));
-        }
-        return plays.tell(launchId, performance, events);
+        ScormTelling telling = new ScormTelling(before, unitOf(launch), commit);
+        runs.change(telling.after(clock.instant()));
+        return plays.tell(launchId, telling.performance(), telling.events());
+    }
+
+    private Unit unitOf(ExternalLaunchRow launch) {
+        return packages.get(launch.packageId())
+                .structure()
+                .findUnit(launch.unitKey())
+                .orElseThrow();
     }
 }
