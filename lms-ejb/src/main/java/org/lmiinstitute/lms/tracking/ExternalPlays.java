@@ -117,11 +117,6 @@ public class ExternalPlays {
                 activity);
     }
 
-    /** Holds the attempt of a launch until the transaction ends, before what belongs to it is held. */
-    public void hold(UUID launchId) {
-        plays.open(launchId);
-    }
-
     /**
      * The launch session of the player that calls.
      *
