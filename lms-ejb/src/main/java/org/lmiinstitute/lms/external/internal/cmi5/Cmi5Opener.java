@@ -9,8 +9,11 @@ import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.external.OpenedUnit;
 import org.lmiinstitute.lms.external.PackageStandard;
 import org.lmiinstitute.lms.external.PackageStructure.Unit;
+import org.lmiinstitute.lms.external.internal.ContentAddresses;
+import org.lmiinstitute.lms.external.internal.LaunchAddress;
 import org.lmiinstitute.lms.external.internal.UnitLaunch;
 import org.lmiinstitute.lms.external.internal.UnitOpener;
+import org.lmiinstitute.lms.tracking.ExternalPlays;
 
 /** Launches units (section 8): whatever session of the registration is active is abandoned first. */
 @ApplicationScoped
@@ -22,6 +25,7 @@ public class Cmi5Opener implements UnitOpener {
     private Sessions sessions;
     private Satisfaction satisfaction;
     private LaunchDocuments documents;
+    private ContentAddresses addresses;
     private Settings settings;
     private Ids ids;
 
@@ -33,12 +37,14 @@ public class Cmi5Opener implements UnitOpener {
             Sessions sessions,
             Satisfaction satisfaction,
             LaunchDocuments documents,
+            ContentAddresses addresses,
             Settings settings,
             Ids ids) {
         this.registrations = registrations;
         this.sessions = sessions;
         this.satisfaction = satisfaction;
         this.documents = documents;
+        this.addresses = addresses;
         this.settings = settings;
         this.ids = ids;
     }
@@ -55,10 +61,10 @@ public class Cmi5Opener implements UnitOpener {
         CoursePlay play = satisfaction.playOf(registration, launch.play().accountId(), launch.played());
         String fetchKey = ids.newSecret();
         LaunchMode mode = LaunchMode.of(registration.standing().of(unit.key()), UnitTerms.of(unit));
-        Cmi5Session session = new Cmi5Session(launch.row(), registration.id(), activityId(launch), mode, fetchKey);
+        Cmi5Session session =
+                new Cmi5Session(launch.row(), registration.id(), activityId(launch.play()), mode, fetchKey);
         sessions.begin(session, play);
-        LaunchAddress address =
-                new LaunchAddress(unit.launch(), settings.contentUrl() + "/content/" + launch.token() + "/files/");
+        LaunchAddress address = new LaunchAddress(addresses.of(launch.token(), unit.launch()));
         documents.keep(session, play, unit, launch.play().address());
         satisfaction.record(List.of(new OwnStatements(play).launched(ids.next(), session, unit, address.plain())));
         return new OpenedUnit(
@@ -69,8 +75,8 @@ public class Cmi5Opener implements UnitOpener {
     }
 
     /** Another id than the publisher's, and the same in each registration (section 8.1.5). */
-    static String activityId(UnitLaunch launch) {
-        return launch.play().activity().iri() + LAUNCHED_SUFFIX;
+    static String activityId(ExternalPlays.Opened play) {
+        return play.activity().iri() + LAUNCHED_SUFFIX;
     }
 
     private LaunchAddress withParameters(LaunchAddress address, Cmi5Session session, CoursePlay play, String fetchKey) {
@@ -83,6 +89,6 @@ public class Cmi5Opener implements UnitOpener {
 
     /** Section 13.1.4; {@code AnyWindow} is what a structure means that does not say. */
     private static boolean isOwnWindow(Unit unit) {
-        return unit.terms() != null && "OwnWindow".equals(unit.terms().launchMethod());
+        return unit.terms() != null && LaunchData.OWN_WINDOW.equals(unit.terms().launchMethod());
     }
 }

@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.external.internal.cmi5;
+package org.lmiinstitute.lms.external.internal;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -6,26 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The address that a unit is opened at (section 8.1): its own, whose query it keeps, with what its launch is. */
+/** The address that a unit is opened at: its own, whose query it keeps, with what its launch is (cmi5, section 8.1). */
 public final class LaunchAddress {
 
     private final String base;
     private final String fragment;
     private final Map<String, String> parameters = new LinkedHashMap<>();
 
-    /**
-     * @param launch as the structure gives it: relative to the package, or absolute
-     * @param files where the files of the package are, with a slash at its end
-     */
-    public LaunchAddress(String launch, String files) {
-        String whole = isAbsolute(launch) ? launch : files + launch.replaceFirst("^/+", "");
-        int hash = whole.indexOf('#');
-        this.base = (hash < 0 ? whole : whole.substring(0, hash)).replace(" ", "%20");
-        this.fragment = hash < 0 ? "" : whole.substring(hash);
-    }
-
-    private static boolean isAbsolute(String launch) {
-        return launch.matches("(?i)https?://.*");
+    /** @param address absolute, and maybe with a query */
+    public LaunchAddress(String address) {
+        int hash = address.indexOf('#');
+        this.base = (hash < 0 ? address : address.substring(0, hash)).replace(" ", "%20");
+        this.fragment = hash < 0 ? "" : address.substring(hash);
     }
 
     public LaunchAddress with(String name, String value) {
@@ -33,7 +25,7 @@ public final class LaunchAddress {
         return this;
     }
 
-    /** Without the parameters (section 9.6.3.4). */
+    /** Without the parameters (cmi5, section 9.6.3.4). */
     public String plain() {
         return base + fragment;
     }
