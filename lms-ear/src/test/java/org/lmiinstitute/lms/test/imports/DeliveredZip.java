@@ -29,7 +29,31 @@ public final class DeliveredZip {
         return scorm(title, 1, noise);
     }
 
+    /** A SCORM 1.2 package whose only SCO is done, with a score, as soon as it is opened. */
+    static byte[] playedScorm(String title) {
+        return scorm(
+                title,
+                1,
+                """
+                <!DOCTYPE html><title>Part</title><p>Opened</p>
+                <script>
+                  let api = window;
+                  while (!api.API && api !== api.parent) api = api.parent;
+                  api.API.LMSInitialize('');
+                  api.API.LMSSetValue('cmi.core.score.raw', '80');
+                  api.API.LMSSetValue('cmi.core.lesson_status', 'passed');
+                  api.API.LMSFinish('');
+                  document.querySelector('p').textContent = 'Told';
+                </script>
+                """,
+                new byte[0]);
+    }
+
     private static byte[] scorm(String title, int scos, byte[] film) {
+        return scorm(title, scos, "<!DOCTYPE html><title>Part</title>", film);
+    }
+
+    private static byte[] scorm(String title, int scos, String page, byte[] film) {
         StringBuilder items = new StringBuilder();
         StringBuilder resources = new StringBuilder();
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -39,7 +63,7 @@ public final class DeliveredZip {
             resources.append(("<resource identifier=\"R%d\" type=\"webcontent\" adlcp:scormtype=\"sco\""
                             + " href=\"part%d.html\"><file href=\"part%d.html\"/></resource>")
                     .formatted(i, i, i));
-            files.put("part" + i + ".html", bytes("<!DOCTYPE html><title>Part</title>"));
+            files.put("part" + i + ".html", bytes(page));
         }
         if (film.length > 0) {
             files.put("film.bin", film);

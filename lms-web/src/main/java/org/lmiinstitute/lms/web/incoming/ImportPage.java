@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.lmiinstitute.lms.common.job.Job;
 import org.lmiinstitute.lms.common.job.JobProgress;
 import org.lmiinstitute.lms.curriculum.CatalogService;
+import org.lmiinstitute.lms.curriculum.CourseOutline;
 import org.lmiinstitute.lms.curriculum.ModuleOutline;
 import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.ImportFate;
@@ -158,6 +159,15 @@ public class ImportPage implements LoadedPage {
             case APPROXIMATE -> "warn";
             case NOT_IMPORTED -> "err";
         };
+    }
+
+    /** Where learners find what came in; all its modules stand in the courses of the first. */
+    public List<CourseOutline> getCourses() {
+        return found.modules().stream()
+                .limit(1)
+                .flatMap(module -> catalog.coursesWithModule(module).stream())
+                .map(catalog::getCourse)
+                .toList();
     }
 
     public List<ModuleOutline> getModules() {
