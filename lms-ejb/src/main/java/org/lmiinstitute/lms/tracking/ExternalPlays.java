@@ -88,6 +88,11 @@ public class ExternalPlays {
                 opened);
     }
 
+    /** Holds the attempt of a launch until the transaction ends, before what belongs to it is held. */
+    public void hold(UUID launchId) {
+        plays.open(launchId);
+    }
+
     /**
      * The launch session of the player that calls.
      *

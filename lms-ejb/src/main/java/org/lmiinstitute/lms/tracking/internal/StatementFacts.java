@@ -29,10 +29,10 @@ record StatementFacts(String idBase) {
         return Optional.ofNullable(attempt.textValue()).map(UUID::fromString);
     }
 
-    /** The enrollment whose course a statement calls satisfied. */
+    /** The enrollment whose course a statement calls satisfied; a course that came in a package is none of ours. */
     Optional<UUID> satisfied(JsonNode statement) {
         boolean satisfied = verbOf(statement).filter(Verb.SATISFIED::equals).isPresent();
-        return satisfied
+        return satisfied && objectOf(statement).startsWith(idBase + "/id/course/")
                 ? Optional.of(UUID.fromString(
                         statement.path("context").path("registration").asText()))
                 : Optional.empty();
@@ -44,7 +44,7 @@ record StatementFacts(String idBase) {
 
     /** The fact, or empty for a statement that changes no progress. */
     Optional<ProgressFact> factOf(JsonNode statement) {
-        String object = statement.path("object").path(ID).asText();
+        String object = objectOf(statement);
         return verbOf(statement).flatMap(verb -> {
             if (object.startsWith(idBase + "/id/module/")) {
                 return ofModule(verb, statement);
@@ -52,10 +52,18 @@ record StatementFacts(String idBase) {
             if (object.startsWith(idBase + "/id/question/")) {
                 return verb == Verb.ANSWERED ? Optional.of(answered(statement, object)) : Optional.empty();
             }
-            return object.startsWith(idBase + "/id/activity/")
-                    ? ofActivity(verb, statement, shortIdOf(object))
-                    : Optional.empty();
+            return isActivity(object) ? ofActivity(verb, statement, shortIdOf(object)) : Optional.empty();
         });
+    }
+
+    /** What stands below an activity is what its package is to others: nothing of it is a fact of ours. */
+    private boolean isActivity(String object) {
+        String activities = idBase + "/id/activity/";
+        return object.startsWith(activities) && object.indexOf('/', activities.length()) < 0;
+    }
+
+    private static String objectOf(JsonNode statement) {
+        return statement.path("object").path(ID).asText();
     }
 
     private Optional<ProgressFact> ofModule(Verb verb, JsonNode statement) {

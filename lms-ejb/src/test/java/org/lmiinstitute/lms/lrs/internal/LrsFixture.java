@@ -139,7 +139,12 @@ public final class LrsFixture {
     /** Takes in statements as the resource does. */
     StatementReception reception(StatementCommits commits) {
         return new StatementReception(
-                new StatementPreparation(ids), commits, settlement, attachmentFolder(), new LrsLimits(new Settings()));
+                new StatementPreparation(ids),
+                commits,
+                settlement,
+                new SessionDesk(List.of()),
+                attachmentFolder(),
+                new LrsLimits(new Settings()));
     }
 
     StatementPurge purge(Transactions transactions, StatementsNeeded... needs) {

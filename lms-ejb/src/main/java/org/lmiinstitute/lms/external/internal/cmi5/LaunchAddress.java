@@ -1,0 +1,52 @@
+package org.lmiinstitute.lms.external.internal.cmi5;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The address that a unit is opened at (section 8.1): its own, whose query it keeps, with what its launch is. */
+public final class LaunchAddress {
+
+    private final String base;
+    private final String fragment;
+    private final Map<String, String> parameters = new LinkedHashMap<>();
+
+    /**
+     * @param launch as the structure gives it: relative to the package, or absolute
+     * @param files where the files of the package are, with a slash at its end
+     */
+    public LaunchAddress(String launch, String files) {
+        String whole = isAbsolute(launch) ? launch : files + launch.replaceFirst("^/+", "");
+        int hash = whole.indexOf('#');
+        this.base = (hash < 0 ? whole : whole.substring(0, hash)).replace(" ", "%20");
+        this.fragment = hash < 0 ? "" : whole.substring(hash);
+    }
+
+    private static boolean isAbsolute(String launch) {
+        return launch.matches("(?i)https?://.*");
+    }
+
+    public LaunchAddress with(String name, String value) {
+        parameters.put(name, value);
+        return this;
+    }
+
+    /** Without the parameters (section 9.6.3.4). */
+    public String plain() {
+        return base + fragment;
+    }
+
+    @Override
+    public String toString() {
+        String query = parameters.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+        return base + (base.contains("?") ? "&" : "?") + query + fragment;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
