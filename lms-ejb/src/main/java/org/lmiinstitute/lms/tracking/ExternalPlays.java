@@ -21,6 +21,7 @@ import org.lmiinstitute.lms.tracking.internal.Play;
 import org.lmiinstitute.lms.tracking.internal.Plays;
 import org.lmiinstitute.lms.tracking.internal.Recorder;
 import org.lmiinstitute.lms.tracking.internal.Replies;
+import org.lmiinstitute.lms.tracking.internal.UnplayedLaunches;
 
 /**
  * Keeps what external packages say of their learners: in the LMS's own statements about its own activities, as everything that
@@ -34,16 +35,24 @@ public class ExternalPlays {
     private Recorder recorder;
     private Replies replies;
     private CurrentLaunch current;
+    private UnplayedLaunches unplayed;
     private Ids ids;
 
     protected ExternalPlays() {}
 
     @Inject
-    public ExternalPlays(Plays plays, Recorder recorder, Replies replies, CurrentLaunch current, Ids ids) {
+    public ExternalPlays(
+            Plays plays,
+            Recorder recorder,
+            Replies replies,
+            CurrentLaunch current,
+            UnplayedLaunches unplayed,
+            Ids ids) {
         this.plays = plays;
         this.recorder = recorder;
         this.replies = replies;
         this.current = current;
+        this.unplayed = unplayed;
         this.ids = ids;
     }
 
@@ -71,26 +80,38 @@ public class ExternalPlays {
      * @throws org.lmiinstitute.lms.common.NotAllowedException if the caller is no launch session
      */
     public Opened open(String activity) {
-        UUID launchId = current.id();
-        Play play = plays.open(launchId);
+        Play play = plays.open(current.id());
+        return opened(play, external(play, activity));
+    }
+
+    /**
+     * An activity of which something was found out without playing it, such as that its learner may pass it over.
+     *
+     * @throws NotFoundException unless it is an external package of the attempt's module
+     */
+    public Opened openUnplayed(UUID attemptId, String activity) {
+        Play play = plays.open(unplayed.begin(attemptId));
+        return opened(play, external(play, activity));
+    }
+
+    private static DocumentActivity external(Play play, String activity) {
         DocumentActivity opened = play.activity(activity);
         if (!opened.isExternal()) {
             throw new NotFoundException("external package in this module", activity);
         }
+        return opened;
+    }
+
+    private static Opened opened(Play play, DocumentActivity activity) {
         return new Opened(
-                launchId,
+                play.session().launchId(),
                 play.launchUrl(),
                 play.attempt().id(),
                 play.attempt().accountId(),
                 play.attempt().registration(),
                 play.session().course(),
                 play.document(),
-                opened);
-    }
-
-    /** Holds the attempt of a launch until the transaction ends, before what belongs to it is held. */
-    public void hold(UUID launchId) {
-        plays.open(launchId);
+                activity);
     }
 
     /**

@@ -9,8 +9,10 @@ import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.external.OpenedUnit;
 import org.lmiinstitute.lms.external.PackageStandard;
 import org.lmiinstitute.lms.external.PackageStructure.Unit;
+import org.lmiinstitute.lms.external.internal.LaunchAddress;
 import org.lmiinstitute.lms.external.internal.UnitLaunch;
 import org.lmiinstitute.lms.external.internal.UnitOpener;
+import org.lmiinstitute.lms.tracking.ExternalPlays;
 
 /** Launches units (section 8): whatever session of the registration is active is abandoned first. */
 @ApplicationScoped
@@ -55,10 +57,10 @@ public class Cmi5Opener implements UnitOpener {
         CoursePlay play = satisfaction.playOf(registration, launch.play().accountId(), launch.played());
         String fetchKey = ids.newSecret();
         LaunchMode mode = LaunchMode.of(registration.standing().of(unit.key()), UnitTerms.of(unit));
-        Cmi5Session session = new Cmi5Session(launch.row(), registration.id(), activityId(launch), mode, fetchKey);
+        Cmi5Session session =
+                new Cmi5Session(launch.row(), registration.id(), activityId(launch.play()), mode, fetchKey);
         sessions.begin(session, play);
-        LaunchAddress address =
-                new LaunchAddress(unit.launch(), settings.contentUrl() + "/content/" + launch.token() + "/files/");
+        LaunchAddress address = LaunchAddress.of(launch, settings);
         documents.keep(session, play, unit, launch.play().address());
         satisfaction.record(List.of(new OwnStatements(play).launched(ids.next(), session, unit, address.plain())));
         return new OpenedUnit(
@@ -69,8 +71,8 @@ public class Cmi5Opener implements UnitOpener {
     }
 
     /** Another id than the publisher's, and the same in each registration (section 8.1.5). */
-    static String activityId(UnitLaunch launch) {
-        return launch.play().activity().iri() + LAUNCHED_SUFFIX;
+    static String activityId(ExternalPlays.Opened play) {
+        return play.activity().iri() + LAUNCHED_SUFFIX;
     }
 
     private LaunchAddress withParameters(LaunchAddress address, Cmi5Session session, CoursePlay play, String fetchKey) {

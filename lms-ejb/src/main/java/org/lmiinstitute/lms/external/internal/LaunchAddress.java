@@ -1,12 +1,13 @@
-package org.lmiinstitute.lms.external.internal.cmi5;
+package org.lmiinstitute.lms.external.internal;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lmiinstitute.lms.common.Settings;
 
-/** The address that a unit is opened at (section 8.1): its own, whose query it keeps, with what its launch is. */
+/** The address that a unit is opened at: its own, whose query it keeps, with what its launch is (cmi5, section 8.1). */
 public final class LaunchAddress {
 
     private final String base;
@@ -17,11 +18,17 @@ public final class LaunchAddress {
      * @param launch as the structure gives it: relative to the package, or absolute
      * @param files where the files of the package are, with a slash at its end
      */
-    public LaunchAddress(String launch, String files) {
+    LaunchAddress(String launch, String files) {
         String whole = isAbsolute(launch) ? launch : files + launch.replaceFirst("^/+", "");
         int hash = whole.indexOf('#');
         this.base = (hash < 0 ? whole : whole.substring(0, hash)).replace(" ", "%20");
         this.fragment = hash < 0 ? "" : whole.substring(hash);
+    }
+
+    /** Of a unit that is launched; files of its package are given to whoever has the launch's token. */
+    public static LaunchAddress of(UnitLaunch launch, Settings settings) {
+        return new LaunchAddress(
+                launch.unit().launch(), settings.contentUrl() + "/content/" + launch.token() + "/files/");
     }
 
     private static boolean isAbsolute(String launch) {
@@ -33,7 +40,7 @@ public final class LaunchAddress {
         return this;
     }
 
-    /** Without the parameters (section 9.6.3.4). */
+    /** Without the parameters (cmi5, section 9.6.3.4). */
     public String plain() {
         return base + fragment;
     }

@@ -1,11 +1,11 @@
-package org.lmiinstitute.lms.external.internal.cmi5;
+package org.lmiinstitute.lms.external.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Section 8.1. */
+/** cmi5, section 8.1. */
 class LaunchAddressTest {
 
     private static final String FILES = "https://content.example.org/content/t0/files/";
@@ -24,7 +24,7 @@ class LaunchAddressTest {
         assertThat(address).hasToString(opened);
     }
 
-    /** Section 9.6.3.4. */
+    /** cmi5, section 9.6.3.4. */
     @ParameterizedTest
     @CsvSource({
         "index.html?paramA=1, https://content.example.org/content/t0/files/index.html?paramA=1",
