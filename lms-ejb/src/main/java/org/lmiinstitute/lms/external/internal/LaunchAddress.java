@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.lmiinstitute.lms.common.Settings;
 
 /** The address that a unit is opened at: its own, whose query it keeps, with what its launch is (cmi5, section 8.1). */
 public final class LaunchAddress {
@@ -14,25 +13,11 @@ public final class LaunchAddress {
     private final String fragment;
     private final Map<String, String> parameters = new LinkedHashMap<>();
 
-    /**
-     * @param launch as the structure gives it: relative to the package, or absolute
-     * @param files where the files of the package are, with a slash at its end
-     */
-    LaunchAddress(String launch, String files) {
-        String whole = isAbsolute(launch) ? launch : files + launch.replaceFirst("^/+", "");
-        int hash = whole.indexOf('#');
-        this.base = (hash < 0 ? whole : whole.substring(0, hash)).replace(" ", "%20");
-        this.fragment = hash < 0 ? "" : whole.substring(hash);
-    }
-
-    /** Of a unit that is launched; files of its package are given to whoever has the launch's token. */
-    public static LaunchAddress of(UnitLaunch launch, Settings settings) {
-        return new LaunchAddress(
-                launch.unit().launch(), settings.contentUrl() + "/content/" + launch.token() + "/files/");
-    }
-
-    private static boolean isAbsolute(String launch) {
-        return launch.matches("(?i)https?://.*");
+    /** @param address absolute, and maybe with a query */
+    public LaunchAddress(String address) {
+        int hash = address.indexOf('#');
+        this.base = (hash < 0 ? address : address.substring(0, hash)).replace(" ", "%20");
+        this.fragment = hash < 0 ? "" : address.substring(hash);
     }
 
     public LaunchAddress with(String name, String value) {

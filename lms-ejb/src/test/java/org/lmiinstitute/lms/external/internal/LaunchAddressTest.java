@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lmiinstitute.lms.common.Settings;
 
 /** cmi5, section 8.1. */
 class LaunchAddressTest {
-
-    private static final String FILES = "https://content.example.org/content/t0/files/";
 
     @ParameterizedTest
     @CsvSource({
@@ -19,7 +18,7 @@ class LaunchAddressTest {
         "index.html#/page, https://content.example.org/content/t0/files/index.html?actor=%7B%22a%22%3A%20%22b%2Bc%22%7D#/page"
     })
     void theAddressOfAUnitKeepsItsQueryAndHasTheParametersBehindIt(String launch, String opened) {
-        LaunchAddress address = new LaunchAddress(launch, FILES).with("actor", "{\"a\": \"b+c\"}");
+        LaunchAddress address = new LaunchAddress(addressOf(launch)).with("actor", "{\"a\": \"b+c\"}");
 
         assertThat(address).hasToString(opened);
     }
@@ -31,6 +30,17 @@ class LaunchAddressTest {
         "https://au.example.org/run#a, https://au.example.org/run#a"
     })
     void withoutParametersItIsWhatLaunchedNames(String launch, String plain) {
-        assertThat(new LaunchAddress(launch, FILES).with("fetch", "f").plain()).isEqualTo(plain);
+        assertThat(new LaunchAddress(addressOf(launch)).with("fetch", "f").plain())
+                .isEqualTo(plain);
+    }
+
+    private static String addressOf(String launch) {
+        return new ContentAddresses(new Settings() {
+                    @Override
+                    public String contentUrl() {
+                        return "https://content.example.org";
+                    }
+                })
+                .of("t0", launch);
     }
 }

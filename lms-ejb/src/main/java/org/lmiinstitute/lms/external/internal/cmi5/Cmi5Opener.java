@@ -9,6 +9,7 @@ import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.external.OpenedUnit;
 import org.lmiinstitute.lms.external.PackageStandard;
 import org.lmiinstitute.lms.external.PackageStructure.Unit;
+import org.lmiinstitute.lms.external.internal.ContentAddresses;
 import org.lmiinstitute.lms.external.internal.LaunchAddress;
 import org.lmiinstitute.lms.external.internal.UnitLaunch;
 import org.lmiinstitute.lms.external.internal.UnitOpener;
@@ -24,6 +25,7 @@ public class Cmi5Opener implements UnitOpener {
     private Sessions sessions;
     private Satisfaction satisfaction;
     private LaunchDocuments documents;
+    private ContentAddresses addresses;
     private Settings settings;
     private Ids ids;
 
@@ -35,12 +37,14 @@ public class Cmi5Opener implements UnitOpener {
             Sessions sessions,
             Satisfaction satisfaction,
             LaunchDocuments documents,
+            ContentAddresses addresses,
             Settings settings,
             Ids ids) {
         this.registrations = registrations;
         this.sessions = sessions;
         this.satisfaction = satisfaction;
         this.documents = documents;
+        this.addresses = addresses;
         this.settings = settings;
         this.ids = ids;
     }
@@ -60,7 +64,7 @@ public class Cmi5Opener implements UnitOpener {
         Cmi5Session session =
                 new Cmi5Session(launch.row(), registration.id(), activityId(launch.play()), mode, fetchKey);
         sessions.begin(session, play);
-        LaunchAddress address = LaunchAddress.of(launch, settings);
+        LaunchAddress address = new LaunchAddress(addresses.of(launch.token(), unit.launch()));
         documents.keep(session, play, unit, launch.play().address());
         satisfaction.record(List.of(new OwnStatements(play).launched(ids.next(), session, unit, address.plain())));
         return new OpenedUnit(
@@ -85,6 +89,6 @@ public class Cmi5Opener implements UnitOpener {
 
     /** Section 13.1.4; {@code AnyWindow} is what a structure means that does not say. */
     private static boolean isOwnWindow(Unit unit) {
-        return unit.terms() != null && "OwnWindow".equals(unit.terms().launchMethod());
+        return unit.terms() != null && LaunchData.OWN_WINDOW.equals(unit.terms().launchMethod());
     }
 }

@@ -10,10 +10,15 @@ import org.lmiinstitute.lms.external.PackageStructure.Unit;
 /** What a unit is told of its launch: the document {@code LMS.LaunchData} of section 10. */
 final class LaunchData {
 
+    static final String OWN_WINDOW = "OwnWindow";
+
     private LaunchData() {}
 
-    /** @param returnUrl where the browser goes when the unit ends (section 10.2.6) */
-    static ObjectNode of(UUID sessionId, LaunchMode mode, Unit unit, String returnUrl) {
+    /**
+     * @param player where the unit was launched: there a window of its own returns to when it ends (section 10.2.6). A unit in a frame
+     *     of the player returns nowhere, since the player is around it still
+     */
+    static ObjectNode of(UUID sessionId, LaunchMode mode, Unit unit, String player) {
         Terms terms = unit.terms() == null ? Terms.NONE : unit.terms();
         UnitTerms required = UnitTerms.of(unit);
         ObjectNode data = JsonNodeFactory.instance.objectNode();
@@ -24,7 +29,9 @@ final class LaunchData {
         }
         required.masteryScore().ifPresent(score -> data.put("masteryScore", score));
         data.put("moveOn", required.moveOn().label());
-        data.put("returnURL", returnUrl);
+        if (OWN_WINDOW.equals(terms.launchMethod())) {
+            data.put("returnURL", player);
+        }
         if (terms.entitlementKey() != null) {
             data.putObject("entitlementKey").put("courseStructure", terms.entitlementKey());
         }

@@ -14,6 +14,7 @@ import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.external.OpenedUnit;
 import org.lmiinstitute.lms.external.PackageStandard;
 import org.lmiinstitute.lms.external.PackageStructure;
+import org.lmiinstitute.lms.external.internal.ContentAddresses;
 import org.lmiinstitute.lms.external.internal.LaunchAddress;
 import org.lmiinstitute.lms.external.internal.UnitLaunch;
 import org.lmiinstitute.lms.external.internal.UnitOpener;
@@ -29,6 +30,7 @@ public class XapiOpener implements UnitOpener {
     private XapiLaunches launches;
     private LrsCredentials credentials;
     private LrsStores stores;
+    private ContentAddresses addresses;
     private Settings settings;
     private IdBase idBase;
 
@@ -36,10 +38,16 @@ public class XapiOpener implements UnitOpener {
 
     @Inject
     public XapiOpener(
-            XapiLaunches launches, LrsCredentials credentials, LrsStores stores, Settings settings, IdBase idBase) {
+            XapiLaunches launches,
+            LrsCredentials credentials,
+            LrsStores stores,
+            ContentAddresses addresses,
+            Settings settings,
+            IdBase idBase) {
         this.launches = launches;
         this.credentials = credentials;
         this.stores = stores;
+        this.addresses = addresses;
         this.settings = settings;
         this.idBase = idBase;
     }
@@ -58,7 +66,8 @@ public class XapiOpener implements UnitOpener {
                 binding,
                 launch.row().expiresAt());
         launches.add(new XapiLaunch(issued.id(), launch.row(), launch.unit().key()));
-        String address = LaunchAddress.of(launch, settings)
+        String address = new LaunchAddress(
+                        addresses.of(launch.token(), launch.unit().launch()))
                 .with("endpoint", settings.publicUrl() + "/xapi/")
                 .with("auth", basic(issued))
                 .with("actor", binding.actor().toString())
