@@ -82,6 +82,8 @@ export function externalPage(activity, player) {
     pause: () => channel && channel.save(),
     async finish() {
       if (channel) await channel.end();
+      // only what a SCO says comes by way of the player
+      if (!channel || !channel.isScorm) await tracker.askUnit(activity).catch(() => {});
     },
     leave() {
       isLeft = true;
