@@ -19,6 +19,7 @@ final class HelpVerb {
             ./lms bench lrs         measures the record store beside a raw program on the same database
             ./lms bench growth      reads a record store of 10,000 to 1,000,000 statements (LMS_BENCH_STATEMENTS)
             ./lms bench packages    packages a module of LMS_BENCH_MEGABYTES (50) beside zip -0, and serves it
+            ./lms bench imports     imports a SCORM package beside unzip and sha256sum, and a cmi5 course of 1,000 units
 
             Environment, all optional: LMS_HTTP_PORT (8080), LMS_DATA (var), LMS_CONTENT (content),
             LMS_PUBLIC_URL, LMS_ID_BASE, LMS_MODE (demo or production), LMS_DEMO_PASSWORD,

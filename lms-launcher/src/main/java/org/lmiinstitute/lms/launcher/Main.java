@@ -15,6 +15,7 @@ public final class Main {
             "bench lrs", new LrsBenchVerb(LrsBenchVerb.Part.SPEED),
             "bench growth", new LrsBenchVerb(LrsBenchVerb.Part.GROWTH),
             "bench packages", new PackageBenchVerb(),
+            "bench imports", new ImportBenchVerb(),
             "push", new PushVerb(),
             "import", new ControlVerb("import"),
             "rebuild-progress", new ControlVerb("rebuild-progress"));

@@ -1,18 +1,18 @@
-package org.lmiinstitute.lms.launcher.bench.packages;
+package org.lmiinstitute.lms.launcher.bench;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The median of what was measured, which one slow round does not move. */
-final class Median {
+public final class Median {
 
     private final List<Long> all = new ArrayList<>();
 
-    void add(long nanoseconds) {
+    public void add(long nanoseconds) {
         all.add(nanoseconds);
     }
 
-    double value() {
+    public double value() {
         return all.stream().sorted().toList().get(all.size() / 2);
     }
 }
