@@ -22,7 +22,7 @@ final class ImportBenchVerb implements Verb {
 
     @Override
     public int run(Distribution distribution, Settings given) {
-        var settings = given.at(given.data().resolve("bench-imports"), given.content(), Ports.free());
+        var settings = given.at(given.data().resolve("bench-imports"), given.content(), Ports.free(), Ports.free());
         remove(settings);
         try {
             return measure(distribution, settings);

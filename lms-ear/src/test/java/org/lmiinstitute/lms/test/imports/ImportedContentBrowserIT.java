@@ -49,7 +49,7 @@ class ImportedContentBrowserIT {
                     .click();
             assertThat(visitor.page().locator("h1")).hasText("You finished this module");
             visitor.open(course);
-            assertThat(visitor.page().locator("main")).containsText("Completed");
+            assertThat(visitor.page().locator("main")).containsText("You completed this course.");
             visitor.assertAccessible();
         }
     }

@@ -28,7 +28,7 @@ public record CourseText(
         return new CourseText(
                 importId,
                 named,
-                summary.isBlank() ? named : summary,
+                summary.isBlank() ? first.source() : summary,
                 first.language(),
                 first.licence(),
                 modules.stream().map(ModuleText::slug).toList());
