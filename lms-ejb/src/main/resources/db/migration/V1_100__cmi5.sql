@@ -22,6 +22,7 @@ create table cmi5_session (
   terminated_at     datetime(6)  null,
   abandoned_at      datetime(6)  null,
   last_statement_at datetime(6)  null,
+  preferences_read  boolean      not null,
   judged            boolean      not null,
   unique key cmi5_session_by_fetch (fetch_hash),
   unique key cmi5_session_by_credential (credential_id),

@@ -115,6 +115,8 @@ class ExternalUnitsArquillianIT {
 
         assertThat(unit.send(unit.allowed("experienced")).statusCode()).isEqualTo(403);
         assertThat(unit.say("completed").body()).contains("9.3.2");
+        assertThat(unit.say("initialized").body()).contains("11.0");
+        unit.preferences("GET", null);
         assertThat(unit.say("initialized").statusCode()).isEqualTo(204);
         assertThat(unit.say("initialized").body()).contains("9.3.2");
         ObjectNode foreign = unit.allowed("experienced");

@@ -16,6 +16,8 @@ public class Cmi5Repository {
     private static final String OF_ATTEMPT =
             "select r from Cmi5Registration r where r.attemptId = :attempt and r.packageId = :package";
     private static final String BY_CREDENTIAL = "select s from Cmi5Session s where s.credentialId = :credential";
+    private static final String PREFERENCES_READ = "update Cmi5Session s set s.preferencesRead = true"
+            + " where s.credentialId = :credential and s.preferencesRead = false";
     private static final String BY_FETCH = "select s from Cmi5Session s where s.fetchHash = :hash";
     private static final String ACTIVE = "select s from Cmi5Session s where s.registrationId = :registration"
             + " and s.terminatedAt is null and s.abandonedAt is null";
@@ -54,6 +56,13 @@ public class Cmi5Repository {
                 .setParameter("credential", credentialId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The unit that speaks under this credential has asked what its learner prefers. */
+    void markPreferencesRead(UUID credentialId) {
+        entities.createQuery(PREFERENCES_READ)
+                .setParameter("credential", credentialId)
+                .executeUpdate();
     }
 
     /** Holds the session that this key opens. */

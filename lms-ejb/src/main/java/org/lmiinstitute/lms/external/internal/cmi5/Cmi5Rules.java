@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.external.internal.cmi5.rules.Refusal;
 import org.lmiinstitute.lms.external.internal.cmi5.rules.SaidStatement;
 import org.lmiinstitute.lms.external.internal.cmi5.rules.UnitRules;
@@ -26,6 +27,7 @@ public class Cmi5Rules implements SessionRules {
     private Cmi5Repository repository;
     private Satisfaction satisfaction;
     private ExternalPlays plays;
+    private Transactions transactions;
     private Clock clock;
 
     protected Cmi5Rules() {}
@@ -36,11 +38,13 @@ public class Cmi5Rules implements SessionRules {
             Cmi5Repository repository,
             Satisfaction satisfaction,
             ExternalPlays plays,
+            Transactions transactions,
             Clock clock) {
         this.sessions = sessions;
         this.repository = repository;
         this.satisfaction = satisfaction;
         this.plays = plays;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -107,6 +111,9 @@ public class Cmi5Rules implements SessionRules {
         Cmi5Session session = sessionOf(credentialId);
         requireNotOver(session);
         DocumentRules.check(session.activityId(), scope, id, change);
+        if (DocumentRules.isOfPreferences(scope, id) && !session.progress().preferencesRead()) {
+            transactions.run(() -> repository.markPreferencesRead(credentialId));
+        }
     }
 
     private Cmi5Session sessionOf(UUID credentialId) {

@@ -53,6 +53,9 @@ public class Cmi5Session {
     @Column(name = "last_statement_at")
     private Instant lastStatementAt;
 
+    @Column(name = "preferences_read")
+    private boolean preferencesRead;
+
     private boolean judged;
 
     protected Cmi5Session() {}
@@ -103,7 +106,7 @@ public class Cmi5Session {
 
     /** What its unit has said so far. */
     SessionProgress progress() {
-        return new SessionProgress(initializedAt, judged);
+        return new SessionProgress(preferencesRead, initializedAt, judged);
     }
 
     boolean isOver() {

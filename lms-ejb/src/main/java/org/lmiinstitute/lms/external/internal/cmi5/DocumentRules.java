@@ -32,9 +32,15 @@ final class DocumentRules {
                     change.isEmpty() || !isLaunchData,
                     "The LMS alone changes " + Cmi5.LAUNCH_DATA + ", which no removal may take away either",
                     "10.2.1");
-        } else if (id.filter(Cmi5.LEARNER_PREFERENCES::equals).isPresent()) {
+        } else if (isOfPreferences(scope, id)) {
             change.ifPresent(DocumentRules::checkPreferences);
         }
+    }
+
+    /** Whether it is what the learner prefers that is read or changed. */
+    static boolean isOfPreferences(DocumentScope scope, Optional<String> id) {
+        return scope.resource() == DocumentScope.Resource.AGENT_PROFILE
+                && id.filter(Cmi5.LEARNER_PREFERENCES::equals).isPresent();
     }
 
     private static void checkPreferences(DocumentChange change) {

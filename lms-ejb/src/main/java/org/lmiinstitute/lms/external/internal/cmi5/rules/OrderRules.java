@@ -10,6 +10,10 @@ final class OrderRules implements SessionRule {
     public void check(SaidStatement said, SessionState state) {
         Refusal.unless(!state.isTerminated(), "The session is over: terminated is the last of its statements", "9.3.8");
         if (said.definedVerb().filter(Cmi5Verb.INITIALIZED::equals).isPresent()) {
+            Refusal.unless(
+                    state.progress().preferencesRead(),
+                    "A unit retrieves the learner preferences before it is initialized",
+                    "11.0");
             Refusal.unless(!state.isInitialized(), "A session is initialized once", "9.3.2");
             return;
         }

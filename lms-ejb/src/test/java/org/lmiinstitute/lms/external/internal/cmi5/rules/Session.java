@@ -19,7 +19,7 @@ record Session(SessionState state) {
     static final String ID = "5d6a1b0e-0000-4000-8000-000000000001";
     static final String PUBLISHER_ID = "https://publisher.example.org/au/1";
 
-    private static final SessionProgress NEW = new SessionProgress(null, false);
+    private static final SessionProgress NEW = new SessionProgress(true, null, false);
 
     Session() {
         this(new SessionState(
@@ -30,6 +30,12 @@ record Session(SessionState state) {
                 false,
                 NEW,
                 UnitStanding.NONE));
+    }
+
+    Session withoutPreferences() {
+        SessionProgress hasty = new SessionProgress(false, null, false);
+        return new Session(new SessionState(
+                ACTIVITY, state.mode(), state.masteryScore(), template(), false, hasty, state.standing()));
     }
 
     Session in(LaunchMode mode) {
@@ -52,7 +58,7 @@ record Session(SessionState state) {
 
     /** The next session of the registration, initialized. */
     Session anotherSession() {
-        SessionProgress begun = new SessionProgress(Instant.parse("2026-03-01T09:00:00Z"), false);
+        SessionProgress begun = new SessionProgress(true, Instant.parse("2026-03-01T09:00:00Z"), false);
         return new Session(new SessionState(
                 ACTIVITY, LaunchMode.NORMAL, state.masteryScore(), template(), false, begun, state.standing()));
     }

@@ -93,6 +93,13 @@ class UnitRulesTest {
                 .hasMessageContaining("(cmi5, section " + section + ").");
     }
 
+    /** Section 11.0. */
+    @Test
+    void aUnitAsksWhatItsLearnerPrefersBeforeItBegins() {
+        assertRefused(session.withoutPreferences(), "11.0", said(Cmi5Verb.INITIALIZED));
+        assertAccepted(session, said(Cmi5Verb.INITIALIZED));
+    }
+
     /** Sections 7.1.1 and 9.3. */
     @Test
     void nothingComesBeforeInitialized() {
