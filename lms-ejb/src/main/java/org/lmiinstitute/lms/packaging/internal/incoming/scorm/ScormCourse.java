@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.scorm;
 
 import java.util.List;
+import java.util.Optional;
 import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Finding;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
@@ -35,5 +36,12 @@ public record ScormCourse(
     /** The findings as people read them. */
     public List<Problem> problems() {
         return findings.stream().map(Finding::problem).toList();
+    }
+
+    /** What items share, for an item's sequencing that names it. */
+    Optional<XmlElement> sharedSequencing(XmlElement sequencing) {
+        return sequencing.attribute("IDRef").flatMap(id -> sequencingCollection.stream()
+                .filter(each -> each.attribute("ID").filter(id::equals).isPresent())
+                .findFirst());
     }
 }

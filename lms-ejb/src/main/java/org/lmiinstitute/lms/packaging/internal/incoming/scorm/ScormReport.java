@@ -104,7 +104,7 @@ final class ScormReport {
     private void tell(ScormItem item) {
         items.add(
                 item.launch().isPresent() || !item.children().isEmpty()
-                        ? lines.taken(ITEM, item.title(), item.source(), RunTimeGaps.of(item))
+                        ? lines.taken(ITEM, item.title(), item.source(), RunTimeGaps.of(course, item))
                         : lines.leftOut(ITEM, item.title(), item.source(), Optional.empty()));
     }
 

@@ -42,14 +42,8 @@ record ScormRules(ScormCourse course) {
     private ObjectNode sequencing(Optional<XmlElement> sequencing) {
         ObjectNode rules = JsonNodeFactory.instance.objectNode();
         sequencing.ifPresent(own -> rules.set("sequencing", ElementJson.of(own)));
-        sequencing.flatMap(this::shared).ifPresent(shared -> rules.set("shared", ElementJson.of(shared)));
+        sequencing.flatMap(course::sharedSequencing).ifPresent(shared -> rules.set("shared", ElementJson.of(shared)));
         return rules;
-    }
-
-    private Optional<XmlElement> shared(XmlElement sequencing) {
-        return sequencing.attribute("IDRef").flatMap(id -> course.sequencingCollection().stream()
-                .filter(each -> each.attribute("ID").filter(id::equals).isPresent())
-                .findFirst());
     }
 
     private static JsonNode orNull(ObjectNode rules) {
@@ -81,7 +75,7 @@ record ScormRules(ScormCourse course) {
     /** What an item says itself goes before what it shares. */
     private Stream<XmlElement> inSequencing(ScormItem item, String name) {
         return item.sequencing().stream()
-                .flatMap(own -> Stream.concat(Stream.of(own), shared(own).stream()))
+                .flatMap(own -> Stream.concat(Stream.of(own), course.sharedSequencing(own).stream()))
                 .flatMap(XmlElement::withDescendants)
                 .filter(element -> element.localName().equals(name));
     }
