@@ -22,13 +22,15 @@ export function activityResult(activity, record) {
 /** What the results of all activities mean for the module: {status, success, score}. */
 export function moduleResult(activities, results) {
   const all = activities.map((activity) => results[activity.short]);
-  const quizzes = activities.filter((activity) => activity.kind === 'quiz');
+  const counted = activities.filter(({ kind }) => kind === 'quiz' || kind === EXTERNAL);
   return {
     status: all.every((result) => result.status === 'completed') ? 'completed' : 'in-progress',
-    success: successOf(all, quizzes.map((quiz) => results[quiz.short])),
-    score: meanScore(quizzes, results),
+    success: successOf(activities, results),
+    score: meanScore(counted, results),
   };
 }
+
+const EXTERNAL = 'external-package';
 
 const RULES = {
   lesson: (activity, record) => ({ done: Boolean(record.finished) }),
@@ -48,6 +50,8 @@ const RULES = {
       .reduce((a, b) => (b.score > a.score ? b : a));
     return { ...best, done: best.passed };
   },
+  // an external package says itself how the learner did
+  [EXTERNAL]: (activity, { score = null, passed = null }) => ({ done: false, score, passed }),
 };
 
 /** A data exercise's question is settled when it is right or no try is left. */
@@ -66,17 +70,24 @@ function statusOf(done, record) {
   return record.opened ? 'in-progress' : 'not-started';
 }
 
-function successOf(all, quizzes) {
-  if (!quizzes.length) return null;
-  if (quizzes.every((quiz) => quiz.passed)) return 'passed';
-  const attempted = all.every((result) => result.status !== 'not-started');
-  return attempted && quizzes.some((quiz) => quiz.passed === false) ? 'failed' : null;
+/** Every quiz has to be passed, and every external package that judges; then those packages have to be done, too. */
+function successOf(activities, results) {
+  const resultsOf = (some) => some.map(({ short }) => results[short]);
+  const externals = activities.filter(({ kind }) => kind === EXTERNAL);
+  const quizzes = activities.filter(({ kind }) => kind === 'quiz');
+  const judged = [...resultsOf(quizzes), ...resultsOf(externals).filter(({ passed }) => typeof passed === 'boolean')];
+  if (!judged.length) return null;
+  if (judged.every(({ passed }) => passed) && resultsOf(externals).every(({ status }) => status === 'completed')) return 'passed';
+  const attempted = resultsOf(activities).every(({ status }) => status !== 'not-started');
+  return attempted && judged.some(({ passed }) => passed === false) ? 'failed' : null;
 }
 
-function meanScore(quizzes, results) {
-  const scored = quizzes.filter((quiz) => typeof results[quiz.short].score === 'number');
+/** A quiz weighs its points, an external package one. */
+function meanScore(counted, results) {
+  const weightOf = ({ kind, points }) => (kind === EXTERNAL ? 1 : points);
+  const scored = counted.filter(({ short }) => typeof results[short].score === 'number');
   if (!scored.length) return null;
-  return sum(scored, (quiz) => quiz.points * results[quiz.short].score) / sum(scored, (quiz) => quiz.points);
+  return sum(scored, (activity) => weightOf(activity) * results[activity.short].score) / sum(scored, weightOf);
 }
 
 function sum(items, value) {

@@ -1,7 +1,10 @@
 // Which parts of a video were really played. A range grows only as fast as the clock on the wall allows:
 // seeking, dragging and scripts that set the time leave a gap.
 
-const SLACK_SECONDS = 0.75;
+// Time on the wall that was not played is credit for what comes late: a browser that had no time for us tells an old position first,
+// and then all at once.
+const FIRST_CREDIT_S = 0.75;
+const MOST_CREDIT_S = 5;
 const SLACK_RATE = 1.25;
 
 export class PlayClock {
@@ -13,11 +16,13 @@ export class PlayClock {
   /** The video stands at this time (s) while playing; wall is a monotonic clock in milliseconds. */
   tick(at, wall, rate = 1) {
     if (this.from !== null && this.isPlayedTo(at, wall, rate)) {
+      this.credit -= at - this.to;
       this.to = at;
     } else {
       this.stop();
       this.from = at;
       this.to = at;
+      this.credit = FIRST_CREDIT_S;
     }
     this.wall = wall;
   }
@@ -37,8 +42,10 @@ export class PlayClock {
   }
 
   isPlayedTo(at, wall, rate) {
+    const earned = ((wall - this.wall) / 1000) * rate * SLACK_RATE;
+    this.credit = Math.min(this.credit + earned, Math.max(MOST_CREDIT_S * rate, earned));
     const moved = at - this.to;
-    return moved >= 0 && moved <= ((wall - this.wall) / 1000) * rate * SLACK_RATE + SLACK_SECONDS;
+    return moved >= 0 && moved <= this.credit;
   }
 }
 

@@ -4,6 +4,7 @@ export const en = {
   'kind.video': 'Video',
   'kind.data-exercise': 'Data exercise',
   'kind.quiz': 'Quiz',
+  'kind.external-package': 'External package',
 
   'save.saved': 'Saved',
   'save.saving': 'Saving…',
@@ -103,6 +104,17 @@ export const en = {
   'answer.wrong': 'wrong',
   'answer.waiting': 'waiting',
 
+  'external.opening': 'Opening…',
+  'external.onlyHere': 'This part can only be taken in the learning system that it was published in.',
+  'external.ownWindow': 'Open “{title}” in a window of its own',
+  'external.opened': 'It is open in a window of its own. Come back here when you are done.',
+  'external.fullScreen': 'Full screen',
+  'external.failed': 'This part could not be opened.',
+  'external.again': 'Try again',
+  'external.done': 'This part is done.',
+  'external.score': 'Your best score: {score}.',
+  'external.kept': 'What you do in it is saved as you go. It has its own look and its own controls.',
+
   'end.done': 'You finished this module',
   'end.open': 'Not finished yet',
   'end.doneText': 'Everything in “{title}” is done.',
@@ -118,6 +130,7 @@ export const en = {
   'left.video': 'watched {percent}, {goal} needed',
   'left.data-exercise': { one: '{n} question open', other: '{n} questions open' },
   'left.quiz': { one: '{n} question open', other: '{n} questions open' },
+  'left.external-package': 'work through it to its end',
   'left.quizFailed': 'scored {score}, {mark} needed',
 
   'receipt.title': 'Your receipt',

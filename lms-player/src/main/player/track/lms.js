@@ -62,6 +62,29 @@ export class LmsTracker {
     return { ...item, id: event.id, method: 'POST', body: event, line: event.activity, leads: true };
   }
 
+  /** The headings of external packages: {activity short: [title, …]}. */
+  async blocks() {
+    const places = await this.send({ path: '/units', method: 'GET' });
+    return Object.fromEntries(places.map(({ activity, blocks }) => [activity, blocks]));
+  }
+
+  /** Opens what an external package has for an activity; what was told before has arrived then. */
+  async openUnit(activity) {
+    await this.outbox.flush(PATIENCE_MS);
+    return this.send({ path: `/units/${activity.short}`, method: 'POST', body: {} });
+  }
+
+  /** The last commit of an opening says all that the ones before did. */
+  commitUnit({ short }, opening, commit) {
+    return this.outbox.add({ id: newUuid(), slot: `unit/${opening}`, path: `/units/${short}/scorm/${opening}`, method: 'PUT', body: commit, activity: short });
+  }
+
+  /** Some packages tell the LMS without the player. */
+  async askUnit({ short }) {
+    const reply = await this.send({ path: `/units/${short}`, method: 'GET' });
+    this.onProgress(short, reply.activity, reply);
+  }
+
   keep() {
     this.outbox.add({ id: newUuid(), slot: 'state', path: '/state', method: 'PUT', body: this.attempt.state });
   }
@@ -90,12 +113,12 @@ export class LmsTracker {
 
   send({ path, method, body }, keepalive) {
     const headers = { Authorization: this.launch.auth, 'Content-Type': 'application/json', Accept: 'application/json' };
-    return request(this.launch.endpoint + path, { method, headers, body: JSON.stringify(body), keepalive }, isOwn);
+    return request(this.launch.endpoint + path, { method, headers, body: body && JSON.stringify(body), keepalive }, isOwn);
   }
 
   /** The server's progress replaces ours; a practice answer has none. */
   done(item, reply) {
-    if (reply && reply.activity && !item.practice) this.onProgress(item.body.activity, reply.activity, reply);
+    if (reply && reply.activity && !item.practice) this.onProgress(item.activity || item.body.activity, reply.activity, reply);
   }
 }
 

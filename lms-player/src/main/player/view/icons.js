@@ -7,6 +7,8 @@ const PATHS = {
   back: 'M16 10H4m5-5l-5 5 5 5',
   next: 'M4 10h12m-5-5l5 5-5 5',
   list: 'M3 5h14M3 10h14M3 15h14',
+  full: 'M3 8V3h5M17 12v5h-5M12 3h5v5M8 17H3v-5',
+  open: 'M9 4H4v12h12v-5M12 3h5v5M17 3l-8 8',
   wait: 'M10 4v6l4 2',
   download: 'M10 3v9m-4-4l4 4 4-4M4 16h12',
 };

@@ -4,7 +4,7 @@ import { percent, say } from '../text/text.js';
 import { tick } from './tick.js';
 
 /** Fills the outline anew. current is the activity shown, or null at the end of the module. */
-export function drawOutline(nav, { attempt, course, newer }, current, go) {
+export function drawOutline(nav, { attempt, course, newer, blocks = {} }, current, go) {
   const heading = course && course.position ? say('outline.position', course) : say('outline.alone');
   const focused = [...nav.querySelectorAll('button')].indexOf(document.activeElement);
   const inside = h(
@@ -12,11 +12,25 @@ export function drawOutline(nav, { attempt, course, newer }, current, go) {
     { class: 'side-in' },
     h('h2', {}, heading),
     h('p', { class: 'meta' }, timeLeft(attempt)),
-    h('ol', {}, attempt.activities.map((activity) => h('li', {}, entry(attempt, activity, activity === current, go)))),
+    inBlocks(attempt.activities, blocks).flatMap(({ heading: title, activities }) => [
+      title && h('h3', {}, title),
+      h('ol', {}, activities.map((activity) => h('li', {}, entry(attempt, activity, activity === current, go)))),
+    ]),
     newer && h('p', { class: 'newer' }, say('outline.newer', { newer: newer.revision, revision: attempt.document.revision })),
   );
   put(nav, inside);
   if (focused >= 0) nav.querySelectorAll('button')[focused].focus();
+}
+
+/** Runs of activities under the same heading, which may be none. */
+function inBlocks(activities, blocks) {
+  const runs = [];
+  for (const activity of activities) {
+    const title = (blocks[activity.short] || []).join(' · ');
+    if (!runs.length || runs[runs.length - 1].heading !== title) runs.push({ heading: title, activities: [] });
+    runs[runs.length - 1].activities.push(activity);
+  }
+  return runs;
 }
 
 function entry(attempt, activity, isCurrent, go) {

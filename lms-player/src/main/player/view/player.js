@@ -3,6 +3,7 @@ import { h, put } from '../dom.js';
 import { say } from '../text/text.js';
 import { endPage } from './end.js';
 import { exercisePage } from './exercise.js';
+import { externalPage } from './external.js';
 import { frame } from './frame.js';
 import { lessonPage } from './lesson.js';
 import { showNotice } from './notice.js';
@@ -12,7 +13,7 @@ import { quizPage } from './quiz.js';
 import { showReceipt } from './receipt.js';
 import { videoPage } from './video.js';
 
-const PAGES = { lesson: lessonPage, video: videoPage, 'data-exercise': exercisePage, quiz: quizPage };
+const PAGES = { lesson: lessonPage, video: videoPage, 'data-exercise': exercisePage, quiz: quizPage, 'external-package': externalPage };
 
 /** state.at at the end of the module, where no activity is shown. */
 const END = 'end';
@@ -30,7 +31,16 @@ export class Player {
       onExit: () => this.exit(),
     });
     conductor.listen(() => this.refresh());
+    this.findBlocks();
     conductor.showStatus((status) => this.showStatus(status));
+  }
+
+  /** Packages of others bring headings along; without them the outline is a plain list. */
+  async findBlocks() {
+    const { tracker } = this.conductor;
+    if (!tracker.blocks || !this.attempt.activities.some(({ kind }) => kind === 'external-package')) return;
+    this.blocks = await tracker.blocks().catch(() => ({}));
+    this.refresh();
   }
 
   /** Shows where the learner was. */
@@ -41,7 +51,8 @@ export class Player {
   }
 
   /** Shows an activity, or the end of the module for null, and moves the focus to its heading. */
-  go(activity) {
+  async go(activity) {
+    await this.finish();
     this.show(activity);
     window.scrollTo(0, 0);
     this.parts.main.querySelector('h1').focus({ preventScroll: true });
@@ -59,6 +70,11 @@ export class Player {
     if (activity) this.conductor.open(activity);
     else this.refresh();
     if (this.page.shown) this.page.shown();
+  }
+
+  /** Lets what is shown end by itself, if it needs a moment for that. */
+  async finish() {
+    if (this.page && this.page.finish) await this.page.finish();
   }
 
   activityPage(activity, step) {
@@ -85,7 +101,7 @@ export class Player {
   }
 
   refresh() {
-    drawOutline(this.parts.outline, { attempt: this.attempt, course: this.start.course, newer: this.start.newer }, this.current, (activity) => this.go(activity));
+    drawOutline(this.parts.outline, { attempt: this.attempt, course: this.start.course, newer: this.start.newer, blocks: this.blocks }, this.current, (activity) => this.go(activity));
     this.parts.showProgress(this.attempt.fractionDone);
     if (this.page) this.page.refresh();
   }

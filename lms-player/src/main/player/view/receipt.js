@@ -39,6 +39,7 @@ function summary({ attempt }) {
 
 /** Ends the session and goes where the system wants; a window of its own is closed or says that it may be. */
 async function depart(player, dialog) {
+  await player.finish();
   if (player.page && player.page.leave) player.page.leave();
   const { href } = await player.conductor.tracker.exit();
   if (href) {

@@ -47,7 +47,7 @@ class ArchitectureTest {
             List.of("curriculum"),
             List.of("learning"),
             List.of("tracking", "event"),
-            List.of("webinar", "workshop", "academy", "discovery"),
+            List.of("webinar", "workshop", "academy", "discovery", "external"),
             List.of("packaging"),
             List.of("partner"),
             List.of("report", "privacy"));

@@ -1,15 +1,19 @@
 package org.lmiinstitute.lms.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.Problem;
+import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.curriculum.fixture.SmallContent;
 
 @ArquillianTest
@@ -25,6 +29,9 @@ class ContentImportArquillianIT {
 
     @Inject
     private RevisionService revisions;
+
+    @Inject
+    private Transactions transactions;
 
     private SmallContent content;
 
@@ -75,6 +82,30 @@ class ContentImportArquillianIT {
         assertThat(slugs(new OfferSearch(null, "data-dissemination", null, null)))
                 .doesNotContain(word);
         assertThat(slugs(new OfferSearch("100%", null, null, null))).doesNotContain(word);
+    }
+
+    @Test
+    void aFolderFromElsewhereComesInWhole() {
+        List<UUID> modules = new ArrayList<>();
+
+        transactions.once(() -> modules.addAll(importer.importWhole(content.root())));
+
+        assertThat(modules)
+                .containsExactlyInAnyOrder(
+                        module(content.one()).id(), module(content.two()).id());
+        assertThat(course().modules()).hasSize(2);
+    }
+
+    @Test
+    void ofAFolderFromElsewhereNothingComesInIfOneItemCannot() {
+        content.edit("modules/" + content.two() + "/quiz.yaml", "correct: true", "correct: false");
+
+        assertThatThrownBy(() -> transactions.once(() -> importer.importWhole(content.root())))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("no choice is correct");
+
+        assertThat(catalog.findModule(content.one())).isEmpty();
+        assertThat(catalog.findCourse(content.course())).isEmpty();
     }
 
     @Test

@@ -87,6 +87,7 @@ public final class Installation implements AutoCloseable {
         var environment = new HashMap<>(Map.of(
                 "LMS_DATA", data.toString(),
                 "LMS_HTTP_PORT", String.valueOf(Ports.free()),
+                "LMS_CONTENT_PORT", String.valueOf(Ports.free()),
                 "LMS_DEMO_PASSWORD", PASSWORD,
                 "LMS_LRS_KEY", LRS_KEY,
                 "LMS_LRS_SECRET", LRS_SECRET,
@@ -127,6 +128,11 @@ public final class Installation implements AutoCloseable {
     /** The address of a path, which begins with a slash. */
     public URI url(String path) {
         return URI.create("http://localhost:" + environment.get("LMS_HTTP_PORT") + path);
+    }
+
+    /** The address of a path in the origin of external packages. */
+    public URI contentUrl(String path) {
+        return URI.create("http://localhost:" + environment.get("LMS_CONTENT_PORT") + path);
     }
 
     public Path data() {

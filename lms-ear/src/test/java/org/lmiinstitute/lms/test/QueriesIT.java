@@ -65,7 +65,7 @@ class QueriesIT {
             "/copies",
             "/usage");
     private static final List<String> FOR_ADMINISTRATORS =
-            List.of("/admin/privacy", "/admin/licences", "/my-records", "/my-data");
+            List.of("/admin/privacy", "/admin/licences", "/imports", "/my-records", "/my-data");
 
     private static Installation installation;
 

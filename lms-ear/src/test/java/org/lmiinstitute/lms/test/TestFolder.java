@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Folders for the data of one run of the tests: fresh at its beginning, left for a look after it. */
-final class TestFolder {
+public final class TestFolder {
 
     private TestFolder() {}
 
-    static Path fresh(String name) {
+    public static Path fresh(String name) {
         var root = Path.of(System.getProperty("lms.distribution")).resolveSibling("test-data");
         try {
             Files.createDirectories(root);

@@ -21,6 +21,7 @@ final class TestServer {
         var environment = new HashMap<>(Map.of(
                 "LMS_DATA", data.toString(),
                 "LMS_HTTP_PORT", String.valueOf(Ports.free()),
+                "LMS_CONTENT_PORT", String.valueOf(Ports.free()),
                 "LMS_DEMO_PASSWORD", Installation.PASSWORD,
                 "LMS_LRS_KEY", Installation.LRS_KEY,
                 "LMS_LRS_SECRET", Installation.LRS_SECRET,

@@ -14,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -79,6 +81,17 @@ public final class XapiClient {
             throw new AssertionError(path + " answered " + answer.statusCode() + ": " + answer.body());
         }
         return read(answer.body());
+    }
+
+    /** The statements of the first page that are about an account, the oldest first. */
+    public List<JsonNode> statementsOf(String accountName) {
+        List<JsonNode> about = new ArrayList<>();
+        json("/xapi/statements?ascending=true&limit=500").path("statements").forEach(statement -> {
+            if (statement.at("/actor/account/name").asText().equals(accountName)) {
+                about.add(statement);
+            }
+        });
+        return about;
     }
 
     static JsonNode read(String json) {

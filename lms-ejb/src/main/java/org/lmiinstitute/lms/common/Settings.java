@@ -17,6 +17,21 @@ public class Settings {
         return withoutTrailingSlash(find("LMS_PUBLIC_URL").orElse("http://localhost:8080"));
     }
 
+    /** The scheme, host and port of {@link #publicUrl}: what browsers call the origin of its pages. */
+    public String publicOrigin() {
+        return publicUrl().replaceFirst("^(\\w+://[^/]+).*", "$1");
+    }
+
+    /** The origin from which external packages come, without a slash at its end; never that of {@link #publicUrl}. */
+    public String contentUrl() {
+        return withoutTrailingSlash(find("LMS_CONTENT_URL").orElse("http://localhost:8081"));
+    }
+
+    /** The port on which we are that origin. */
+    public int contentPort() {
+        return find("LMS_CONTENT_PORT").map(Integer::parseInt).orElse(8081);
+    }
+
     /** Whether visitors come by https, be it by way of a proxy that speaks http to us. */
     public boolean isPublicByHttps() {
         return publicUrl().toLowerCase(Locale.ROOT).startsWith("https:");

@@ -9,7 +9,9 @@ public enum ActivityKind {
     LESSON,
     VIDEO,
     DATA_EXERCISE,
-    QUIZ;
+    QUIZ,
+    /** Something of others that runs code of its own and says itself how the learner did. */
+    EXTERNAL_PACKAGE;
 
     /** As content files and documents write it: {@code data-exercise}. */
     public String code() {

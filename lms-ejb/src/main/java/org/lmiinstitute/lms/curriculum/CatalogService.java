@@ -49,6 +49,14 @@ public class CatalogService {
         return catalog.findCourse(id).map(this::outline);
     }
 
+    /** A course with its modules and without their activities, of which there may be thousands: for who opens one of the modules. */
+    public Optional<CourseOutline> findCourseWithoutActivities(String slug) {
+        return catalog.findCourse(slug)
+                .map(course -> course.outline(catalog.modulesOf(course.id()).stream()
+                        .map(published -> outline(published, Map.of()))
+                        .toList()));
+    }
+
     public CourseOutline getCourse(UUID id) {
         return findCourse(id).orElseThrow(() -> new NotFoundException("course", id));
     }

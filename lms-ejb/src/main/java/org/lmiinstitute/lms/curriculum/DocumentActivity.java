@@ -52,6 +52,11 @@ public record DocumentActivity(
         return kind == ActivityKind.QUIZ;
     }
 
+    /** Whether it is something of others, which says itself how the learner did. */
+    public boolean isExternal() {
+        return kind == ActivityKind.EXTERNAL_PACKAGE;
+    }
+
     /** A question of the activity, tracked or practice. */
     public Optional<DocumentQuestion> findQuestion(String questionShort) {
         return Stream.concat(questions.stream(), practice.stream())

@@ -1,5 +1,6 @@
 package org.lmiinstitute.lms.curriculum;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
@@ -25,6 +26,23 @@ public record ModuleDescription(
         String licence,
         String source,
         String instructorNotes) {
+
+    /** What a module document says of its module; the rest stays. */
+    public ModuleDescription withDocument(JsonNode document) {
+        return new ModuleDescription(
+                slug,
+                document.path("title").asText(),
+                document.path("goal").asText(),
+                document.path("summary").asText(),
+                document.path("language").asText(),
+                document.path("minutes").asInt(),
+                level,
+                audiences,
+                topics,
+                document.path("licence").asText(),
+                document.path("source").textValue(),
+                instructorNotes);
+    }
 
     public ModuleDescription {
         audiences = List.copyOf(audiences);

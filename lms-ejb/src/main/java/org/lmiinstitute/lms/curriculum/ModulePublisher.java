@@ -25,6 +25,13 @@ public interface ModulePublisher {
     String publish(Draft draft);
 
     /**
+     * Publishes an earlier revision again, as the newest of its module.
+     *
+     * @return what came of it, as for a draft
+     */
+    String publishAgain(UUID revisionId);
+
+    /**
      * Publishes a recording as a module with one video activity, and answers the module's id. The node has the members of
      * {@link ContentItem#video}, {@code id} (of the activity) and {@code module} (id of the module, written if missing).
      */

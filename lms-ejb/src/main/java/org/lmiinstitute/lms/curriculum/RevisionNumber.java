@@ -1,6 +1,8 @@
 package org.lmiinstitute.lms.curriculum;
 
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The number of a revision, {@code major.minor}. Major grows when a tracked activity was added, removed or re-scored, minor
@@ -9,6 +11,8 @@ import java.util.Comparator;
 public record RevisionNumber(int major, int minor) implements Comparable<RevisionNumber> {
 
     public static final RevisionNumber FIRST = new RevisionNumber(1, 0);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}\\.[0-9]{1,9}");
 
     private static final Comparator<RevisionNumber> ORDER =
             Comparator.comparingInt(RevisionNumber::major).thenComparingInt(RevisionNumber::minor);
@@ -20,6 +24,11 @@ public record RevisionNumber(int major, int minor) implements Comparable<Revisio
             throw new IllegalArgumentException("\"" + text + "\" is not a revision number such as 2.1");
         }
         return new RevisionNumber(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    }
+
+    /** Likewise; empty if it is no such number. */
+    public static Optional<RevisionNumber> find(String text) {
+        return NUMBER.matcher(text).matches() ? Optional.of(parse(text)) : Optional.empty();
     }
 
     public RevisionNumber nextMajor() {

@@ -9,8 +9,8 @@ import java.util.TreeMap;
  * How far an attempt is in one activity.
  *
  * @param status not started, in progress, completed
- * @param passed for a quiz whether its best finished try was passed; null before the first
- * @param score for a quiz the score of its best finished try, 0 to 1; null before the first
+ * @param passed for a quiz whether its best finished try was passed; null before the first. For an external package as it said
+ * @param score for a quiz the score of its best finished try, 0 to 1; null before the first. For an external package its best
  * @param tryNumber the running try, from 1
  * @param answers the answers that stand in the running try, by the questions' short ids
  * @param watched what was played of a video
@@ -78,10 +78,15 @@ public record ActivityProgress(
     }
 
     ActivityProgress finished(boolean tryPassed, double tryScore, Instant at) {
+        return judged(tryPassed, tryScore, at);
+    }
+
+    /** What was passed stays so, and the best score counts; null says nothing. */
+    ActivityProgress judged(Boolean nowPassed, Double nowScore, Instant at) {
         return new ActivityProgress(
                 opened(at).status,
-                tryPassed || Boolean.TRUE.equals(passed),
-                score == null ? tryScore : Math.max(score, tryScore),
+                nowPassed == null || Boolean.TRUE.equals(passed) ? passed : nowPassed,
+                score == null || nowScore != null && nowScore > score ? nowScore : score,
                 tryNumber,
                 answers,
                 watched,

@@ -21,7 +21,7 @@ public final class CompletionPolicy {
 
     private CompletionPolicy() {}
 
-    /** What all activities together mean for their module; the score is null while no quiz has been finished. */
+    /** What all activities together mean for their module; the score is null while nothing has one. */
     public record ModuleResult(boolean completed, Success success, Double score) {}
 
     public static boolean isWatched(DocumentActivity video, double fraction) {
@@ -54,35 +54,60 @@ public final class CompletionPolicy {
                 completed, successOf(document, progress), score.isPresent() ? score.getAsDouble() : null);
     }
 
+    /**
+     * Every quiz has to be passed. An external package need not judge: what it calls failed fails the module as a quiz does, and
+     * a module of such packages alone is passed when all of them are done and at least one says that it was passed.
+     */
     private static Success successOf(RevisionDocument document, AttemptProgress progress) {
-        List<Boolean> quizzes = document.activities().stream()
-                .filter(DocumentActivity::isQuiz)
-                .map(quiz -> progress.activity(quiz.shortId()).passed())
+        List<Boolean> judged = document.activities().stream()
+                .filter(activity -> isJudged(activity, progress))
+                .map(activity -> progress.activity(activity.shortId()).passed())
                 .toList();
-        if (quizzes.isEmpty()) {
+        if (judged.isEmpty()) {
             return Success.UNKNOWN;
         }
-        if (quizzes.stream().allMatch(Boolean.TRUE::equals)) {
+        if (judged.stream().allMatch(Boolean.TRUE::equals) && areDone(document, progress)) {
             return Success.PASSED;
         }
         boolean attempted = document.activities().stream()
                 .noneMatch(activity -> progress.activity(activity.shortId()).status() == ProgressStatus.NOT_STARTED);
-        return attempted && quizzes.stream().anyMatch(Boolean.FALSE::equals) ? Success.FAILED : Success.UNKNOWN;
+        return attempted && judged.stream().anyMatch(Boolean.FALSE::equals) ? Success.FAILED : Success.UNKNOWN;
+    }
+
+    private static boolean isJudged(DocumentActivity activity, AttemptProgress progress) {
+        boolean hasWord = progress.activity(activity.shortId()).passed() != null;
+        return activity.isQuiz() || activity.isExternal() && hasWord;
+    }
+
+    private static boolean areDone(RevisionDocument document, AttemptProgress progress) {
+        return document.activities().stream()
+                .filter(DocumentActivity::isExternal)
+                .allMatch(activity -> progress.activity(activity.shortId()).isCompleted());
     }
 
     private static OptionalDouble meanScore(RevisionDocument document, Draws draws, AttemptProgress progress) {
         double points = 0;
         double reached = 0;
-        for (DocumentActivity quiz : document.activities()) {
-            Double score = progress.activity(quiz.shortId()).score();
-            if (quiz.isQuiz() && score != null) {
-                double weight = draws.questionsOf(quiz).stream()
-                        .mapToDouble(DocumentQuestion::points)
-                        .sum();
+        for (DocumentActivity activity : document.activities()) {
+            Double score = progress.activity(activity.shortId()).score();
+            if (score != null) {
+                double weight = weightOf(activity, draws);
                 points += weight;
                 reached += weight * score;
             }
         }
         return points > 0 ? OptionalDouble.of(reached / points) : OptionalDouble.empty();
+    }
+
+    /** A quiz weighs its points, an external package one; nothing else counts. */
+    private static double weightOf(DocumentActivity activity, Draws draws) {
+        return switch (activity.kind()) {
+            case QUIZ ->
+                draws.questionsOf(activity).stream()
+                        .mapToDouble(DocumentQuestion::points)
+                        .sum();
+            case EXTERNAL_PACKAGE -> 1;
+            default -> 0;
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.learning;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.lmiinstitute.lms.assessment.QuizScore;
 import org.lmiinstitute.lms.curriculum.DocumentActivity;
@@ -55,7 +56,7 @@ public record Consequences(RevisionDocument document, Draws draws) {
             return false;
         }
         return switch (activity.kind()) {
-            case LESSON -> false;
+            case LESSON, EXTERNAL_PACKAGE -> false;
             case VIDEO -> progress.fraction() != null && CompletionPolicy.isWatched(activity, progress.fraction());
             case DATA_EXERCISE ->
                 !progress.answers().isEmpty()
@@ -68,7 +69,7 @@ public record Consequences(RevisionDocument document, Draws draws) {
         ModuleResult result = CompletionPolicy.moduleResult(document, draws, progress);
         boolean news = result.success() != Success.UNKNOWN
                 && progress.success() != Success.PASSED
-                && (result.success() != progress.success() || !result.score().equals(progress.score()));
+                && (result.success() != progress.success() || !Objects.equals(result.score(), progress.score()));
         return news ? Optional.of(new ModuleFinished(result.success(), result.score(), at)) : Optional.empty();
     }
 

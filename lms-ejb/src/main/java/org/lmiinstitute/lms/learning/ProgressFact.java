@@ -63,6 +63,14 @@ public sealed interface ProgressFact {
         }
     }
 
+    /** An external package said how the learner did: passed or failed if it judges, a score from 0 to 1 if it counts. */
+    record Judged(String activity, Boolean passed, Double score, Instant at) implements OfActivity {
+        @Override
+        public ActivityProgress on(ActivityProgress before) {
+            return before.judged(passed, score, at);
+        }
+    }
+
     record ActivityCompleted(String activity, Instant at) implements OfActivity {
         @Override
         public ActivityProgress on(ActivityProgress before) {

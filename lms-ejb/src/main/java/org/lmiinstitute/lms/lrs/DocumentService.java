@@ -16,10 +16,12 @@ import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.identity.Role;
+import org.lmiinstitute.lms.lrs.SessionRules.DocumentChange;
 import org.lmiinstitute.lms.lrs.internal.DocumentTable;
 import org.lmiinstitute.lms.lrs.internal.LaunchPolicy;
 import org.lmiinstitute.lms.lrs.internal.Parsing;
 import org.lmiinstitute.lms.lrs.internal.ParsingRoom;
+import org.lmiinstitute.lms.lrs.internal.SessionDesk;
 
 /** The document resources (xAPI 1.0.3 Communication 2.2) for the holder of a credential, within its store and scopes. */
 @Stateless
@@ -35,27 +37,34 @@ public class DocumentService {
     private Clock clock;
     private LrsLimits limits;
     private ParsingRoom room;
+    private SessionDesk sessions;
 
     public DocumentService() {}
 
     @Inject
     public DocumentService(
-            DocumentTable table, Transactions transactions, Clock clock, LrsLimits limits, ParsingRoom room) {
+            DocumentTable table,
+            Transactions transactions,
+            Clock clock,
+            LrsLimits limits,
+            ParsingRoom room,
+            SessionDesk sessions) {
         this.table = table;
         this.transactions = transactions;
         this.clock = clock;
         this.limits = limits;
         this.room = room;
+        this.sessions = sessions;
     }
 
     public Document get(LrsPrincipal caller, DocumentScope scope, String id) {
-        requireMayUse(caller, scope);
+        requireMayUse(caller, scope, Optional.of(id), Optional.empty());
         return table.find(caller.storeId(), scope, id).orElseThrow(() -> new NotFoundException("document", id));
     }
 
     /** The ids of the documents stored after a moment. */
     public DocumentIds list(LrsPrincipal caller, DocumentScope scope, Optional<Instant> since) {
-        requireMayUse(caller, scope);
+        requireMayUse(caller, scope, Optional.empty(), Optional.empty());
         return table.list(caller.storeId(), scope, since.orElse(Instant.EPOCH));
     }
 
@@ -67,11 +76,12 @@ public class DocumentService {
             String contentType,
             byte[] content,
             Precondition when) {
-        requireMayUse(caller, scope);
+        Document given = new Document(contentType, content, clock.instant());
+        requireMayUse(caller, scope, Optional.of(id), Optional.of(new DocumentChange(Optional.of(given), true)));
         requireFits(scope, id, contentType);
         change(caller, scope, id, known -> {
             when.requireForPut(scope, id, known);
-            return new Document(contentType, content, clock.instant());
+            return given;
         });
     }
 
@@ -83,9 +93,9 @@ public class DocumentService {
             String contentType,
             byte[] content,
             Precondition when) {
-        requireMayUse(caller, scope);
-        requireFits(scope, id, contentType);
         Document given = new Document(contentType, content, clock.instant());
+        requireMayUse(caller, scope, Optional.of(id), Optional.of(new DocumentChange(Optional.of(given), false)));
+        requireFits(scope, id, contentType);
         room.with(content, () -> {
             Optional<ObjectNode> json =
                     given.isJson() ? Optional.of(Parsing.incoming(content, "body")) : Optional.empty();
@@ -98,7 +108,7 @@ public class DocumentService {
     }
 
     public void delete(LrsPrincipal caller, DocumentScope scope, String id, Precondition when) {
-        requireMayUse(caller, scope);
+        requireMayUse(caller, scope, Optional.of(id), Optional.of(DocumentChange.REMOVAL));
         transactions.run(() -> {
             when.require(table.hold(caller.storeId(), scope, id));
             table.delete(caller.storeId(), scope, id);
@@ -107,7 +117,7 @@ public class DocumentService {
 
     /** Deletes all documents of a scope. */
     public void deleteAll(LrsPrincipal caller, DocumentScope scope) {
-        requireMayUse(caller, scope);
+        requireMayUse(caller, scope, Optional.empty(), Optional.of(DocumentChange.REMOVAL));
         transactions.run(() -> table.deleteAll(caller.storeId(), scope));
     }
 
@@ -142,9 +152,11 @@ public class DocumentService {
         }
     }
 
-    private static void requireMayUse(LrsPrincipal caller, DocumentScope scope) {
+    private void requireMayUse(
+            LrsPrincipal caller, DocumentScope scope, Optional<String> id, Optional<DocumentChange> change) {
         caller.require(scope.resource().scope());
         caller.launch().ifPresent(binding -> new LaunchPolicy(binding).requireMayUse(scope));
+        sessions.ask(caller, rules -> rules.requireMayUse(caller.credentialId(), scope, id, change));
     }
 
     private Document merged(Document known, Document given, Optional<ObjectNode> more) {

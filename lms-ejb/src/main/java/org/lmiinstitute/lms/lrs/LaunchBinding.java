@@ -22,7 +22,9 @@ public record LaunchBinding(
         /** The server alone; under the launch credential these verbs are refused. */
         SERVER,
         /** The launched package, which is trusted for its own activities. */
-        PACKAGE
+        PACKAGE,
+        /** The launched package, within the rules of a session that begins and ends. */
+        SESSION
     }
 
     public LaunchBinding {

@@ -16,6 +16,7 @@ import org.lmiinstitute.lms.lrs.internal.LaunchPolicy;
 import org.lmiinstitute.lms.lrs.internal.Parsing;
 import org.lmiinstitute.lms.lrs.internal.ParsingRoom;
 import org.lmiinstitute.lms.lrs.internal.ReceivedStatement;
+import org.lmiinstitute.lms.lrs.internal.SessionDesk;
 import org.lmiinstitute.lms.lrs.internal.StatementReader;
 import org.lmiinstitute.lms.lrs.internal.StatementReception;
 
@@ -28,14 +29,17 @@ public class StatementService {
     private StatementReception reception;
     private StatementReader reader;
     private ParsingRoom room;
+    private SessionDesk sessions;
 
     public StatementService() {}
 
     @Inject
-    public StatementService(StatementReception reception, StatementReader reader, ParsingRoom room) {
+    public StatementService(
+            StatementReception reception, StatementReader reader, ParsingRoom room, SessionDesk sessions) {
         this.reception = reception;
         this.reader = reader;
         this.room = room;
+        this.sessions = sessions;
     }
 
     /**
@@ -65,7 +69,7 @@ public class StatementService {
     }
 
     public StatementPage find(LrsPrincipal caller, StatementQuery query, Presentation how) {
-        caller.require(Scope.STATEMENTS_READ, Scope.STATEMENTS_READ_MINE);
+        requireMayRead(caller);
         StatementQuery allowed = caller.launch()
                 .map(binding -> new LaunchPolicy(binding).narrow(query))
                 .orElse(query);
@@ -74,16 +78,21 @@ public class StatementService {
 
     /** A statement by its id, unless it is voided. */
     public FoundStatement get(LrsPrincipal caller, UUID id, Presentation how) {
-        caller.require(Scope.STATEMENTS_READ, Scope.STATEMENTS_READ_MINE);
+        requireMayRead(caller);
         return reader.findUnvoided(caller.storeId(), id, statement -> maySee(caller, statement), shown(caller, how))
                 .orElseThrow(() -> new NotFoundException("statement", id));
     }
 
     /** A voided statement by its id. */
     public FoundStatement getVoided(LrsPrincipal caller, UUID id, Presentation how) {
-        caller.require(Scope.STATEMENTS_READ, Scope.STATEMENTS_READ_MINE);
+        requireMayRead(caller);
         return reader.findVoided(caller.storeId(), id, statement -> maySee(caller, statement), shown(caller, how))
                 .orElseThrow(() -> new NotFoundException("voided statement", id));
+    }
+
+    private void requireMayRead(LrsPrincipal caller) {
+        caller.require(Scope.STATEMENTS_READ, Scope.STATEMENTS_READ_MINE);
+        sessions.ask(caller, rules -> rules.requireMayRead(caller.credentialId()));
     }
 
     /** What a browser of a learner is told does not give the right answers away. */

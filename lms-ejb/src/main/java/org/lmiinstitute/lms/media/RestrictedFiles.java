@@ -40,6 +40,15 @@ public class RestrictedFiles {
         return MediaFile.named(kept.sha256(), kept.bytes(), fileName);
     }
 
+    /**
+     * Likewise, what is no file of its own kind: many files behind one another, say.
+     *
+     * @return the hash, by which {@link #path} finds it
+     */
+    public String keep(String run, FileWriting writing) {
+        return folder.keep(run, writing).sha256();
+    }
+
     public boolean has(String sha256) {
         return Files.exists(path(sha256));
     }

@@ -24,6 +24,7 @@ import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.curriculum.DocumentQuestion;
 import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.learning.ProgressFact.ActivityCompleted;
+import org.lmiinstitute.lms.learning.ProgressFact.Judged;
 import org.lmiinstitute.lms.learning.ProgressFact.Opened;
 import org.lmiinstitute.lms.learning.ProgressFact.TryFinished;
 import org.lmiinstitute.lms.learning.ProgressFact.Watched;
@@ -111,6 +112,13 @@ class CompletionVectorsTest {
                 facts.add(new TryFinished(activity.shortId(), result.passed(), result.score(), NOW));
                 done |= result.passed();
             }
+        }
+        if (activity.isExternal() && record.has("passed")) {
+            facts.add(new Judged(
+                    activity.shortId(),
+                    booleanOrNull(record.path("passed")),
+                    record.path("score").asDouble(),
+                    NOW));
         }
         if (done) {
             facts.add(new ActivityCompleted(activity.shortId(), NOW));

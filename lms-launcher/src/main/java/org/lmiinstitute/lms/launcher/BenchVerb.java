@@ -16,7 +16,7 @@ final class BenchVerb implements Verb {
     @SuppressWarnings("try") // the last resource is there for its closing only
     public int run(Distribution distribution, Settings given) {
         var root = given.data().resolve("bench");
-        var settings = given.at(root, root.resolve("content"), Ports.free());
+        var settings = given.at(root, root.resolve("content"), Ports.free(), Ports.free());
         try (var data = DataFolder.open(settings.data());
                 var instance = new Instance(distribution, settings, data);
                 var foreground = new Foreground(instance, data)) {

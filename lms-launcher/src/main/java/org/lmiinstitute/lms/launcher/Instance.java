@@ -32,11 +32,11 @@ final class Instance implements AutoCloseable {
     void start(Visitors visitors) {
         endProcesses();
         InstanceFile.in(data.root()).forget();
-        Ports.requireFree(settings.httpPort());
+        requirePorts();
         database = settings.database()
                 .map(ExternalDatabase::open)
                 .orElseGet(() -> new EmbeddedDatabase(distribution, data).start());
-        var plan = ServerPlan.of(visitors.address(), settings.httpPort(), database);
+        var plan = ServerPlan.of(visitors.address(), settings.httpPort(), settings.contentPort(), database);
         server = ApplicationServer.start(distribution, data, plan, ApplicationEnvironment.of(settings, data));
         Migrations.run(database);
         server.awaitUp();
@@ -52,8 +52,13 @@ final class Instance implements AutoCloseable {
 
     /** Lets visitors in, whatever is deployed; Payara would not say if another took the port since the start. */
     void open() {
-        Ports.requireFree(settings.httpPort());
+        requirePorts();
         server.open();
+    }
+
+    private void requirePorts() {
+        Ports.requireFree(settings.httpPort(), "LMS_HTTP_PORT");
+        Ports.requireFree(settings.contentPort(), "LMS_CONTENT_PORT");
     }
 
     /** Tells other verbs where this instance is. */

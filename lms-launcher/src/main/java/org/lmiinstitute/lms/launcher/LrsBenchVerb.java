@@ -37,7 +37,8 @@ final class LrsBenchVerb implements Verb {
         var environment = new HashMap<>(given.environment());
         environment.put("LMS_LRS_KEY", login.key());
         environment.put("LMS_LRS_SECRET", login.secret());
-        var settings = given.at(root, given.content(), Ports.free()).withEnvironment(environment);
+        var settings =
+                given.at(root, given.content(), Ports.free(), Ports.free()).withEnvironment(environment);
         remove(settings);
         try {
             return measure(distribution, settings, login);

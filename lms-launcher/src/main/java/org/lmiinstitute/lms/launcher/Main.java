@@ -15,6 +15,7 @@ public final class Main {
             "bench lrs", new LrsBenchVerb(LrsBenchVerb.Part.SPEED),
             "bench growth", new LrsBenchVerb(LrsBenchVerb.Part.GROWTH),
             "bench packages", new PackageBenchVerb(),
+            "bench imports", new ImportBenchVerb(),
             "push", new PushVerb(),
             "import", new ControlVerb("import"),
             "rebuild-progress", new ControlVerb("rebuild-progress"));
@@ -49,6 +50,8 @@ public final class Main {
         var known = VERBS.get(String.join(" ", arguments));
         return known != null || arguments.length == 0
                 ? known
-                : ControlVerb.purge(arguments).orElse(null);
+                : ControlVerb.purge(arguments)
+                        .or(() -> ControlVerb.importFile(arguments))
+                        .orElse(null);
     }
 }

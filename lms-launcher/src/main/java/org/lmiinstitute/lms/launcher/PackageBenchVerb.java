@@ -22,7 +22,7 @@ final class PackageBenchVerb implements Verb {
         var environment = new HashMap<>(given.environment());
         environment.put("LMS_API_KEY", key);
         environment.put("LMS_API_SECRET", secret);
-        var settings = given.at(given.data().resolve("bench-packages"), given.content(), Ports.free())
+        var settings = given.at(given.data().resolve("bench-packages"), given.content(), Ports.free(), Ports.free())
                 .withEnvironment(environment);
         remove(settings);
         try {

@@ -19,14 +19,18 @@ public final class Ports {
         }
     }
 
-    /** Ends the start if somebody else listens on the port. */
-    static void requireFree(int port) {
+    /**
+     * Ends the start if somebody else listens on the port.
+     *
+     * @param setting by which another is chosen
+     */
+    static void requireFree(int port, String setting) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(port));
         } catch (IOException e) {
             throw new LaunchFailure(
-                    "Port " + port + " cannot be used (" + e.getMessage() + "): set LMS_HTTP_PORT to a free one.", e);
+                    "Port " + port + " cannot be used (" + e.getMessage() + "): set " + setting + " to a free one.", e);
         }
     }
 }

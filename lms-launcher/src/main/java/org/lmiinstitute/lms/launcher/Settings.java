@@ -8,18 +8,22 @@ import java.util.Optional;
 /**
  * What the environment asks for, checked.
  *
- * @param httpPort the only port that is open to the outside
+ * @param httpPort where visitors come
+ * @param contentPort where external packages come from, as another origin; like the first open to the outside
  * @param data folder of database, files and server
  * @param content folder of the content files
  * @param publicUrl base of links, without a slash at the end
+ * @param contentUrl the origin of external packages as browsers see it
  * @param database the external database, or empty for the embedded one
  * @param environment everything as it came, handed on to the application
  */
 public record Settings(
         int httpPort,
+        int contentPort,
         Path data,
         Path content,
         URI publicUrl,
+        URI contentUrl,
         Mode mode,
         Optional<DatabaseLogin> database,
         Map<String, String> environment) {
@@ -36,19 +40,31 @@ public record Settings(
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
-    /** The same settings on another port: for work without visitors. */
-    public Settings onPrivatePort(int port) {
-        return new Settings(port, data, content, publicUrl, mode, database, environment);
+    /** The same settings on other ports: for work without visitors. */
+    public Settings onPrivatePorts(int port, int otherContentPort) {
+        return new Settings(port, otherContentPort, data, content, publicUrl, contentUrl, mode, database, environment);
     }
 
     /** A demonstration of its own, beside this installation and touching nothing of it. */
-    public Settings at(Path otherData, Path otherContent, int port) {
-        var local = URI.create("http://localhost:" + port);
-        return new Settings(port, otherData, otherContent, local, Mode.DEMO, Optional.empty(), environment);
+    public Settings at(Path otherData, Path otherContent, int port, int otherContentPort) {
+        return new Settings(
+                port,
+                otherContentPort,
+                otherData,
+                otherContent,
+                local(port),
+                local(otherContentPort),
+                Mode.DEMO,
+                Optional.empty(),
+                environment);
     }
 
     /** The same settings with another environment for the application. */
     public Settings withEnvironment(Map<String, String> other) {
-        return new Settings(httpPort, data, content, publicUrl, mode, database, other);
+        return new Settings(httpPort, contentPort, data, content, publicUrl, contentUrl, mode, database, other);
+    }
+
+    private static URI local(int port) {
+        return URI.create("http://localhost:" + port);
     }
 }

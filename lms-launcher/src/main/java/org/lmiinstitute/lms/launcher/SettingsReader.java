@@ -29,7 +29,8 @@ final class SettingsReader {
             "LMS_XAPI_MAX_DEPTH",
             "LMS_API_PER_MINUTE",
             "LMS_API_ANONYMOUS_PER_MINUTE",
-            "LMS_PACKAGE_PER_MINUTE");
+            "LMS_PACKAGE_PER_MINUTE",
+            "LMS_IMPORT_MAX");
 
     private final Map<String, String> environment;
     private final Path home;
@@ -41,16 +42,22 @@ final class SettingsReader {
     }
 
     Settings read() {
-        int port = port();
+        int port = port("LMS_HTTP_PORT", DEFAULT_PORT);
+        int contentPort = port("LMS_CONTENT_PORT", port + 1);
+        var publicUrl = address("LMS_PUBLIC_URL").orElse(URI.create("http://localhost:" + port));
         var settings = new Settings(
                 port,
+                contentPort,
                 folder("LMS_DATA", "var"),
                 folder("LMS_CONTENT", "content"),
-                address("LMS_PUBLIC_URL").orElse(URI.create("http://localhost:" + port)),
+                publicUrl,
+                address("LMS_CONTENT_URL")
+                        .orElse(URI.create(publicUrl.getScheme() + "://" + publicUrl.getHost() + ":" + contentPort)),
                 mode(),
                 database(),
                 environment);
         address("LMS_ID_BASE");
+        checkOrigins(settings);
         checkContentFolder(settings);
         checkLimits();
         checkMail();
@@ -62,15 +69,30 @@ final class SettingsReader {
         return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    private int port() {
-        var text = value("LMS_HTTP_PORT").orElse(String.valueOf(DEFAULT_PORT));
+    private int port(String name, int byDefault) {
+        var text = value(name).orElse(String.valueOf(byDefault));
         if (text.matches("\\d{1,5}")) {
             int port = Integer.parseInt(text);
             if (port >= 1 && port <= 65_535) {
                 return port;
             }
         }
-        throw new LaunchFailure("LMS_HTTP_PORT is '" + text + "': a port between 1 and 65535 is needed.");
+        throw new LaunchFailure(name + " is '" + text + "': a port between 1 and 65535 is needed.");
+    }
+
+    /** What packages may do in their origin they must not be able to do in ours. */
+    private static void checkOrigins(Settings settings) {
+        if (settings.httpPort() == settings.contentPort()) {
+            throw new LaunchFailure("LMS_CONTENT_PORT is LMS_HTTP_PORT: external packages need a port of their own.");
+        }
+        if (!settings.contentUrl().getRawPath().isEmpty()) {
+            throw new LaunchFailure("LMS_CONTENT_URL is '" + settings.contentUrl()
+                    + "': an address without a path is needed, such as https://content.example.org.");
+        }
+        if (settings.contentUrl().getRawAuthority().equals(settings.publicUrl().getRawAuthority())) {
+            throw new LaunchFailure("LMS_CONTENT_URL is the host and port of LMS_PUBLIC_URL: external packages need"
+                    + " another, or their scripts could act as the person who plays them.");
+        }
     }
 
     private Path folder(String name, String byDefault) {

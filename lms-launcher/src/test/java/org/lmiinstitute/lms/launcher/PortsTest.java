@@ -12,7 +12,7 @@ class PortsTest {
     @Test
     void aPortInUseIsSaidWithItsNumber() throws IOException {
         try (var other = new ServerSocket(0)) {
-            assertThatThrownBy(() -> Ports.requireFree(other.getLocalPort()))
+            assertThatThrownBy(() -> Ports.requireFree(other.getLocalPort(), "LMS_HTTP_PORT"))
                     .isInstanceOf(LaunchFailure.class)
                     .hasMessageContaining(String.valueOf(other.getLocalPort()))
                     .hasMessageContaining("LMS_HTTP_PORT");
@@ -21,6 +21,6 @@ class PortsTest {
 
     @Test
     void aFreePortPasses() {
-        assertThatCode(() -> Ports.requireFree(Ports.free())).doesNotThrowAnyException();
+        assertThatCode(() -> Ports.requireFree(Ports.free(), "LMS_HTTP_PORT")).doesNotThrowAnyException();
     }
 }

@@ -39,8 +39,29 @@ class SettingsReaderTest {
                 .hasToString("https://learn.example.org");
     }
 
+    @Test
+    void externalPackagesComeFromTheNextPortOfTheSameHost() {
+        var settings = read(Map.of("LMS_HTTP_PORT", "9000", "LMS_PUBLIC_URL", "http://learn.example.org:9000"));
+
+        assertThat(settings.contentPort()).isEqualTo(9001);
+        assertThat(settings.contentUrl()).hasToString("http://learn.example.org:9001");
+        assertThat(read(Map.of("LMS_CONTENT_URL", "https://content.example.org/"))
+                        .contentUrl())
+                .hasToString("https://content.example.org");
+    }
+
+    @Test
+    void externalPackagesNeverShareTheOriginOfTheirLearners() {
+        assertThatThrownBy(() -> read(
+                        Map.of("LMS_PUBLIC_URL", "https://learn.example", "LMS_CONTENT_URL", "https://learn.example")))
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessageContaining("LMS_CONTENT_URL");
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "LMS_CONTENT_PORT, 8080",
+        "LMS_CONTENT_URL, https://example.org/packages",
         "LMS_HTTP_PORT, eighty",
         "LMS_HTTP_PORT, 70000",
         "LMS_HTTP_PORT, 0",

@@ -33,6 +33,22 @@ class RulesTest {
         assertThat(played("clock.tick(0, 0, 2); clock.tick(10, 5000, 2);")).isEqualTo("[[0,10]]");
     }
 
+    /** A busy browser tells a position twice, and then at once what was played meanwhile. */
+    @Test
+    void whatIsToldLateWasPlayed() {
+        assertThat(played(
+                        "clock.tick(0, 0, 1); clock.tick(1, 1000, 1); clock.tick(1, 4000, 1); clock.tick(4, 4005, 1);"))
+                .isEqualTo("[[0,4]]");
+    }
+
+    @Test
+    void waitingLongBuysNoLongJump() {
+        assertThat(
+                        played(
+                                "clock.tick(0, 0, 1); clock.tick(0, 60000, 1); clock.tick(0, 61000, 1); clock.tick(30, 61005, 1); clock.tick(31, 62005, 1);"))
+                .isEqualTo("[[30,31]]");
+    }
+
     @Test
     void jumpingAheadLeavesAGap() {
         assertThat(

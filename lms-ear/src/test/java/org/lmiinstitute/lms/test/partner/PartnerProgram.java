@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
 import org.lmiinstitute.lms.test.Installation;
 
 /** NAWB's program, which talks to the interface as a partner's administrator would with curl. */
-final class PartnerProgram {
+public final class PartnerProgram {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP =
@@ -31,7 +31,7 @@ final class PartnerProgram {
 
     private final Installation installation;
 
-    PartnerProgram(Installation installation) {
+    public PartnerProgram(Installation installation) {
         this.installation = installation;
     }
 
@@ -77,7 +77,7 @@ final class PartnerProgram {
     }
 
     /** A module of the catalogue by its place in the course LMI-101, from 0. */
-    JsonNode moduleOfFirstCourse(int index) {
+    public JsonNode moduleOfFirstCourse(int index) {
         return firstCourse().path("modules").get(index);
     }
 
@@ -90,7 +90,7 @@ final class PartnerProgram {
     }
 
     /** Takes the package of a module or course, asking again as long as it is being made; the answer itself waits a moment each time. */
-    HttpResponse<byte[]> take(JsonNode subject, String format) {
+    public HttpResponse<byte[]> take(JsonNode subject, String format) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         HttpResponse<byte[]> answer = ask(subject, format);
         while (answer.statusCode() == ACCEPTED && System.nanoTime() < end) {

@@ -9,7 +9,7 @@ import org.lmiinstitute.lms.test.partner.LearningSystem.Outcome;
 /** How a SCORM system of a version is set up with scorm-again, and where it has what it knows of a learner. */
 enum ScormVersion {
     /** It compares {@code score.raw} with the manifest's mastery score, as the standard allows (Run-Time Environment 3.4.4). */
-    SCORM_12("/scorm-again/scorm12.min.js", "<adlcp:masteryscore>(.*?)<") {
+    SCORM_12("/run-time/scorm12.min.js", "<adlcp:masteryscore>(.*?)<") {
         @Override
         String system(String kept, String passMark) {
             return """
@@ -46,7 +46,7 @@ enum ScormVersion {
         }
     },
     /** It compares {@code score.scaled} with the objective's measure, as the standard asks (Run-Time Environment 4.2.22). */
-    SCORM_2004("/scorm-again/scorm2004.min.js", "<imsss:minNormalizedMeasure>(.*?)<") {
+    SCORM_2004("/run-time/scorm2004.min.js", "<imsss:minNormalizedMeasure>(.*?)<") {
         @Override
         String system(String kept, String passMark) {
             return """

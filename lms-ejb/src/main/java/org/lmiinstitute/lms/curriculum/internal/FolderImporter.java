@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.curriculum.ContentImporter;
 import org.lmiinstitute.lms.curriculum.ContentReader;
 import org.lmiinstitute.lms.curriculum.ImportReport;
 import org.lmiinstitute.lms.curriculum.internal.format.Schemas;
+import org.lmiinstitute.lms.media.MediaStore;
 
 /** The importer: goes through the folders of all kinds that some feature reads. */
 @ApplicationScoped
@@ -21,24 +23,38 @@ public class FolderImporter implements ContentImporter {
     private Instance<ContentReader> readers;
     private ItemImport itemImport;
     private ImportedItems items;
+    private MediaStore media;
     private Ids ids;
 
     protected FolderImporter() {}
 
     @Inject
-    public FolderImporter(Instance<ContentReader> readers, ItemImport itemImport, ImportedItems items, Ids ids) {
+    public FolderImporter(
+            Instance<ContentReader> readers, ItemImport itemImport, ImportedItems items, MediaStore media, Ids ids) {
         this.readers = readers;
         this.itemImport = itemImport;
         this.items = items;
+        this.media = media;
         this.ids = ids;
     }
 
     @Override
     public synchronized ImportReport importAll(Path contentFolder) {
-        ContentWorkspace workspace = new ContentWorkspace(contentFolder, ids::next, schemas);
-        List<ContentReader> inOrder = readers.stream()
+        return new ImportRun(workspace(contentFolder), inOrder(), items.all(), itemImport).run();
+    }
+
+    @Override
+    public synchronized List<UUID> importWhole(Path foreignFolder) {
+        return new WholeImport(workspace(foreignFolder), inOrder(), media).run();
+    }
+
+    private ContentWorkspace workspace(Path folder) {
+        return new ContentWorkspace(folder, ids::next, schemas);
+    }
+
+    private List<ContentReader> inOrder() {
+        return readers.stream()
                 .sorted(Comparator.comparingInt(reader -> reader.kind().order()))
                 .toList();
-        return new ImportRun(workspace, inOrder, items.all(), itemImport).run();
     }
 }

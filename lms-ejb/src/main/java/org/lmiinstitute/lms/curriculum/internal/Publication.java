@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.IdBase;
 import org.lmiinstitute.lms.common.Ids;
+import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.curriculum.Activity;
 import org.lmiinstitute.lms.curriculum.ActivityKind;
 import org.lmiinstitute.lms.curriculum.ActivityOutline;
@@ -22,6 +23,7 @@ import org.lmiinstitute.lms.curriculum.ModuleDescription;
 import org.lmiinstitute.lms.curriculum.ModulePublished;
 import org.lmiinstitute.lms.curriculum.ModulePublisher;
 import org.lmiinstitute.lms.curriculum.ModuleRevision;
+import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.curriculum.RevisionNumber;
 import org.lmiinstitute.lms.curriculum.internal.document.DocumentContext;
 import org.lmiinstitute.lms.curriculum.internal.document.ModuleWriter;
@@ -61,6 +63,20 @@ public class Publication implements ModulePublisher {
         ModuleRevision revision = store(module, draft, number);
         published.fire(new ModulePublished(module.id(), revision.id(), number, isMajor, revision.publishedAt()));
         return "revision " + number + (isMajor ? " (major)" : " (minor)");
+    }
+
+    @Override
+    public String publishAgain(UUID revisionId) {
+        RevisionDocument earlier = revisions
+                .findRevision(revisionId)
+                .map(RevisionDocument::new)
+                .orElseThrow(() -> new NotFoundException("module revision", revisionId));
+        Module module = revisions
+                .findModule(earlier.moduleId())
+                .orElseThrow(() -> new NotFoundException("module", earlier.moduleId()));
+        ObjectNode document = earlier.document().deepCopy();
+        return publish(new Draft(module.id(), module.description().withDocument(document), document, (ObjectNode)
+                earlier.answerKeyTree()));
     }
 
     @Override

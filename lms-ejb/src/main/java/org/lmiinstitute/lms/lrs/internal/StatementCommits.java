@@ -17,6 +17,7 @@ import org.lmiinstitute.lms.common.ConcurrentWriteException;
 import org.lmiinstitute.lms.common.Together;
 import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.lrs.CredentialEndedException;
+import org.lmiinstitute.lms.lrs.SessionRules;
 import org.lmiinstitute.lms.lrs.internal.StatementWriter.Request;
 
 /**
@@ -77,6 +78,14 @@ public class StatementCommits {
         } else if (outcome == Outcome.MET) {
             storeInTurn(request);
         }
+    }
+
+    /** The same within a session, beside the others: its rules may hold rows for which nobody else is to wait. */
+    void commit(Author author, List<NewStatement> statements, SessionRules rules) {
+        transactions.run(() -> {
+            requireNotEnded(Set.of(author.authorityId()));
+            writer.write(new Request(author, statements), rules);
+        });
     }
 
     /** Stores it in a transaction of its own. */

@@ -22,6 +22,7 @@ public class StatementReception {
     private StatementPreparation preparation;
     private StatementCommits commits;
     private ReferenceSettlement settlement;
+    private SessionDesk sessions;
     private AttachmentFolder attachments;
     private LrsLimits limits;
 
@@ -32,11 +33,13 @@ public class StatementReception {
             StatementPreparation preparation,
             StatementCommits commits,
             ReferenceSettlement settlement,
+            SessionDesk sessions,
             AttachmentFolder attachments,
             LrsLimits limits) {
         this.preparation = preparation;
         this.commits = commits;
         this.settlement = settlement;
+        this.sessions = sessions;
         this.attachments = attachments;
         this.limits = limits;
     }
@@ -60,7 +63,7 @@ public class StatementReception {
                 new AttachmentReception(attachments, limits, caller.binding().isPresent())) {
             List<NewStatement> whole = arriving.receive(statements, parts);
             arriving.keep();
-            store(Author.of(caller), whole);
+            store(caller, whole);
         }
         return statements.stream().map(NewStatement::id).toList();
     }
@@ -71,8 +74,11 @@ public class StatementReception {
         }
     }
 
-    private void store(Author author, List<NewStatement> statements) {
-        commits.commit(author, statements);
+    private void store(LrsPrincipal caller, List<NewStatement> statements) {
+        Author author = Author.of(caller);
+        sessions.rulesFor(caller)
+                .ifPresentOrElse(
+                        rules -> commits.commit(author, statements, rules), () -> commits.commit(author, statements));
         List<UUID> referring = statements.stream()
                 .filter(statement -> statement.target().isPresent())
                 .map(NewStatement::id)

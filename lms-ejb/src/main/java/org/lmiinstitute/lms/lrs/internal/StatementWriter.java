@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.Ids;
+import org.lmiinstitute.lms.lrs.SessionRules;
 import org.lmiinstitute.lms.lrs.StatementConflictException;
 import org.lmiinstitute.lms.lrs.StatementsStored;
 import org.lmiinstitute.lms.lrs.StoredStatement;
@@ -77,6 +78,18 @@ public class StatementWriter {
                 request.author(),
                 request.statements(),
                 request.statements().stream().map(NewStatement::id).toList());
+    }
+
+    /** The same within a session, whose rules are asked before and told after. */
+    void write(Request request, SessionRules rules) {
+        Author author = request.author();
+        List<NewStatement> fresh = withoutKnown(author.storeId(), request.statements(), idsGiven(request.statements()));
+        rules.requireMayStore(
+                author.authorityId(),
+                fresh.stream().map(statement -> statement.received().json()).toList());
+        if (!fresh.isEmpty()) {
+            rules.stored(author.authorityId(), insert(author.storeId(), List.of(new Request(author, fresh))));
+        }
     }
 
     /** @param maybeKnown the ids that are looked for */

@@ -6,13 +6,13 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.lmiinstitute.lms.common.IriSyntax;
 
 /** The special data types of the specification (xAPI 1.0.3 Data, section 4) and the values built of them. */
 final class ValueRules {
 
     private static final Pattern UUID_TEXT =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[089abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}");
-    private static final Pattern IRI_TEXT = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
     private static final Pattern MAILTO = Pattern.compile("mailto:[^\\s@<>]+@[^\\s@<>]+");
     private static final Pattern HEX40 = Pattern.compile("[0-9a-fA-F]{40}");
     private static final Pattern HASH =
@@ -28,7 +28,7 @@ final class ValueRules {
     static final Rule BOOL = Rule.that(JsonNode::isBoolean, "true or false", "Data 2.2");
     static final Rule NUMBER = Rule.that(JsonNode::isNumber, "a number", "Data 2.2");
     static final Rule UUID = Rule.text(matching(UUID_TEXT), "a UUID in its standard form", "Data 4.4");
-    static final Rule IRI = Rule.text(matching(IRI_TEXT), "an IRI with a scheme", "Data 4.3");
+    static final Rule IRI = Rule.text(IriSyntax::isIri, "an IRI with a scheme", "Data 4.3");
     static final Rule MBOX = Rule.text(matching(MAILTO), "mailto: and an address", "Data 2.4.2.3");
     static final Rule SHA1 = Rule.text(matching(HEX40), "40 hexadecimal digits", "Data 2.4.2.3");
     static final Rule SHA2 = Rule.text(matching(HASH), "a SHA-2 hash in hexadecimal", "Data 2.4.11");

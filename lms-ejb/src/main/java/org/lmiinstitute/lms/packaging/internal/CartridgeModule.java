@@ -47,6 +47,7 @@ final class CartridgeModule {
             case VIDEO -> page(activity, html -> new VideoHtml(html, texts, "h2").write(activity));
             case DATA_EXERCISE -> exercise(activity);
             case QUIZ -> assessment("QUIZ-", Json.text(activity, "title"), activity);
+            case EXTERNAL_PACKAGE -> throw new IllegalStateException("Editions lets none through");
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.learning.ProgressFact.Answered;
+import org.lmiinstitute.lms.learning.ProgressFact.Judged;
 import org.lmiinstitute.lms.learning.ProgressFact.TryBegun;
 import org.lmiinstitute.lms.learning.ProgressFact.TryFinished;
 
@@ -21,7 +22,7 @@ final class ActivityStatements {
         Verb verb =
                 switch (activity.kind()) {
                     case LESSON -> Verb.EXPERIENCED;
-                    case VIDEO -> Verb.INITIALIZED;
+                    case VIDEO, EXTERNAL_PACKAGE -> Verb.INITIALIZED;
                     case DATA_EXERCISE, QUIZ -> Verb.ATTEMPTED;
                 };
         return activity(id, verb, activity, at).build();
@@ -44,6 +45,25 @@ final class ActivityStatements {
                 .completion()
                 .scaled(fact.score())
                 .build();
+    }
+
+    /** What an external package says of its learner; without a word on success it only counts. */
+    ObjectNode judged(UUID id, DocumentActivity activity, Judged fact) {
+        StatementBuilder statement = activity(id, verbOf(fact), activity, fact.at());
+        if (fact.passed() != null) {
+            statement.success(fact.passed());
+        }
+        if (fact.score() != null) {
+            statement.scaled(fact.score());
+        }
+        return statement.build();
+    }
+
+    private static Verb verbOf(Judged fact) {
+        if (fact.passed() == null) {
+            return Verb.SCORED;
+        }
+        return fact.passed() ? Verb.PASSED : Verb.FAILED;
     }
 
     /** The definition is an interaction's (xAPI data, appendix C); the right answers are left out. */

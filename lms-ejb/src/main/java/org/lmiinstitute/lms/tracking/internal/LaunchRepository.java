@@ -24,6 +24,12 @@ public class LaunchRepository {
         entities.persist(launch);
     }
 
+    /** Adds one that is looked for at once. */
+    public void addAtOnce(LaunchRow launch) {
+        entities.persist(launch);
+        entities.flush();
+    }
+
     /** Reads the row as it is now and holds it until the transaction ends. */
     public Optional<LaunchRow> lock(UUID launchId) {
         return Optional.ofNullable(entities.find(LaunchRow.class, launchId, LockModeType.PESSIMISTIC_WRITE));

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.lmiinstitute.lms.learning.Attempt;
 
 /** One opening of the player; its id is that of its launch credential and the session id of its statements. */
 @Entity
@@ -44,6 +45,14 @@ public class LaunchRow {
         this.address = address;
         this.launchedAt = launchedAt;
         this.expiresAt = expiresAt;
+    }
+
+    /** One in which nobody plays: what is told in it was found out otherwise, and it is over as it begins. */
+    public static LaunchRow ofNobody(UUID id, Attempt attempt, Instant at) {
+        LaunchRow launch = new LaunchRow(id, attempt.id(), attempt.accountId(), "", at, at);
+        launch.initialize(at);
+        launch.terminate(at);
+        return launch;
     }
 
     UUID id() {

@@ -34,7 +34,7 @@ public record Play(LaunchRow launch, Attempt attempt, PlaySession session, Attem
     }
 
     /** Where the player was opened. */
-    String launchUrl() {
+    public String launchUrl() {
         return launch.address();
     }
 

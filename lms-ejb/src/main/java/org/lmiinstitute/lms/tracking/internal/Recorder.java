@@ -13,6 +13,7 @@ import org.lmiinstitute.lms.learning.ProgressFact;
 import org.lmiinstitute.lms.learning.ProgressFact.ModuleCompleted;
 import org.lmiinstitute.lms.learning.ProgressFact.Watched;
 import org.lmiinstitute.lms.tracking.Experience;
+import org.lmiinstitute.lms.tracking.PackageEvent;
 
 /**
  * Records what happened in a call with everything that follows from it, in one batch and one transaction: the statements go to
@@ -42,6 +43,25 @@ public class Recorder {
     public void record(Play play, UUID eventId, ProgressFact.OfActivity fact) {
         Statements statements = new Statements(play.session());
         record(play, fact, statements, statements.of(eventId, fact, fact.on(play.before())));
+    }
+
+    /** Records what a SCO tells of how its learner did. */
+    public void recordOfSco(Play play, ProgressFact.OfActivity fact) {
+        Statements statements = new Statements(play.session());
+        ObjectNode first = statements.of(ids.next(), fact, fact.on(play.before()));
+        record(play, fact, statements, scoOf(play, fact.activity()).inTerms(first));
+    }
+
+    /** Records what else a SCO tells; nothing follows from it. */
+    public void note(Play play, String activity, List<PackageEvent> events) {
+        List<ObjectNode> batch = new ArrayList<>(beginning(play, new Statements(play.session())));
+        PackageStatements statements = scoOf(play, activity);
+        events.forEach(event -> batch.add(statements.of(ids.next(), event, play.now())));
+        records.record(batch);
+    }
+
+    private static PackageStatements scoOf(Play play, String activity) {
+        return new PackageStatements(play.session(), play.activity(activity));
     }
 
     /** Records what happened to a video. */

@@ -63,6 +63,7 @@ public class Replies {
             case VIDEO -> "watch";
             case DATA_EXERCISE -> "answer";
             case QUIZ -> "pass";
+            case EXTERNAL_PACKAGE -> "work";
         };
     }
 

@@ -48,14 +48,20 @@ final class SessionStatements {
                 .build();
     }
 
-    /** cmi5, sections 9.3.4 and 9.3.5. */
-    ObjectNode finished(UUID id, Success success, double score, Instant at) {
+    /**
+     * cmi5, sections 9.3.4 and 9.3.5.
+     *
+     * @param score null if nothing in the module counts
+     */
+    ObjectNode finished(UUID id, Success success, Double score, Instant at) {
         boolean passed = success == Success.PASSED;
         StatementBuilder statement = module(id, passed ? Verb.PASSED : Verb.FAILED, at)
                 .category(Vocabulary.MOVE_ON)
                 .success(passed)
-                .scaled(score)
                 .duration(sinceLaunch(at));
+        if (score != null) {
+            statement.scaled(score);
+        }
         return mastery(statement).build();
     }
 

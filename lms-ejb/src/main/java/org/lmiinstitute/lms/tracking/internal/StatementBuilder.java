@@ -14,10 +14,20 @@ final class StatementBuilder {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final PlaySession session;
-    private final ObjectNode statement = JsonNodeFactory.instance.objectNode();
+    private final ObjectNode statement;
+
+    private StatementBuilder(PlaySession session, ObjectNode statement) {
+        this.session = session;
+        this.statement = statement;
+    }
+
+    /** Goes on with a statement of the session. */
+    static StatementBuilder of(PlaySession session, ObjectNode statement) {
+        return new StatementBuilder(session, statement);
+    }
 
     StatementBuilder(PlaySession session, UUID id, Verb verb, Instant at) {
-        this.session = session;
+        this(session, JsonNodeFactory.instance.objectNode());
         statement.put("id", id.toString());
         ObjectNode actor = statement.putObject("actor").put("objectType", "Agent");
         actor.putObject("account")
@@ -73,7 +83,11 @@ final class StatementBuilder {
     }
 
     StatementBuilder completion() {
-        result().put("completion", true);
+        return completion(true);
+    }
+
+    StatementBuilder completion(boolean completed) {
+        result().put("completion", completed);
         return this;
     }
 

@@ -8,6 +8,7 @@ import org.lmiinstitute.lms.common.ShortId;
 import org.lmiinstitute.lms.learning.ProgressFact;
 import org.lmiinstitute.lms.learning.ProgressFact.ActivityCompleted;
 import org.lmiinstitute.lms.learning.ProgressFact.Answered;
+import org.lmiinstitute.lms.learning.ProgressFact.Judged;
 import org.lmiinstitute.lms.learning.ProgressFact.ModuleCompleted;
 import org.lmiinstitute.lms.learning.ProgressFact.ModuleFinished;
 import org.lmiinstitute.lms.learning.ProgressFact.Opened;
@@ -28,10 +29,10 @@ record StatementFacts(String idBase) {
         return Optional.ofNullable(attempt.textValue()).map(UUID::fromString);
     }
 
-    /** The enrollment whose course a statement calls satisfied. */
+    /** The enrollment whose course a statement calls satisfied; a course that came in a package is none of ours. */
     Optional<UUID> satisfied(JsonNode statement) {
         boolean satisfied = verbOf(statement).filter(Verb.SATISFIED::equals).isPresent();
-        return satisfied
+        return satisfied && objectOf(statement).startsWith(idBase + "/id/course/")
                 ? Optional.of(UUID.fromString(
                         statement.path("context").path("registration").asText()))
                 : Optional.empty();
@@ -43,7 +44,7 @@ record StatementFacts(String idBase) {
 
     /** The fact, or empty for a statement that changes no progress. */
     Optional<ProgressFact> factOf(JsonNode statement) {
-        String object = statement.path("object").path(ID).asText();
+        String object = objectOf(statement);
         return verbOf(statement).flatMap(verb -> {
             if (object.startsWith(idBase + "/id/module/")) {
                 return ofModule(verb, statement);
@@ -51,18 +52,26 @@ record StatementFacts(String idBase) {
             if (object.startsWith(idBase + "/id/question/")) {
                 return verb == Verb.ANSWERED ? Optional.of(answered(statement, object)) : Optional.empty();
             }
-            return object.startsWith(idBase + "/id/activity/")
-                    ? ofActivity(verb, statement, shortIdOf(object))
-                    : Optional.empty();
+            return isActivity(object) ? ofActivity(verb, statement, shortIdOf(object)) : Optional.empty();
         });
+    }
+
+    /** What stands below an activity is what its package is to others: nothing of it is a fact of ours. */
+    private boolean isActivity(String object) {
+        String activities = idBase + "/id/activity/";
+        return object.startsWith(activities) && object.indexOf('/', activities.length()) < 0;
+    }
+
+    private static String objectOf(JsonNode statement) {
+        return statement.path("object").path(ID).asText();
     }
 
     private Optional<ProgressFact> ofModule(Verb verb, JsonNode statement) {
         Instant at = timeOf(statement);
         return switch (verb) {
             case COMPLETED -> Optional.of(new ModuleCompleted(at));
-            case PASSED -> Optional.of(new ModuleFinished(Success.PASSED, score(statement), at));
-            case FAILED -> Optional.of(new ModuleFinished(Success.FAILED, score(statement), at));
+            case PASSED -> Optional.of(new ModuleFinished(Success.PASSED, knownScore(statement), at));
+            case FAILED -> Optional.of(new ModuleFinished(Success.FAILED, knownScore(statement), at));
             default -> Optional.empty();
         };
     }
@@ -74,9 +83,19 @@ record StatementFacts(String idBase) {
             case ATTEMPTED -> Optional.of(attempted(statement, activity, at));
             case PLAYED, PAUSED, SEEKED, PROGRESSED -> Optional.of(watched(statement, activity, at));
             case COMPLETED -> Optional.of(new ActivityCompleted(activity, at));
-            case PASSED, FAILED -> Optional.of(new TryFinished(activity, verb == Verb.PASSED, score(statement), at));
+            case PASSED, FAILED, SCORED -> Optional.of(judged(verb, statement, activity, at));
             default -> Optional.empty();
         };
+    }
+
+    /** A quiz's statement names its try; an external package has none. */
+    private ProgressFact judged(Verb verb, JsonNode statement, String activity, Instant at) {
+        JsonNode number = extension(statement.path("context"), Vocabulary.tryNumber(idBase));
+        if (!number.isMissingNode()) {
+            return new TryFinished(activity, verb == Verb.PASSED, score(statement), at);
+        }
+        Boolean passed = verb == Verb.SCORED ? null : verb == Verb.PASSED;
+        return new Judged(activity, passed, knownScore(statement), at);
     }
 
     private ProgressFact attempted(JsonNode statement, String activity, Instant at) {
@@ -117,7 +136,15 @@ record StatementFacts(String idBase) {
     }
 
     private static double score(JsonNode statement) {
-        return statement.path("result").path("score").path("scaled").asDouble();
+        return scaled(statement).asDouble();
+    }
+
+    private static Double knownScore(JsonNode statement) {
+        return scaled(statement).isNumber() ? scaled(statement).asDouble() : null;
+    }
+
+    private static JsonNode scaled(JsonNode statement) {
+        return statement.path("result").path("score").path("scaled");
     }
 
     private static JsonNode extension(JsonNode part, String key) {

@@ -9,6 +9,7 @@ import org.lmiinstitute.lms.learning.AttemptProgress;
 import org.lmiinstitute.lms.learning.ProgressFact;
 import org.lmiinstitute.lms.learning.ProgressFact.ActivityCompleted;
 import org.lmiinstitute.lms.learning.ProgressFact.Answered;
+import org.lmiinstitute.lms.learning.ProgressFact.Judged;
 import org.lmiinstitute.lms.learning.ProgressFact.ModuleCompleted;
 import org.lmiinstitute.lms.learning.ProgressFact.ModuleFinished;
 import org.lmiinstitute.lms.learning.ProgressFact.TryBegun;
@@ -71,6 +72,9 @@ final class Statements {
         }
         if (fact instanceof TryFinished finished) {
             return ofActivities.tryFinished(id, activity, finished, number);
+        }
+        if (fact instanceof Judged judged) {
+            return ofActivities.judged(id, activity, judged);
         }
         return opened(id, fact, activity, after);
     }

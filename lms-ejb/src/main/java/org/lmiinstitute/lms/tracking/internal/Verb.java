@@ -19,6 +19,11 @@ enum Verb {
     TERMINATED("http://adlnet.gov/expapi/verbs/terminated"),
     /** cmi5, section 9.3.9. */
     SATISFIED("https://w3id.org/xapi/adl/verbs/satisfied"),
+    /** ADL's; of an external package that counts and does not judge. */
+    SCORED("http://adlnet.gov/expapi/verbs/scored"),
+    /** ADL's, of a SCO that is to be gone on with. */
+    SUSPENDED("http://adlnet.gov/expapi/verbs/suspended"),
+    RESUMED("http://adlnet.gov/expapi/verbs/resumed"),
     EXPERIENCED("http://adlnet.gov/expapi/verbs/experienced"),
     ATTEMPTED("http://adlnet.gov/expapi/verbs/attempted"),
     ANSWERED("http://adlnet.gov/expapi/verbs/answered"),

@@ -22,6 +22,9 @@ final class Vocabulary {
     /** The category of every statement of the Video Profile. */
     static final String VIDEO = "https://w3id.org/xapi/video";
 
+    /** The category of every statement of the SCORM profile. */
+    static final String SCORM = "https://w3id.org/xapi/scorm";
+
     private static final String VIDEO_EXTENSION = "https://w3id.org/xapi/video/extensions/";
     static final String VIDEO_SESSION = VIDEO_EXTENSION + "session-id";
     static final String VIDEO_LENGTH = VIDEO_EXTENSION + "length";
@@ -36,6 +39,8 @@ final class Vocabulary {
     static final String MODULE_TYPE = "http://adlnet.gov/expapi/activities/module";
     static final String QUESTION_TYPE = "http://adlnet.gov/expapi/activities/cmi.interaction";
 
+    static final String OBJECTIVE_TYPE = "http://adlnet.gov/expapi/activities/objective";
+
     private Vocabulary() {}
 
     static String typeOf(ActivityKind kind) {
@@ -44,6 +49,7 @@ final class Vocabulary {
             case VIDEO -> "https://w3id.org/xapi/video/activity-type/video";
             case DATA_EXERCISE -> "http://adlnet.gov/expapi/activities/performance";
             case QUIZ -> "http://adlnet.gov/expapi/activities/assessment";
+            case EXTERNAL_PACKAGE -> "http://adlnet.gov/expapi/activities/lesson";
         };
     }
 

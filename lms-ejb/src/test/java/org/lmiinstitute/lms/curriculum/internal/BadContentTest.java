@@ -66,7 +66,7 @@ class BadContentTest {
                         MODULE,
                         "kind: quiz",
                         "kind: test",
-                        "module.yaml:30: \"kind\" is \"test\"; one of: lesson, video, data-exercise, quiz"),
+                        "module.yaml:30: \"kind\" is \"test\"; one of: lesson, video, data-exercise, quiz, external-package"),
                 arguments(
                         MODULE,
                         "    captions: media/asked.en.vtt\n",

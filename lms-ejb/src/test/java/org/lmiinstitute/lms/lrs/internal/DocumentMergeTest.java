@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -50,7 +51,8 @@ class DocumentMergeTest {
                 transactions.retried(),
                 Clock.systemUTC(),
                 small,
-                new ParsingRoom());
+                new ParsingRoom(),
+                new SessionDesk(List.of()));
     }
 
     @Test

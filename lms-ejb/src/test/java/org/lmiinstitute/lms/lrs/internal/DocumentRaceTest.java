@@ -50,7 +50,8 @@ class DocumentRaceTest {
                 transactions.retried(),
                 Clock.systemUTC(),
                 new LrsLimits(new Settings()),
-                new ParsingRoom());
+                new ParsingRoom(),
+                new SessionDesk(List.of()));
     }
 
     @Test

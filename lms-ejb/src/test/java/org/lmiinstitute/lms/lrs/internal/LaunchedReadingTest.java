@@ -70,7 +70,7 @@ class LaunchedReadingTest {
 
     @Test
     void canonicalStatementsHaveNoRightAnswersEither() {
-        StatementService statements = new StatementService(null, lrs.reader(), null);
+        StatementService statements = new StatementService(null, lrs.reader(), null, new SessionDesk(List.of()));
         Presentation canonical = new Presentation(Format.CANONICAL, Optional.empty(), false);
 
         assertThat(LrsFixture.read(statements.find(caller(Optional.of(launch())), StatementQuery.all(), canonical)))

@@ -24,6 +24,7 @@ import org.lmiinstitute.lms.lrs.LrsCredentials;
 import org.lmiinstitute.lms.lrs.LrsLimits;
 import org.lmiinstitute.lms.lrs.LrsStores;
 import org.lmiinstitute.lms.lrs.Presentation;
+import org.lmiinstitute.lms.lrs.SessionRules;
 import org.lmiinstitute.lms.lrs.StatementPage;
 import org.lmiinstitute.lms.lrs.StatementPurge;
 import org.lmiinstitute.lms.lrs.StatementQuery;
@@ -137,9 +138,14 @@ public final class LrsFixture {
     }
 
     /** Takes in statements as the resource does. */
-    StatementReception reception(StatementCommits commits) {
+    StatementReception reception(StatementCommits commits, SessionRules... rules) {
         return new StatementReception(
-                new StatementPreparation(ids), commits, settlement, attachmentFolder(), new LrsLimits(new Settings()));
+                new StatementPreparation(ids),
+                commits,
+                settlement,
+                new SessionDesk(List.of(rules)),
+                attachmentFolder(),
+                new LrsLimits(new Settings()));
     }
 
     StatementPurge purge(Transactions transactions, StatementsNeeded... needs) {

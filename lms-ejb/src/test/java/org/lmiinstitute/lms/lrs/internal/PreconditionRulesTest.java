@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -42,7 +43,8 @@ class PreconditionRulesTest {
                 transactions.retried(),
                 Clock.systemUTC(),
                 new LrsLimits(new Settings()),
-                new ParsingRoom());
+                new ParsingRoom(),
+                new SessionDesk(List.of()));
     }
 
     @ParameterizedTest(name = "{5}: {0} {1}, known: {2}, {3}")

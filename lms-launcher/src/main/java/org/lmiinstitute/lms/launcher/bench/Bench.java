@@ -12,14 +12,11 @@ import org.lmiinstitute.lms.launcher.control.RunningInstance;
 /** Measures every {@link BenchPage} on a running instance that serves the content of {@link #writeContent}. */
 public final class Bench {
 
-    private static final int CONNECTIONS = 8;
-    private static final int REQUESTS_TO_COUNT = 20;
     private static final int PEOPLE = 1000;
 
     private final RunningInstance instance;
     private final String password;
-    private final Duration warmUp;
-    private final Duration time;
+    private final PageLoad load;
 
     /**
      * @param password of the demonstration learner
@@ -29,8 +26,7 @@ public final class Bench {
     public Bench(RunningInstance instance, String password, Duration warmUp, Duration time) {
         this.instance = instance;
         this.password = password;
-        this.warmUp = warmUp;
-        this.time = time;
+        this.load = new PageLoad(instance, warmUp, time);
     }
 
     /** Writes the content that is measured, with the repository's own beside it. */
@@ -61,32 +57,6 @@ public final class Bench {
         if (page.isSignedIn()) {
             visitor.signIn(BenchVisitor.LEARNER, password);
         }
-        var load = new Load(visitor, page.path(), CONNECTIONS);
-        load.run(warmUp);
-        double queries = queriesPerRequest(visitor, page, connection);
-        var server = new ProcessorTime(instance.serverProcess());
-        var database = new ProcessorTime(instance.databaseProcess());
-        long serverBefore = server.milliseconds();
-        long databaseBefore = database.milliseconds();
-        var durations = load.run(time);
-        double requests = durations.length;
-        return new Measurement(
-                page,
-                requests / time.toSeconds(),
-                (server.milliseconds() - serverBefore) / requests,
-                (database.milliseconds() - databaseBefore) / requests,
-                queries,
-                durations[durations.length / 2] / 1e6,
-                durations[(int) (durations.length * 0.95)] / 1e6);
-    }
-
-    private static double queriesPerRequest(BenchVisitor visitor, BenchPage page, Connection connection)
-            throws SQLException {
-        var count = new QueryCount(connection);
-        long before = count.value();
-        for (int i = 0; i < REQUESTS_TO_COUNT; i++) {
-            visitor.get(page.path());
-        }
-        return (count.value() - before) / (double) REQUESTS_TO_COUNT;
+        return load.measure(page.title(), page.path(), page.budget(), visitor, connection);
     }
 }

@@ -26,7 +26,7 @@ public enum BenchPage {
         this.budget = budget;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -38,7 +38,8 @@ public enum BenchPage {
         return signedIn;
     }
 
-    double budget() {
+    /** Milliseconds of CPU, server and database together. */
+    public double budget() {
         return budget;
     }
 }

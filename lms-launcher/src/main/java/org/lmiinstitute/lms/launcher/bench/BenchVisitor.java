@@ -16,6 +16,7 @@ import org.lmiinstitute.lms.launcher.LaunchFailure;
 public final class BenchVisitor {
 
     public static final String LEARNER = "learner@example.org";
+    public static final String TRAINER = "trainer@example.org";
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

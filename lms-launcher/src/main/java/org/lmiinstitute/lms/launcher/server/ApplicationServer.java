@@ -15,8 +15,8 @@ import org.lmiinstitute.lms.launcher.process.ProcessRecord;
 /** Payara in a process of its own, from the first line of its domain to its end. */
 public final class ApplicationServer {
 
-    private static final String HTTP_LISTENER =
-            "configs.config.server-config.network-config.network-listeners.network-listener.http";
+    private static final String LISTENERS =
+            "configs.config.server-config.network-config.network-listeners.network-listener.";
 
     private final DataFolder data;
     private final ServerPlan plan;
@@ -94,9 +94,10 @@ public final class ApplicationServer {
         command("deploy", Map.of("DEFAULT", application.toString(), "name", "lms", "force", "true"));
     }
 
-    /** Lets visitors in: until now nothing listens on the HTTP port, because a server without its application says 404. */
+    /** Lets visitors in: until now nothing listens on their ports, because a server without its application says 404. */
     public void open() {
-        command("set", Map.of("DEFAULT", HTTP_LISTENER + ".enabled=true"));
+        command("set", Map.of("DEFAULT", LISTENERS + "content.enabled=true"));
+        command("set", Map.of("DEFAULT", LISTENERS + "http.enabled=true"));
     }
 
     private void command(String name, Map<String, String> parameters) {

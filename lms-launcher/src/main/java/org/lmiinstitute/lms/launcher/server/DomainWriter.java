@@ -84,6 +84,7 @@ final class DomainWriter {
                         Map.ofEntries(
                                 Map.entry("HTTP_ADDRESS", plan.httpAddress()),
                                 Map.entry("HTTP_PORT", String.valueOf(plan.httpPort())),
+                                Map.entry("CONTENT_PORT", String.valueOf(plan.contentPort())),
                                 Map.entry("HTTP_THREADS", HTTP_THREADS),
                                 Map.entry("ADMIN_PORT", String.valueOf(plan.adminPort())),
                                 Map.entry("DB_URL", plan.database().url()),

@@ -25,6 +25,6 @@ class ProcessorTimeTest {
     }
 
     private static Measurement measurement(double server, double database, double queries) {
-        return new Measurement(BenchPage.PLAYER, 100, server, database, queries, 5, 9);
+        return new Measurement("player", 5, 100, server, database, queries, 5, 9);
     }
 }

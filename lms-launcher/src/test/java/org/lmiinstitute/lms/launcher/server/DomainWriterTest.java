@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.lmiinstitute.lms.launcher.database.Database;
 import org.w3c.dom.Element;
 
 class DomainWriterTest {
+
+    private static final Set<String> FOR_VISITORS = Set.of("http", "content");
 
     @TempDir
     private Path temporary;
@@ -36,7 +39,7 @@ class DomainWriterTest {
 
     private static ServerPlan plan() {
         var database = new Database("jdbc:mysql://127.0.0.1:1/lms?a=b&c='d'", "lms", "p<\"&w", Optional.empty());
-        return ServerPlan.of("0.0.0.0", 9999, database);
+        return ServerPlan.of("0.0.0.0", 9999, 9998, database);
     }
 
     private Element domainXml() throws Exception {
@@ -48,7 +51,7 @@ class DomainWriterTest {
     }
 
     @Test
-    void onlyHttpIsReachableFromOutside() throws Exception {
+    void onlyVisitorsPortsAreReachableFromOutside() throws Exception {
         writer.write(plan());
 
         var xml = domainXml();
@@ -56,7 +59,7 @@ class DomainWriterTest {
             var listeners = xml.getElementsByTagName(kind);
             for (int i = 0; i < listeners.getLength(); i++) {
                 var listener = (Element) listeners.item(i);
-                var address = "http".equals(listener.getAttribute("name")) ? "0.0.0.0" : "127.0.0.1";
+                var address = FOR_VISITORS.contains(listener.getAttribute("name")) ? "0.0.0.0" : "127.0.0.1";
                 assertThat(listener.getAttribute("address")).as(kind).isEqualTo(address);
             }
         }
@@ -74,7 +77,7 @@ class DomainWriterTest {
         var listeners = domainXml().getElementsByTagName("network-listener");
         for (int i = 0; i < listeners.getLength(); i++) {
             var listener = (Element) listeners.item(i);
-            var open = listener.getAttribute("name").equals("http") ? "false" : "";
+            var open = FOR_VISITORS.contains(listener.getAttribute("name")) ? "false" : "";
             assertThat(listener.getAttribute("enabled")).isEqualTo(open);
         }
     }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.lmiinstitute.lms.web.catalogue.EnrollResource;
 import org.lmiinstitute.lms.web.event.RegisterResource;
+import org.lmiinstitute.lms.web.incoming.ImportsResource;
 import org.lmiinstitute.lms.web.lrs.admin.CredentialsResource;
 import org.lmiinstitute.lms.web.lrs.admin.ForwardingResource;
 import org.lmiinstitute.lms.web.notification.MailActionsResource;
@@ -33,6 +34,7 @@ public class ActionsApplication extends Application {
                 PrivacyResource.class,
                 SubscribeResource.class,
                 LicencesResource.class,
-                ProgramsResource.class);
+                ProgramsResource.class,
+                ImportsResource.class);
     }
 }

@@ -4,12 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
 import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.external.OpenedUnit;
+import org.lmiinstitute.lms.external.ScormCommit;
+import org.lmiinstitute.lms.external.UnitPlace;
+import org.lmiinstitute.lms.external.UnitService;
 import org.lmiinstitute.lms.tracking.AnswerGiven;
 import org.lmiinstitute.lms.tracking.Experience;
 import org.lmiinstitute.lms.tracking.NewTry;
@@ -26,6 +34,9 @@ public class PlayResource {
 
     @Inject
     private PlayService play;
+
+    @Inject
+    private UnitService units;
 
     @PUT
     @Path("state")
@@ -52,6 +63,37 @@ public class PlayResource {
     @Path("tries")
     public PlayReply newTry(NewTry wish) {
         return play.newTry(wish);
+    }
+
+    /** The headings of the outline that external packages bring along. */
+    @GET
+    @Path("units")
+    @Consumes(MediaType.WILDCARD)
+    public List<UnitPlace> places() {
+        return units.places();
+    }
+
+    /** Opens what an external package has for an activity. */
+    @POST
+    @Path("units/{activity}")
+    @Consumes(MediaType.WILDCARD)
+    public OpenedUnit open(@PathParam("activity") String activity) {
+        return units.open(activity);
+    }
+
+    /** Where the learner stands in an external package: what it tells need not come by way of the player. */
+    @GET
+    @Path("units/{activity}")
+    @Consumes(MediaType.WILDCARD)
+    public PlayReply standing(@PathParam("activity") String activity) {
+        return units.standing(activity);
+    }
+
+    @PUT
+    @Path("units/{activity}/scorm/{opening}")
+    public PlayReply commit(
+            @PathParam("activity") String activity, @PathParam("opening") UUID opening, ScormCommit commit) {
+        return units.commit(activity, opening, commit);
     }
 
     @POST

@@ -63,8 +63,8 @@ public class PlayServlet extends HttpServlet {
 
     private void playModule(HttpServletResponse response, String courseSlug, String moduleSlug, String url)
             throws IOException {
-        CourseOutline course =
-                catalog.findCourse(courseSlug).orElseThrow(() -> new NotFoundException("course", courseSlug));
+        CourseOutline course = catalog.findCourseWithoutActivities(courseSlug)
+                .orElseThrow(() -> new NotFoundException("course", courseSlug));
         ModuleOutline module = course.findModule(moduleSlug)
                 .orElseThrow(() -> new NotFoundException("module of " + courseSlug, moduleSlug));
         String coursePage = "/courses/" + course.slug();

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.lmiinstitute.lms.web.shell.Assets;
+import org.lmiinstitute.lms.web.shell.ContentSecurityPolicy;
 import org.lmiinstitute.lms.web.shell.TextBundle;
 import org.lmiinstitute.lms.web.shell.Texts;
 import org.lmiinstitute.lms.web.shell.Visitor;
@@ -37,14 +38,16 @@ public class PlayerPage {
     private Assets assets;
     private Texts texts;
     private Visitor visitor;
+    private ContentSecurityPolicy policy;
 
     protected PlayerPage() {}
 
     @Inject
-    public PlayerPage(Assets assets, Texts texts, Visitor visitor) {
+    public PlayerPage(Assets assets, Texts texts, Visitor visitor, ContentSecurityPolicy policy) {
         this.assets = assets;
         this.texts = texts;
         this.visitor = visitor;
+        this.policy = policy;
     }
 
     String learner() {
@@ -70,6 +73,7 @@ public class PlayerPage {
                 .getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html; charset=utf-8");
         response.setHeader("Cache-Control", "private, no-store");
+        response.setHeader("Content-Security-Policy", policy.getForPlayer());
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
     }

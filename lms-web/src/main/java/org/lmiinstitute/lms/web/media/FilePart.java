@@ -13,10 +13,11 @@ import java.util.Optional;
 /**
  * A file, or the range of it that a request asks for, with what HTTP says of it (RFC 9110, section 14).
  *
+ * @param position of its first byte, where it lies with others behind one another
  * @param bytes length of the whole file
  * @param range empty for the whole file
  */
-public record FilePart(Path path, long bytes, Optional<ByteRange> range) {
+public record FilePart(Path path, long position, long bytes, Optional<ByteRange> range) {
 
     private static final int OK = 200;
     private static final int PARTIAL_CONTENT = 206;
@@ -32,8 +33,13 @@ public record FilePart(Path path, long bytes, Optional<ByteRange> range) {
      * @param ifRange value of {@code If-Range}, or null
      */
     public static FilePart of(Path path, long bytes, String etag, String asked, String ifRange) {
-        return new FilePart(
-                path, bytes, ifRange == null || ifRange.equals(etag) ? ByteRange.of(asked, bytes) : Optional.empty());
+        return within(path, 0, bytes, etag, asked, ifRange);
+    }
+
+    /** Likewise of a file that lies with others behind one another. */
+    public static FilePart within(Path path, long position, long bytes, String etag, String asked, String ifRange) {
+        boolean isSame = ifRange == null || ifRange.equals(etag);
+        return new FilePart(path, position, bytes, isSame ? ByteRange.of(asked, bytes) : Optional.empty());
     }
 
     public int status() {
@@ -70,12 +76,13 @@ public record FilePart(Path path, long bytes, Optional<ByteRange> range) {
             return;
         }
         try (InputStream from = Files.newInputStream(path)) {
-            from.skipNBytes(sent().first());
+            from.skipNBytes(position + sent().first());
             byte[] buffer = new byte[BUFFER];
             for (long left = sent().length(); left > 0; ) {
                 int read = from.read(buffer, 0, (int) Math.min(left, BUFFER));
                 if (read < 0) {
-                    throw new EOFException("a file of " + Files.size(path) + " bytes should have " + bytes);
+                    throw new EOFException(
+                            "a file of " + Files.size(path) + " bytes should have " + (position + bytes));
                 }
                 to.write(buffer, 0, read);
                 left -= read;

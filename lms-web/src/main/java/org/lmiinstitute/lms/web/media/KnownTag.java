@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Whether a browser has already what it asks for. */
-final class KnownTag {
+public final class KnownTag {
 
     /** Of what never changes under its address. */
     static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
@@ -12,7 +12,7 @@ final class KnownTag {
     private KnownTag() {}
 
     /** Sets the entity tag; true if the browser knows it, which the response then says. */
-    static boolean isKnown(HttpServletRequest request, HttpServletResponse response, String etag) {
+    public static boolean isKnown(HttpServletRequest request, HttpServletResponse response, String etag) {
         response.setHeader("ETag", etag);
         response.setHeader("X-Content-Type-Options", "nosniff");
         String known = request.getHeader("If-None-Match");

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.web.catalogue.CataloguePage;
 import org.lmiinstitute.lms.web.catalogue.CoursePage;
+import org.lmiinstitute.lms.web.incoming.ImportPage;
+import org.lmiinstitute.lms.web.incoming.ImportsPage;
 import org.lmiinstitute.lms.web.lrs.admin.CredentialsPage;
 import org.lmiinstitute.lms.web.lrs.admin.ForwardingPage;
 import org.lmiinstitute.lms.web.lrs.admin.TargetPage;
@@ -83,6 +85,9 @@ public final class Routes {
             Route.only(Role.LEARNER, "/copies", "/partner/copies.xhtml").loading(CopiesPage.class),
             Route.only(Role.LEARNER, "/copies/{id}", "/partner/changes.xhtml").loading(ChangesPage.class),
             Route.only(Role.LEARNER, "/usage", "/partner/all-usage.xhtml").loading(AllUsagePage.class),
+            // trainers and administrators: the services let in who may
+            Route.only(Role.LEARNER, "/imports", "/incoming/imports.xhtml").loading(ImportsPage.class),
+            Route.only(Role.LEARNER, "/imports/{id}", "/incoming/import.xhtml").loading(ImportPage.class),
             Route.only(Role.PARTNER, "/partner/usage", "/partner/own-usage.xhtml")
                     .loading(OwnUsagePage.class),
             Route.only(Role.PARTNER, "/partner/programs", "/partner/programs.xhtml")

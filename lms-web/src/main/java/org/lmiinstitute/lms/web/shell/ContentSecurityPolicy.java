@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.lmiinstitute.lms.common.Settings;
 
 /**
  * What a page may load and run. Public pages get a policy with a nonce of ours; on working pages PrimeFaces appends its own nonce to
@@ -20,12 +21,14 @@ public class ContentSecurityPolicy {
                     + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; ";
 
     private HttpServletRequest request;
+    private Settings settings;
 
     protected ContentSecurityPolicy() {}
 
     @Inject
-    public ContentSecurityPolicy(HttpServletRequest request) {
+    public ContentSecurityPolicy(HttpServletRequest request, Settings settings) {
         this.request = request;
+        this.settings = settings;
     }
 
     /** The page that answers this request is a working page. */
@@ -41,6 +44,11 @@ public class ContentSecurityPolicy {
     /** The policy that PrimeFaces completes with its nonce; its components set style attributes. */
     public String getForWorkingPages() {
         return COMMON + "style-src 'self' 'unsafe-inline'; script-src 'self'";
+    }
+
+    /** The player also shows external packages, from their origin only. */
+    public String getForPlayer() {
+        return forPublicPages(getNonce()) + "; frame-src " + settings.contentUrl();
     }
 
     static String forPublicPages(String nonce) {

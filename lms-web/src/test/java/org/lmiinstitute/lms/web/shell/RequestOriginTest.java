@@ -18,6 +18,8 @@ class RequestOriginTest {
                 "-,           http://10.0.0.5:8080,  true",
                 "same-site,   https://www.example,   false",
                 "same-site,   -,                     false",
+                "same-site,   http://10.0.0.5:8081,  false",
+                "-,           http://10.0.0.5:8081,  false",
                 "cross-site,  https://evil.example,  false",
                 "cross-site,  -,                     false",
                 "cross-site,  null,                  false",

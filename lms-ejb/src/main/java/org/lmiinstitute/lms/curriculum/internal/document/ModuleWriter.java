@@ -70,6 +70,8 @@ public final class ModuleWriter {
             case DATA_EXERCISE ->
                 new ExerciseWriter(context).write(json, activity.text("file"), activity.place("file"));
             case QUIZ -> new QuizWriter(context).write(json, activity.text("file"), activity.place("file"));
+            case EXTERNAL_PACKAGE ->
+                json.put("package", activity.text("package")).put("unit", activity.text("unit"));
         }
         return json;
     }

@@ -18,12 +18,14 @@ public final class SourceFile {
     private final Path path;
     private final String name;
     private final String text;
+    private final String lineBreak;
     private final Map<Integer, String> insertions = new TreeMap<>();
 
     private SourceFile(Path path, String name, String text) {
         this.path = path;
         this.name = name;
         this.text = text;
+        this.lineBreak = text.contains("\r\n") ? "\r\n" : "\n";
     }
 
     /**
@@ -58,7 +60,7 @@ public final class SourceFile {
 
     /** The line break that the file uses. */
     public String lineBreak() {
-        return text.contains("\r\n") ? "\r\n" : "\n";
+        return lineBreak;
     }
 
     /** Asks for text to be put before the character at this offset. */

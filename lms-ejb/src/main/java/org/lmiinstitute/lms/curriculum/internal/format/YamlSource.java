@@ -1,8 +1,10 @@
 package org.lmiinstitute.lms.curriculum.internal.format;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.lmiinstitute.lms.curriculum.ContentNode;
 import org.lmiinstitute.lms.curriculum.ContentPlace;
 import org.lmiinstitute.lms.curriculum.ContentSource;
@@ -16,12 +18,23 @@ public final class YamlSource implements ContentSource {
     private final int linesBefore;
     private final Supplier<UUID> ids;
 
+    /** Where characters stand that take two places in Java's texts, counted in whole characters. */
+    private final int[] doubles;
+
     private YamlSource(SourceFile file, int from, int to, int linesBefore, Supplier<UUID> ids) {
         this.file = file;
         this.from = from;
         this.text = file.text().substring(from, to);
         this.linesBefore = linesBefore;
         this.ids = ids;
+        this.doubles = doubles(text);
+    }
+
+    private static int[] doubles(String text) {
+        int[] characters = text.codePoints().toArray();
+        return IntStream.range(0, characters.length)
+                .filter(index -> Character.isSupplementaryCodePoint(characters[index]))
+                .toArray();
     }
 
     public static YamlSource whole(SourceFile file, Supplier<UUID> ids) {
@@ -42,8 +55,11 @@ public final class YamlSource implements ContentSource {
         return text;
     }
 
+    /** Counted from the places of double characters, since a text of a thousand activities asks for ten thousand offsets. */
     int offsetOf(int codePoints) {
-        return from + text.offsetByCodePoints(0, codePoints);
+        int place = Arrays.binarySearch(doubles, codePoints);
+        int before = place >= 0 ? place : -place - 1;
+        return from + codePoints + before;
     }
 
     int lineOf(int lineFromZero) {

@@ -39,6 +39,21 @@ class FormatTest {
         assertThat(node.flag("f", false)).isTrue();
     }
 
+    /** Before, at and behind characters that take two places. */
+    @Test
+    void idsGoToTheirPlacesBesideCharactersOfTwoPlaces() {
+        SourceFile file = SourceFile.of("x.yaml", "\uD83D\uDE00: \uD83D\uDE00\nb:\n  - \uD83D\uDE00: 1\n  - c: 2\n");
+        UUID id = new UUID(0, 1);
+        ContentNode root = YamlSource.whole(file, () -> id).read(sink).orElseThrow();
+
+        root.list("b").forEach(ContentNode::id);
+        root.id();
+
+        assertThat(file.completed())
+                .isEqualTo("id: " + id + "\n\uD83D\uDE00: \uD83D\uDE00\nb:\n  - id: " + id
+                        + "\n    \uD83D\uDE00: 1\n  - id: " + id + "\n    c: 2\n");
+    }
+
     @Test
     void captionsBecomeCues() {
         List<Vtt.Cue> cues = Vtt.read(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.lmiinstitute.lms.launcher.LaunchFailure;
+import org.lmiinstitute.lms.launcher.bench.Median;
 import org.lmiinstitute.lms.launcher.control.RunningInstance;
 
 /**

@@ -1,0 +1,287 @@
+package org.lmiinstitute.lms.test.external;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.lmiinstitute.lms.test.Installation;
+import org.lmiinstitute.lms.test.Pause;
+import org.lmiinstitute.lms.test.TestFolder;
+import org.lmiinstitute.lms.test.XapiClient;
+
+/** An installation with a course whose modules play packages of two SCOs each: one of SCORM 1.2, one of SCORM 2004. */
+final class PlayedPackages implements AutoCloseable {
+
+    static final String COURSE = "played-packages";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int PATH_HASH_BYTES = 16;
+    private static final List<String> FILES = List.of("one.html", "two.html", "sco.js", "note.txt");
+
+    private final Installation installation;
+
+    private PlayedPackages(Installation installation) {
+        this.installation = installation;
+    }
+
+    static PlayedPackages start() throws IOException, SQLException {
+        Path content = TestFolder.fresh("played-packages");
+        copy(Path.of(System.getProperty("lms.home"), "content"), content);
+        write(content.resolve("courses/" + COURSE + "/course.yaml"), course());
+        Map<String, UUID> packages = Map.of("scorm12", UUID.randomUUID(), "scorm2004", UUID.randomUUID());
+        for (Map.Entry<String, UUID> played : packages.entrySet()) {
+            write(content.resolve("modules/" + played.getKey() + "/module.yaml"), module(played));
+        }
+        PlayedPackages played = new PlayedPackages(Installation.fresh(Map.of("LMS_CONTENT", content.toString())));
+        for (Map.Entry<String, UUID> one : packages.entrySet()) {
+            played.install(one.getValue(), one.getKey());
+        }
+        return played;
+    }
+
+    Installation installation() {
+        return installation;
+    }
+
+    /** What is kept of a learner's SCOs, as JSON by the names of columns. */
+    List<Map<String, Object>> runs(String email) throws SQLException {
+        try (Connection database = installation.database();
+                var query =
+                        database.prepareStatement("select r.* from external_run r join account a on a.id = r.account_id"
+                                + " where a.email = ? order by r.updated_at")) {
+            query.setString(1, email);
+            List<Map<String, Object>> runs = new ArrayList<>();
+            var rows = query.executeQuery();
+            while (rows.next()) {
+                Map<String, Object> run = new TreeMap<>();
+                for (String column :
+                        List.of("status", "score", "earlier_ms", "session_ms", "entries", "resumable", "model")) {
+                    run.put(column, rows.getObject(column));
+                }
+                runs.add(run);
+            }
+            return runs;
+        }
+    }
+
+    /** Waits until the last session of a learner is known to have taken so long. */
+    void awaitSession(String email, long milliseconds) throws SQLException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (runs(email).isEmpty() || !runs(email).get(0).get("session_ms").equals(milliseconds)) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("The last words of the SCO did not arrive: " + runs(email));
+            }
+            Pause.brief();
+        }
+    }
+
+    /** The verbs of all statements about a learner, with the categories that they carry, in the order in which they were stored. */
+    List<String> verbs(String email) throws SQLException {
+        try (Connection database = installation.database();
+                var query = database.prepareStatement("select lower(hex(id)) from account where email = ?")) {
+            query.setString(1, email);
+            var row = query.executeQuery();
+            row.next();
+            String account = row.getString(1).replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
+            return new XapiClient(installation, Installation.LRS_KEY, Installation.LRS_SECRET)
+                    .statementsOf(account).stream().map(PlayedPackages::verb).toList();
+        }
+    }
+
+    private static String verb(JsonNode statement) {
+        String verb = statement.at("/verb/id").asText().replaceFirst(".*/", "");
+        boolean inProfile =
+                statement.at("/context/contextActivities/category").toString().contains("https://w3id.org/xapi/scorm");
+        String object = statement.at("/object/id").asText();
+        String part = object.contains("/id/scorm/") ? " " + object.replaceFirst(".*/id/scorm/[^/]+/", "") : "";
+        return verb + part + (inProfile ? " (SCORM)" : "");
+    }
+
+    private void install(UUID id, String folder) throws IOException, SQLException {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String name : FILES) {
+            files.put(name, resource(folder, name));
+        }
+        byte[] all = join(files);
+        String hash = HexFormat.of().formatHex(sha256(all));
+        Path kept = installation.data().resolve("restricted/" + hash.substring(0, 2) + "/" + hash);
+        Files.createDirectories(kept.getParent());
+        Files.write(kept, all);
+        try (Connection database = installation.database()) {
+            try (var row = database.prepareStatement(
+                    "insert into external_package (id, standard, title, structure,"
+                            + " content_hash, content_size, files, installed_at) values (unhex(?), ?, ?, ?, ?, ?, ?, now(6))")) {
+                row.setString(1, hex(id));
+                row.setString(2, folder.equals("scorm12") ? "SCORM_12" : "SCORM_2004");
+                row.setString(3, folder);
+                row.setString(4, structure(folder).toString());
+                row.setString(5, hash);
+                row.setLong(6, all.length);
+                row.setInt(7, files.size());
+                row.executeUpdate();
+            }
+            long position = 0;
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                try (var row =
+                        database.prepareStatement("insert into external_file (package_id, path_hash, path, position,"
+                                + " size) values (unhex(?), ?, ?, ?, ?)")) {
+                    row.setString(1, hex(id));
+                    row.setBytes(
+                            2, Arrays.copyOf(sha256(file.getKey().getBytes(StandardCharsets.UTF_8)), PATH_HASH_BYTES));
+                    row.setString(3, file.getKey());
+                    row.setLong(4, position);
+                    row.setLong(5, file.getValue().length);
+                    row.executeUpdate();
+                }
+                position += file.getValue().length;
+            }
+        }
+    }
+
+    private static ObjectNode structure(String folder) {
+        ObjectNode structure = JSON.createObjectNode()
+                .put("standard", folder.equals("scorm12") ? "SCORM_12" : "SCORM_2004")
+                .put("id", folder)
+                .put("title", folder)
+                .put("language", "en");
+        ArrayNode nodes = structure.putArray("nodes");
+        block(nodes, "BLOCK-1", "Beginnings").add(unit("ITEM-1", "The first part", "one.html"));
+        block(nodes, "BLOCK-2", "Endings").add(unit("ITEM-2", "The second part", "two.html?way=out#end"));
+        nodes.add(unit("ITEM-3", "A note", "note.txt").put("isSilent", true));
+        return structure;
+    }
+
+    private static ArrayNode block(ArrayNode nodes, String key, String title) {
+        return nodes.addObject()
+                .put("is", "block")
+                .put("key", key)
+                .put("title", title)
+                .putArray("nodes");
+    }
+
+    private static ObjectNode unit(String key, String title, String launch) {
+        ObjectNode unit = JSON.createObjectNode()
+                .put("is", "unit")
+                .put("key", key)
+                .put("title", title)
+                .put("launch", launch)
+                .put("isSilent", false);
+        unit.putObject("terms").put("masteryScore", 0.8).put("launchData", "made here");
+        return unit;
+    }
+
+    private static String course() {
+        return """
+            code: PLAY-1
+            slug: %s
+            title: Packages of others
+            summary: Two packages that others made.
+            description: Two packages that others made.
+            language: en
+            level: foundation
+            audiences: [data-user]
+            topics: [data-collection]
+            licence: CC-BY-4.0
+            modules:
+              - scorm12
+              - scorm2004
+            """
+                .formatted(COURSE);
+    }
+
+    private static String module(Map.Entry<String, UUID> played) {
+        return """
+            slug: %1$s
+            title: A package of %1$s
+            goal: After this you have played a package.
+            summary: A package of two parts.
+            language: en
+            minutes: 5
+            level: foundation
+            audiences: [data-user]
+            topics: [data-collection]
+            licence: CC-BY-4.0
+            source: Made for a test.
+            activities:
+              - kind: external-package
+                title: The first part
+                minutes: 2
+                package: %2$s
+                unit: ITEM-1
+              - kind: external-package
+                title: The second part
+                minutes: 2
+                package: %2$s
+                unit: ITEM-2
+              - kind: external-package
+                title: A note
+                minutes: 1
+                package: %2$s
+                unit: ITEM-3
+            """
+                .formatted(played.getKey(), played.getValue());
+    }
+
+    private static byte[] join(Map<String, byte[]> files) {
+        var all = new java.io.ByteArrayOutputStream();
+        files.values().forEach(all::writeBytes);
+        return all.toByteArray();
+    }
+
+    private static byte[] resource(String folder, String name) throws IOException {
+        try (InputStream own = PlayedPackages.class.getResourceAsStream("/scorm-packages/" + folder + "/" + name);
+                InputStream shared = PlayedPackages.class.getResourceAsStream("/scorm-packages/" + name)) {
+            return (own == null ? shared : own).readAllBytes();
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String hex(UUID id) {
+        return id.toString().replace("-", "");
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        installation.close();
+    }
+}

@@ -1,0 +1,107 @@
+package org.lmiinstitute.lms.test.imports;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Packages as vendors deliver them. */
+public final class DeliveredZip {
+
+    private static final long SEED = 7;
+
+    private DeliveredZip() {}
+
+    /** A SCORM 1.2 package with so many SCOs. */
+    public static byte[] scorm(String title, int scos) {
+        return scorm(title, scos, new byte[0]);
+    }
+
+    /** The same, so large that it comes in several pieces. */
+    static byte[] largeScorm(String title, int bytes) {
+        byte[] noise = new byte[bytes];
+        new Random(SEED).nextBytes(noise);
+        return scorm(title, 1, noise);
+    }
+
+    /** A SCORM 1.2 package whose only SCO is done, with a score, as soon as it is opened. */
+    static byte[] playedScorm(String title) {
+        return scorm(
+                title,
+                1,
+                """
+                <!DOCTYPE html><title>Part</title><p>Opened</p>
+                <script>
+                  let api = window;
+                  while (!api.API && api !== api.parent) api = api.parent;
+                  api.API.LMSInitialize('');
+                  api.API.LMSSetValue('cmi.core.score.raw', '80');
+                  api.API.LMSSetValue('cmi.core.lesson_status', 'passed');
+                  api.API.LMSFinish('');
+                  document.querySelector('p').textContent = 'Told';
+                </script>
+                """,
+                new byte[0]);
+    }
+
+    private static byte[] scorm(String title, int scos, byte[] film) {
+        return scorm(title, scos, "<!DOCTYPE html><title>Part</title>", film);
+    }
+
+    private static byte[] scorm(String title, int scos, String page, byte[] film) {
+        StringBuilder items = new StringBuilder();
+        StringBuilder resources = new StringBuilder();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (int i = 1; i <= scos; i++) {
+            items.append(
+                    "<item identifier=\"I%d\" identifierref=\"R%d\"><title>Part %d</title></item>".formatted(i, i, i));
+            resources.append(("<resource identifier=\"R%d\" type=\"webcontent\" adlcp:scormtype=\"sco\""
+                            + " href=\"part%d.html\"><file href=\"part%d.html\"/></resource>")
+                    .formatted(i, i, i));
+            files.put("part" + i + ".html", bytes(page));
+        }
+        if (film.length > 0) {
+            files.put("film.bin", film);
+        }
+        files.put(
+                "imsmanifest.xml",
+                bytes(
+                        """
+                        <manifest identifier="M" version="1.0" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
+                            xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+                          <metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>
+                          <organizations default="O"><organization identifier="O"><title>%s</title>%s</organization></organizations>
+                          <resources>%s</resources>
+                        </manifest>
+                        """
+                                .formatted(title, items, resources)));
+        return zip(files);
+    }
+
+    /** A package whose author zipped the folder and not what is in it. */
+    public static byte[] inAFolder() {
+        return zip(Map.of("course/imsmanifest.xml", bytes("<manifest/>")));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,174 @@
+package org.lmiinstitute.lms.test.imports;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.test.Installation;
+import org.lmiinstitute.lms.test.Visitor;
+
+/** A trainer brings a package in: uploads it, looks at what becomes of it, and decides. */
+class ImportWizardBrowserIT {
+
+    private static final Pattern IMPORT = Pattern.compile(".*/imports/[0-9a-f-]{36}");
+    private static final LocatorAssertions.HasTextOptions PATIENTLY =
+            new LocatorAssertions.HasTextOptions().setTimeout(60_000);
+
+    /** Modules stay, so this is not the installation that others share. */
+    private final Installation installation = Installation.restartable();
+
+    @Test
+    void aPackageIsImportedWithTheKeyboardAlone() {
+        String title = "Reading wages " + UUID.randomUUID();
+        try (Visitor trainer = Visitor.atDesk(installation)) {
+            trainer.signIn("trainer@example.org");
+            trainer.open("/imports");
+            trainer.assertAccessible();
+            takePictures(trainer, "imports-1280");
+            choose(trainer, "wages.zip", DeliveredZip.scorm(title, 3));
+            button(trainer, "Upload").press("Enter");
+            trainer.page().waitForURL(IMPORT);
+
+            assertThat(state(trainer)).hasText("Waiting for your decision", PATIENTLY);
+            trainer.page().reload();
+            assertThat(trainer.page().locator("h1")).hasText(title);
+            assertThat(trainer.page().getByRole(AriaRole.ROWHEADER).first()).isVisible();
+            trainer.assertAccessible();
+            takePictures(trainer, "import-read-1280");
+
+            Locator exact = trainer.page().locator(".fates a").first();
+            exact.press("Enter");
+            assertThat(exact).hasAttribute("aria-current", "true");
+            button(trainer, "Accept the import").press("Enter");
+            assertThat(state(trainer)).hasText("Accepted", PATIENTLY);
+            assertThat(trainer.page().getByText(title)).not().hasCount(0);
+            trainer.page().reload();
+            assertThat(trainer.page().locator("#came li")).hasText(title);
+            assertThat(button(trainer, "Accept the import")).hasCount(0);
+            trainer.assertAccessible();
+            takePictures(trainer, "import-accepted-1280");
+        }
+    }
+
+    @Test
+    void anUploadGoesOnAfterAPauseAndALostConnection() {
+        AtomicBoolean isOffline = new AtomicBoolean(true);
+        AtomicInteger pieces = new AtomicInteger();
+        try (Visitor trainer = Visitor.atDesk(installation)) {
+            trainer.signIn("trainer@example.org");
+            trainer.open("/imports");
+            trainer.page().route("**/imports/uploads/**", route -> {
+                boolean isPiece = route.request().method().equals("PATCH");
+                if (isPiece && isOffline.get()) {
+                    route.abort();
+                } else {
+                    pieces.addAndGet(isPiece ? 1 : 0);
+                    route.resume();
+                }
+            });
+            choose(trainer, "film.zip", DeliveredZip.largeScorm("A film", 20 << 20));
+            button(trainer, "Upload").press("Enter");
+            assertThat(trainer.page().locator("#upload-status")).containsText("connection is lost");
+            trainer.assertAccessible();
+
+            button(trainer, "Pause").press("Enter");
+            assertThat(trainer.page().locator("#upload-status")).containsText("paused");
+            isOffline.set(false);
+            button(trainer, "Continue").press("Enter");
+            trainer.page().waitForURL(IMPORT);
+            assertThat(state(trainer)).hasText("Waiting for your decision", PATIENTLY);
+            discard(trainer);
+            trainer.complaints().removeIf(complaint -> complaint.contains("ERR_FAILED"));
+        }
+        assertThat(pieces).as("pieces of 8 MB").hasValue(3);
+    }
+
+    @Test
+    void withoutScriptAPlainFormUploadsAndAPhoneShowsTheReport() {
+        try (Visitor trainer = Visitor.withPhone(installation)) {
+            trainer.signIn("trainer@example.org");
+            trainer.page().route("**/incoming/upload.js", Route::abort);
+            trainer.open("/imports");
+            choose(trainer, "many.zip", DeliveredZip.scorm("Many parts", 150));
+            button(trainer, "Upload").press("Enter");
+            trainer.page().waitForURL(IMPORT);
+            assertThat(state(trainer)).hasText("Waiting for your decision", PATIENTLY);
+            trainer.page().reload();
+            assertThat(trainer.page().locator("tbody tr")).hasCount(100);
+            assertThat(trainer.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(390);
+            trainer.assertAccessible();
+            takePictures(trainer, "import-read-390");
+            trainer.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Next"))
+                    .click();
+            assertThat(trainer.page().locator("#report")).containsText("101 to 200 of");
+
+            discard(trainer);
+            assertThat(trainer.page().getByText("Many parts")).hasCount(0);
+            trainer.assertAccessible();
+            takePictures(trainer, "imports-390");
+            trainer.complaints().removeIf(complaint -> complaint.contains("upload.js"));
+        }
+    }
+
+    @Test
+    void aRefusalIsShownWithWhatWouldBeRight() throws SQLException {
+        try (Visitor trainer = Visitor.atDesk(installation)) {
+            trainer.signIn("trainer@example.org");
+            trainer.open("/imports");
+            choose(trainer, "folder.zip", DeliveredZip.inAFolder());
+            button(trainer, "Upload").click();
+            trainer.page().waitForURL(IMPORT);
+            assertThat(state(trainer)).hasText("Refused", PATIENTLY);
+            trainer.page().reload();
+            assertThat(trainer.page().locator("#problems")).containsText("topmost folder");
+            trainer.assertAccessible();
+            takePictures(trainer, "import-refused-1280");
+            discard(trainer);
+        }
+    }
+
+    private static void choose(Visitor trainer, String name, byte[] file) {
+        trainer.page().setInputFiles("[name=file]", new FilePayload(name, "application/zip", file));
+    }
+
+    private static void discard(Visitor trainer) {
+        trainer.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Discard"))
+                .press("Enter");
+        button(trainer, "Discard for good").press("Enter");
+        trainer.page().waitForURL("**/imports");
+    }
+
+    private static Locator state(Visitor trainer) {
+        return trainer.page().locator("#state");
+    }
+
+    private static Locator button(Visitor trainer, String name) {
+        return trainer.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void takePictures(Visitor trainer, String name) {
+        trainer.takePicture(name);
+        trainer.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        trainer.assertAccessible();
+        trainer.takePicture(name + "-dark");
+        trainer.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+}

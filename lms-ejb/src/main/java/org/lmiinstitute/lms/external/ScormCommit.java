@@ -1,0 +1,30 @@
+package org.lmiinstitute.lms.external;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.lmiinstitute.lms.common.InvalidInputException;
+
+/**
+ * What a SCO tells through its run-time.
+ *
+ * @param number counts the commits of an opening from 1 on
+ * @param ended whether the SCO has ended its session: {@code LMSFinish}, {@code Terminate}
+ * @param cmi the data model, below {@code cmi}
+ */
+public record ScormCommit(int number, boolean ended, JsonNode cmi) {
+
+    /** Several times of what the standards let a SCO keep. */
+    private static final int LONGEST = 1_000_000;
+
+    /** @throws InvalidInputException unless it has a number and a data model */
+    public ScormCommit {
+        if (number < 1) {
+            throw new InvalidInputException("number", String.valueOf(number), "the number of the commit, from 1 on");
+        }
+        if (cmi == null || !cmi.isObject()) {
+            throw new InvalidInputException("cmi", "no data model", "a JSON object");
+        }
+        if (cmi.toString().length() > LONGEST) {
+            throw new InvalidInputException("cmi", "a longer data model", "at most " + LONGEST + " characters of JSON");
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.lmiinstitute.lms.external;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.Ids;
+import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.common.Settings;
+import org.lmiinstitute.lms.curriculum.DocumentActivity;
+import org.lmiinstitute.lms.external.internal.ExternalLaunchRepository;
+import org.lmiinstitute.lms.external.internal.ExternalLaunchRow;
+import org.lmiinstitute.lms.external.internal.UnitLaunch;
+import org.lmiinstitute.lms.external.internal.UnitOpener;
+import org.lmiinstitute.lms.external.internal.UnitPlaces;
+import org.lmiinstitute.lms.external.internal.scorm.ScormRuns;
+import org.lmiinstitute.lms.identity.Role;
+import org.lmiinstitute.lms.tracking.ExternalPlays;
+import org.lmiinstitute.lms.tracking.Performance;
+import org.lmiinstitute.lms.tracking.PlayReply;
+
+/** Opens the units of external packages for the player that calls. */
+@Stateless
+@LocalBean
+@RolesAllowed(Role.LAUNCH)
+public class UnitService {
+
+    /** As long as the player's own session, a study day. */
+    private static final Duration LIFE = Duration.ofHours(12);
+
+    private static final int TOKEN_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    ExternalPlays plays;
+
+    @Inject
+    ExternalPackages packages;
+
+    @Inject
+    ExternalLaunchRepository launches;
+
+    @Any
+    @Inject
+    Instance<UnitOpener> openers;
+
+    @Inject
+    ScormRuns runs;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Opens the unit that an activity of the launched module plays.
+     *
+     * @param activity the activity's short id
+     * @throws NotFoundException unless it is an external package of this module whose unit is installed
+     */
+    public OpenedUnit open(String activity) {
+        ExternalPlays.Opened play = plays.open(activity);
+        ExternalPackage played = packages.get(
+                UUID.fromString(play.activity().json().path("package").asText()));
+        String key = play.activity().json().path("unit").asText();
+        PackageStructure.Unit unit = played.structure()
+                .findUnit(key)
+                .orElseThrow(() -> new NotFoundException("unit of " + played.title(), key));
+        String token = newToken();
+        Instant now = clock.instant();
+        ExternalLaunchRow row = new ExternalLaunchRow(ids.next(), play, played.id(), key, token, now, now.plus(LIFE));
+        launches.add(row);
+        begin(play, played.standard());
+        return openerOf(played.standard())
+                .open(new UnitLaunch(row, token, play, played, unit))
+                .framedIfFrom(settings.contentUrl());
+    }
+
+    /** Where the external activities of the launched module stand in the outlines of their packages. */
+    public List<UnitPlace> places() {
+        Map<UUID, UnitPlaces> outlines = new HashMap<>();
+        return plays.document(plays.current()).activities().stream()
+                .filter(DocumentActivity::isExternal)
+                .map(activity -> {
+                    UUID id = UUID.fromString(activity.json().path("package").asText());
+                    UnitPlaces outline = outlines.computeIfAbsent(
+                            id, key -> new UnitPlaces(packages.get(key).structure()));
+                    return new UnitPlace(
+                            activity.shortId(),
+                            outline.of(activity.json().path("unit").asText()));
+                })
+                .toList();
+    }
+
+    /**
+     * Where the learner stands in an activity.
+     *
+     * @param activity the activity's short id
+     */
+    public PlayReply standing(String activity) {
+        return plays.standing(plays.current(), activity);
+    }
+
+    /**
+     * Keeps what the SCO tells that an activity plays.
+     *
+     * @param opening the opening that it tells it in
+     * @throws NotFoundException if that is no opening of this activity in the attempt of the player that calls
+     * @throws org.lmiinstitute.lms.common.ConflictException if the SCO was opened again since
+     */
+    public PlayReply commit(String activity, UUID opening, ScormCommit commit) {
+        ExternalLaunchRow launch = launches.find(opening)
+                .filter(row -> row.activity().equals(activity))
+                .orElseThrow(() -> new NotFoundException("opening of " + activity, opening));
+        return runs.commit(plays.current(), launch, commit);
+    }
+
+    /** In the terms of the profile that the standard has. */
+    private void begin(ExternalPlays.Opened play, PackageStandard standard) {
+        Performance begun = new Performance(play.activity().shortId(), false, null, null);
+        if (standard.isScorm()) {
+            plays.tell(play.launchId(), begun, List.of());
+        } else {
+            plays.tell(play.launchId(), begun);
+        }
+    }
+
+    private UnitOpener openerOf(PackageStandard standard) {
+        return openers.stream()
+                .filter(opener -> opener.standards().contains(standard))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing here plays " + standard.label()));
+    }
+
+    private String newToken() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,37 @@
+package org.lmiinstitute.lms.external.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.Sha256;
+
+/** Openings of units. */
+@ApplicationScoped
+public class ExternalLaunchRepository {
+
+    private static final String BY_TOKEN =
+            "select l from ExternalLaunchRow l where l.tokenHash = :hash and l.expiresAt > :now";
+
+    @Inject
+    private EntityManager entities;
+
+    public void add(ExternalLaunchRow launch) {
+        entities.persist(launch);
+    }
+
+    public Optional<ExternalLaunchRow> find(UUID id) {
+        return Optional.ofNullable(entities.find(ExternalLaunchRow.class, id));
+    }
+
+    /** The launch that has this token, as long as it runs. */
+    public Optional<ExternalLaunchRow> findRunning(String token, Instant now) {
+        return entities.createQuery(BY_TOKEN, ExternalLaunchRow.class)
+                .setParameter("hash", Sha256.of(token))
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package org.lmiinstitute.lms.external.internal.cmi5.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import org.lmiinstitute.lms.external.internal.cmi5.Cmi5Verb;
+import org.lmiinstitute.lms.external.internal.cmi5.LaunchMode;
+import org.lmiinstitute.lms.external.internal.cmi5.SessionProgress;
+import org.lmiinstitute.lms.external.internal.cmi5.UnitStanding;
+
+/**
+ * Where a session stands when its unit says something.
+ *
+ * @param activityId the unit, as the LMS names it
+ * @param template what the context of each statement has
+ * @param isTerminated whether the unit said so
+ * @param progress what it said before in this session
+ * @param standing what it said before in this registration
+ */
+public record SessionState(
+        String activityId,
+        LaunchMode mode,
+        Optional<BigDecimal> masteryScore,
+        JsonNode template,
+        boolean isTerminated,
+        SessionProgress progress,
+        UnitStanding standing) {
+
+    boolean isInitialized() {
+        return progress.initializedAt() != null;
+    }
+
+    /** After a statement that no rule refused. */
+    public SessionState after(SaidStatement said) {
+        return said.definedVerb().map(verb -> after(verb, said.time())).orElse(this);
+    }
+
+    private SessionState after(Cmi5Verb verb, Instant at) {
+        return new SessionState(
+                activityId,
+                mode,
+                masteryScore,
+                template,
+                isTerminated || verb == Cmi5Verb.TERMINATED,
+                progress.after(verb, at),
+                standing.after(verb));
+    }
+}

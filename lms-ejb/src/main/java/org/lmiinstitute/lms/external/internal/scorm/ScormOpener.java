@@ -1,0 +1,51 @@
+package org.lmiinstitute.lms.external.internal.scorm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.lmiinstitute.lms.external.OpenedUnit;
+import org.lmiinstitute.lms.external.PackageStandard;
+import org.lmiinstitute.lms.external.internal.ContentAddresses;
+import org.lmiinstitute.lms.external.internal.UnitLaunch;
+import org.lmiinstitute.lms.external.internal.UnitOpener;
+import org.lmiinstitute.lms.tracking.ExternalPlays;
+import org.lmiinstitute.lms.tracking.Performance;
+
+/** Opens SCOs within the page that has their run-time, and assets as they are: an asset tells nothing, and seen is done. */
+@ApplicationScoped
+public class ScormOpener implements UnitOpener {
+
+    private ScormRuns runs;
+    private ContentAddresses addresses;
+    private ExternalPlays plays;
+
+    protected ScormOpener() {}
+
+    @Inject
+    public ScormOpener(ScormRuns runs, ContentAddresses addresses, ExternalPlays plays) {
+        this.runs = runs;
+        this.addresses = addresses;
+        this.plays = plays;
+    }
+
+    @Override
+    public Set<PackageStandard> standards() {
+        return Set.of(PackageStandard.SCORM_12, PackageStandard.SCORM_2004);
+    }
+
+    @Override
+    public OpenedUnit open(UnitLaunch launch) {
+        PackageStandard standard = launch.played().standard();
+        String address;
+        if (launch.unit().isSilent()) {
+            String activity = launch.row().activity();
+            plays.tell(launch.row().launchId(), new Performance(activity, true, null, null), List.of());
+            address = addresses.of(launch.token(), launch.unit().launch());
+        } else {
+            runs.open(launch.row(), standard);
+            address = addresses.ofScorm(launch.token());
+        }
+        return new OpenedUnit(launch.row().id(), standard.label(), address, false);
+    }
+}

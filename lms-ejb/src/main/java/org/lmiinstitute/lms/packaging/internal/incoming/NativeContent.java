@@ -1,0 +1,21 @@
+package org.lmiinstitute.lms.packaging.internal.incoming;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleText;
+
+/** What of a delivered package becomes lessons, quizzes and banks: it can be written as a folder of content files. */
+public interface NativeContent {
+
+    /**
+     * Writes it in the format of the content files that modules are written in.
+     *
+     * @param folder empty
+     * @param files of the package that it was read from
+     */
+    void write(Path folder, SourceFiles files) throws IOException;
+
+    /** The modules that it writes, in order; none if there are only banks. */
+    List<ModuleText> modules();
+}

@@ -1,0 +1,60 @@
+package org.lmiinstitute.lms.packaging.internal.incoming;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The modules inside a package that was made here: the scripts that hand them to the player. Cartridges and thin packages have none. */
+public final class OwnDocuments {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern SCRIPT = Pattern.compile("(?:[0-9]{1,4}/)?module\\.js");
+
+    /** In bytes; the longest that was ever made has a hundredth of it. */
+    private static final long LONGEST = 32 << 20;
+
+    private OwnDocuments() {}
+
+    /** A module's document and answer key, as the package has them. */
+    public record OwnDocument(JsonNode document, JsonNode key) {}
+
+    /**
+     * Reads them in the order of the package.
+     *
+     * @throws ArchiveRefusedException if one is too long to be ours
+     */
+    public static List<OwnDocument> read(SourceFiles files) throws IOException {
+        List<OwnDocument> found = new ArrayList<>();
+        for (SourceFile file : files.all()) {
+            if (SCRIPT.matcher(file.path()).matches()) {
+                parse(file).ifPresent(found::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** From the first brace to the last: what stands around it makes it a script. What is no script of ours is nothing. */
+    private static Optional<OwnDocument> parse(SourceFile file) throws IOException {
+        if (file.size() > LONGEST) {
+            throw Refusals.tooMuch(file.path(), "it is longer than any module made here", LONGEST + " bytes");
+        }
+        try (InputStream content = file.open()) {
+            String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            int from = text.indexOf('{');
+            JsonNode script =
+                    from < 0 ? JSON.missingNode() : JSON.readTree(text.substring(from, text.lastIndexOf('}') + 1));
+            return script.has("document")
+                    ? Optional.of(new OwnDocument(script.path("document"), script.path("key")))
+                    : Optional.empty();
+        } catch (JsonProcessingException changed) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.lmiinstitute.lms.packaging.internal.incoming;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A file of a delivered package. */
+public interface SourceFile {
+
+    /** From the root of the package, with {@code /} between folders; never leads out of it. In Unicode's composed form (NFC). */
+    String path();
+
+    /** In bytes, unpacked. */
+    long size();
+
+    /**
+     * Opens the content, from its first byte, as often as wanted.
+     *
+     * @throws IOException if what holds the package cannot be read any more
+     * @throws ArchiveRefusedException here or while reading, if the content is not what the package says of it
+     */
+    InputStream open() throws IOException;
+}

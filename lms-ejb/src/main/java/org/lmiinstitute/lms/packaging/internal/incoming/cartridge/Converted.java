@@ -1,0 +1,34 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.cartridge;
+
+import java.util.List;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Activity;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
+import org.lmiinstitute.lms.packaging.internal.incoming.qti.ReadQuestion;
+
+/**
+ * What became of a resource.
+ *
+ * @param activities none, or one
+ * @param why it stays out; empty if it comes in
+ * @param remarks what changed
+ * @param questions that were read in it
+ */
+record Converted(List<Activity> activities, String why, Remarks remarks, List<ReadQuestion> questions) {
+
+    Converted {
+        activities = List.copyOf(activities);
+        questions = List.copyOf(questions);
+    }
+
+    static Converted as(Activity activity, Remarks remarks) {
+        return new Converted(List.of(activity), "", remarks, List.of());
+    }
+
+    static Converted left(String why) {
+        return new Converted(List.of(), why, new Remarks(), List.of());
+    }
+
+    boolean isIn() {
+        return why.isEmpty();
+    }
+}

@@ -1,0 +1,109 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.cartridge;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lmiinstitute.lms.packaging.internal.incoming.Fate;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Activity;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Ledger;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.OutlineItem;
+
+/** Makes the activities of one module from a part of the outline. */
+final class ModuleMaker {
+
+    private final CartridgeReport cartridge;
+    private final Wording wording;
+    private final ModuleFiles files;
+    private final ResourceConverter converter;
+    private final List<Activity> activities = new ArrayList<>();
+    private LinkList links;
+
+    ModuleMaker(CartridgeReport cartridge, Wording wording, ModuleFiles files) {
+        this.cartridge = cartridge;
+        this.wording = wording;
+        this.files = files;
+        this.converter = new ResourceConverter(cartridge.files(), files, wording);
+        this.links = new LinkList(cartridge.files(), wording);
+    }
+
+    List<Activity> activities() {
+        endLinks();
+        cartridge.fates().carried(files);
+        return List.copyOf(activities);
+    }
+
+    /** Takes an item and those below it, in their order. */
+    void add(OutlineItem item) throws IOException {
+        if (item.resource().isPresent()) {
+            open(item, item.resource().get());
+        } else if (item.children().isEmpty()) {
+            cartridge.ledger().left(Ledger.ITEM, item.label(), item.place(), "it is a heading that opens nothing");
+        } else {
+            cartridge
+                    .ledger()
+                    .add(
+                            Ledger.ITEM,
+                            item.label(),
+                            item.place(),
+                            Fate.APPROXIMATE,
+                            "what is in this folder stands in the module, in the same order, without the folder's title");
+        }
+        for (OutlineItem child : item.children()) {
+            add(child);
+        }
+    }
+
+    private void open(OutlineItem item, String id) throws IOException {
+        Ledger ledger = cartridge.ledger();
+        Optional<ImsResource> resource = cartridge.manifest().resource(id);
+        if (resource.isEmpty()) {
+            ledger.left(Ledger.ITEM, item.label(), item.place(), "the manifest has no resource " + id);
+        } else if (ResourceKind.of(resource.get()) == ResourceKind.BANK) {
+            ledger.add(
+                    Ledger.ITEM,
+                    item.label(),
+                    item.place(),
+                    Fate.APPROXIMATE,
+                    "it opens a question bank, which stands beside the modules here");
+        } else if (cartridge.isTold(resource.get())) {
+            ledger.add(
+                    Ledger.ITEM,
+                    item.label(),
+                    item.place(),
+                    Fate.APPROXIMATE,
+                    "it opens what another item opens before it; that stands here once");
+        } else {
+            boolean isIn = add(resource.get(), item.title());
+            if (isIn) {
+                ledger.taken(Ledger.ITEM, item.label(), item.place(), new Remarks());
+            } else {
+                ledger.left(Ledger.ITEM, item.label(), item.place(), "its resource " + id + " is not imported");
+            }
+        }
+    }
+
+    /** Takes a resource; answers whether anything of it comes in. */
+    boolean add(ImsResource resource, String outlineTitle) throws IOException {
+        String title = outlineTitle.isBlank() ? converter.ownTitle(resource) : outlineTitle;
+        boolean isLink = LinkList.takes(resource);
+        if (!isLink) {
+            endLinks();
+        }
+        Converted converted = isLink ? links.add(resource, title) : converter.convert(resource, title);
+        activities.addAll(converted.activities());
+        cartridge.tell(resource, title, converted);
+        return converted.isIn();
+    }
+
+    private void endLinks() {
+        if (!links.isEmpty()) {
+            activities.add(links.lesson());
+            links = new LinkList(cartridge.files(), wording);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.cartridge;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
+import org.lmiinstitute.lms.curriculum.PlainText;
+import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
+import org.lmiinstitute.lms.packaging.internal.incoming.SafeXml;
+import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
+import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Activity;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.HtmlSource;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.LessonBody;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
+import org.lmiinstitute.lms.packaging.internal.incoming.qti.Qti12File;
+import org.lmiinstitute.lms.packaging.internal.incoming.qti.QtiElement;
+import org.lmiinstitute.lms.packaging.internal.incoming.qti.ReadQuestion;
+import org.lmiinstitute.lms.packaging.internal.incoming.qti.ReadTest;
+
+/** Turns one resource after the other into an activity of one module. */
+final class ResourceConverter {
+
+    private static final int WORDS_A_MINUTE = 180;
+
+    private final SourceFiles files;
+    private final ModuleFiles module;
+    private final Wording wording;
+
+    ResourceConverter(SourceFiles files, ModuleFiles module, Wording wording) {
+        this.files = files;
+        this.module = module;
+        this.wording = wording;
+    }
+
+    /**
+     * Converts.
+     *
+     * @param title that the outline has for it
+     */
+    Converted convert(ImsResource resource, String title) throws IOException {
+        boolean isTest = ResourceKind.of(resource) == ResourceKind.TEST;
+        Optional<SourceFile> file =
+                isTest ? TestFile.of(resource, files) : resource.main().flatMap(files::find);
+        if (file.isEmpty()) {
+            return Converted.left("the package has no file " + resource.main().orElse("for it"));
+        }
+        try {
+            return switch (ResourceKind.of(resource)) {
+                case PAGE -> page(file.get(), title);
+                case FILE -> download(file.get(), title);
+                case TOPIC -> topic(file.get(), title);
+                case ASSIGNMENT -> assignment(file.get(), title);
+                case TEST -> test(file.get(), title);
+                default -> Converted.left("resources of type " + resource.type() + " are settings of another system");
+            };
+        } catch (ArchiveRefusedException refused) {
+            return Converted.left(refused.getMessage());
+        }
+    }
+
+    private Converted page(SourceFile file, String title) throws IOException {
+        Optional<Document> page = HtmlSource.read(file);
+        if (page.isEmpty()) {
+            return Converted.left("the page is too long to be one");
+        }
+        return lesson(page.get(), file.path(), title, new Remarks());
+    }
+
+    private Converted lesson(Document page, String path, String title, Remarks remarks) {
+        PageSurroundings surroundings = new PageSurroundings(files, path, module);
+        String text = LessonBody.of(page, title, surroundings, wording, remarks);
+        if (text.isBlank()) {
+            return Converted.left("the page shows nothing that could be taken over"
+                    + (remarks.isEmpty() ? "" : " (" + remarks.sentence() + ")"));
+        }
+        return Converted.as(new Activity.Lesson(title, minutes(page.text()), text), remarks);
+    }
+
+    static int minutes(String text) {
+        return 1 + Math.min(600, text.split("\\s+").length / WORDS_A_MINUTE);
+    }
+
+    private Converted download(SourceFile file, String title) throws IOException {
+        Optional<String> path = module.carry(file);
+        if (path.isEmpty()) {
+            return Converted.left("learners get no files of this kind here");
+        }
+        return Converted.as(new Activity.Lesson(title, 1, LessonBody.downloadOf(path.get(), title)), new Remarks());
+    }
+
+    private Converted topic(SourceFile file, String title) throws IOException {
+        QtiElement topic = root(file);
+        Remarks remarks = new Remarks();
+        remarks.note("a discussion became a lesson with its text; nobody answers here");
+        if (!topic.all("attachment").isEmpty()) {
+            remarks.note("its attachments are told as files only");
+        }
+        return text(topic, file, title, remarks);
+    }
+
+    private Converted assignment(SourceFile file, String title) throws IOException {
+        Remarks remarks = new Remarks();
+        remarks.note("an assignment became a lesson with its text; nothing is handed in or graded here");
+        return text(root(file), file, title, remarks);
+    }
+
+    private Converted text(QtiElement holder, SourceFile file, String title, Remarks remarks) {
+        QtiElement text = holder.first("text").orElse(holder);
+        boolean isHtml = text.attributeOr("texttype", "text/html").contains("html");
+        Document page = HtmlSource.fragment(isHtml ? text.text() : "<p>" + Entities.escape(text.text()) + "</p>");
+        return lesson(page, file.path(), title, remarks);
+    }
+
+    private Converted test(SourceFile file, String title) throws IOException {
+        List<ReadTest> tests = Qti12File.read(root(file), file.path(), wording);
+        if (tests.isEmpty()) {
+            return Converted.left("there is no test in the file");
+        }
+        Remarks remarks = new Remarks();
+        List<ReadQuestion> questions = new ArrayList<>();
+        List<Activity> quizzes = new ArrayList<>();
+        for (ReadTest test : tests) {
+            questions.addAll(test.questions());
+            quizzes.addAll(test.quizzes(title));
+            remarks.addAll(test.remarks());
+        }
+        String why = quizzes.isEmpty() ? "none of its questions could be taken over" : "";
+        return new Converted(quizzes, why, remarks, questions);
+    }
+
+    static QtiElement root(SourceFile file) throws IOException {
+        return new QtiElement(SafeXml.parse(file).getDocumentElement());
+    }
+
+    /** How the resource calls itself, for what the outline has no title for. */
+    String ownTitle(ImsResource resource) throws IOException {
+        Optional<SourceFile> file = resource.main().flatMap(files::find);
+        if (file.isEmpty() || ResourceKind.of(resource) == ResourceKind.FILE) {
+            return resource.label();
+        }
+        try {
+            String title = ResourceKind.of(resource) == ResourceKind.PAGE
+                    ? HtmlSource.read(file.get()).map(Document::title).orElse("")
+                    : titleOf(root(file.get()));
+            return title.isBlank() ? resource.label() : PlainText.shortened(title.strip(), 250);
+        } catch (ArchiveRefusedException unreadable) {
+            return resource.label();
+        }
+    }
+
+    private static String titleOf(QtiElement root) {
+        return root.first("title")
+                .map(QtiElement::text)
+                .or(() -> root.first("assessment").flatMap(assessment -> assessment.attribute("title")))
+                .orElse("");
+    }
+}

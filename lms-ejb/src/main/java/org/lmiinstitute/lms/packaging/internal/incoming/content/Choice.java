@@ -1,0 +1,10 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.content;
+
+/**
+ * One of the things that may be chosen.
+ *
+ * @param id letters and digits, at most eight
+ * @param text Markdown
+ * @param feedback Markdown; required by our format
+ */
+public record Choice(String id, String text, boolean isCorrect, String feedback) {}

@@ -1,0 +1,124 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.content;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.lmiinstitute.lms.curriculum.ActivityKind;
+import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
+
+/**
+ * A folder of content files that is being written.
+ *
+ * @param root holds the folders {@code courses}, {@code modules} and {@code banks}
+ */
+record ContentFolder(Path root) {
+
+    private static final String LEVEL = "foundation";
+    private static final String AUDIENCE = "data-user";
+    private static final String TOPIC = "using-lmi-for-decisions";
+
+    /** Writes a module with its lessons, its quizzes and the files that come along. */
+    void write(ModuleText module, SourceFiles files) throws IOException {
+        Path folder = root.resolve("modules").resolve(module.slug());
+        Slugs names = new Slugs();
+        ObjectNode yaml = head(module);
+        ArrayNode activities = yaml.putArray("activities");
+        for (Activity activity : module.activities()) {
+            write(activity, activities.addObject(), folder, names);
+        }
+        text(folder.resolve("module.yaml"), YamlText.of(yaml));
+        for (CarriedFile file : module.files().all()) {
+            file.write(folder, files);
+        }
+    }
+
+    private static void write(Activity activity, ObjectNode yaml, Path folder, Slugs names) throws IOException {
+        if (activity instanceof Activity.Lesson lesson) {
+            String file = "lessons/" + names.of(lesson.title(), "lesson") + ".md";
+            put(yaml, "lesson", lesson, file);
+            text(folder.resolve(file), lesson.text() + "\n");
+        } else if (activity instanceof Activity.Quiz quiz) {
+            String file = "quizzes/" + names.of(quiz.title(), "quiz") + ".yaml";
+            put(yaml, "quiz", quiz, file);
+            text(folder.resolve(file), YamlText.of(yaml(quiz)));
+        } else if (activity instanceof Activity.External external) {
+            put(yaml, ActivityKind.EXTERNAL_PACKAGE.code(), external)
+                    .put("package", external.packageId().toString())
+                    .put("unit", external.unit());
+        }
+    }
+
+    /** Writes a question bank. */
+    void write(BankText bank) throws IOException {
+        ObjectNode yaml = JsonNodeFactory.instance
+                .objectNode()
+                .put("slug", bank.slug())
+                .put("title", PlainLine.of(bank.title(), 250))
+                .put("language", bank.language());
+        yaml.set("questions", QuestionYaml.of(bank.questions()));
+        text(root.resolve("banks").resolve(bank.slug()).resolve("bank.yaml"), YamlText.of(yaml));
+    }
+
+    /** Writes a course of modules that are written here. */
+    void write(CourseText course) throws IOException {
+        ObjectNode yaml = JsonNodeFactory.instance
+                .objectNode()
+                .put("code", course.code())
+                .put("slug", course.slug())
+                .put("title", PlainLine.of(course.title(), 250))
+                .put("summary", PlainLine.of(course.summary(), 1000))
+                .put("description", MarkdownEscapes.lines(MarkdownEscapes.text(course.summary())))
+                .put("language", course.language())
+                .put("level", LEVEL);
+        yaml.putArray("audiences").add(AUDIENCE);
+        yaml.putArray("topics").add(TOPIC);
+        yaml.put("licence", PlainLine.of(course.licence(), 60));
+        ArrayNode modules = yaml.putArray("modules");
+        course.modules().forEach(modules::add);
+        text(root.resolve("courses").resolve(course.slug()).resolve("course.yaml"), YamlText.of(yaml));
+    }
+
+    private static ObjectNode head(ModuleText module) {
+        ObjectNode yaml = JsonNodeFactory.instance
+                .objectNode()
+                .put("slug", module.slug())
+                .put("title", PlainLine.of(module.title(), 250))
+                .put("goal", PlainLine.of(module.goal(), 1000))
+                .put("summary", PlainLine.of(module.summary(), 1000))
+                .put("language", module.language())
+                .put("minutes", module.minutes())
+                .put("level", LEVEL);
+        yaml.putArray("audiences").add(AUDIENCE);
+        yaml.putArray("topics").add(TOPIC);
+        yaml.put("licence", PlainLine.of(module.licence(), 60));
+        QuestionYaml.putIfSaid(yaml, "source", PlainLine.of(module.source(), 1000));
+        return yaml;
+    }
+
+    private static void put(ObjectNode yaml, String kind, Activity activity, String file) {
+        put(yaml, kind, activity).put("file", file);
+    }
+
+    private static ObjectNode put(ObjectNode yaml, String kind, Activity activity) {
+        return yaml.put("kind", kind)
+                .put("title", PlainLine.of(activity.title(), 250))
+                .put("minutes", activity.minutes());
+    }
+
+    private static ObjectNode yaml(Activity.Quiz quiz) {
+        ObjectNode yaml = JsonNodeFactory.instance.objectNode();
+        QuestionYaml.putIfSaid(yaml, "intro", quiz.intro());
+        yaml.put("passMark", quiz.passMark()).put("shuffle", quiz.shuffles());
+        quiz.draw().ifPresent(draw -> yaml.put("draw", draw));
+        yaml.set("questions", QuestionYaml.of(quiz.questions()));
+        return yaml;
+    }
+
+    private static void text(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,166 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** HTML as Markdown, block by block. What may stand only between blocks, such as a figure, is handed out and comes after the block. */
+final class MarkdownPage {
+
+    private static final String LINE_BREAK = "\\\n";
+
+    private final Surroundings surroundings;
+    private final Remarks remarks;
+    private final Consumer<Element> aside;
+    private final int headingShift;
+    private int depth;
+
+    /**
+     * Begins.
+     *
+     * @param aside takes what cannot stand in a text: images, films, files that are linked to
+     * @param headingShift by how many levels headings move down
+     */
+    MarkdownPage(Surroundings surroundings, Remarks remarks, Consumer<Element> aside, int headingShift) {
+        this.surroundings = surroundings;
+        this.remarks = remarks;
+        this.aside = aside;
+        this.headingShift = headingShift;
+    }
+
+    /** The blocks of an element, without those that say nothing. */
+    List<String> blocksIn(Element container) {
+        List<String> blocks = new ArrayList<>();
+        if (++depth > HtmlParts.DEEPEST) {
+            remarks.note("what is nested more than " + HtmlParts.DEEPEST + " levels deep stands as plain text");
+            add(blocks, MarkdownEscapes.lines(MarkdownEscapes.text(container.text())));
+        } else {
+            addChildren(container, blocks);
+        }
+        depth--;
+        return blocks;
+    }
+
+    private void addChildren(Element container, List<String> blocks) {
+        MarkdownLine line = line();
+        for (Node node : container.childNodes()) {
+            if (node instanceof Element element && isBlock(element)) {
+                add(blocks, MarkdownEscapes.lines(line.written()));
+                line = line();
+                blocks.addAll(block(element));
+            } else {
+                line.add(node);
+            }
+        }
+        add(blocks, MarkdownEscapes.lines(line.written()));
+    }
+
+    /** One block as Markdown. */
+    List<String> block(Element element) {
+        return switch (element.normalName()) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
+            case "ul", "ol" -> List.of(list(element));
+            case "blockquote" -> quote(element);
+            case "pre" -> fenced(element);
+            case "hr" -> List.of("---");
+            case "table" -> new MarkdownTable(this, remarks).write(element);
+            case "dt", "summary" -> strong(element);
+            default -> blocksIn(element);
+        };
+    }
+
+    static boolean isBlock(Node node) {
+        return node instanceof Element element
+                && !HtmlParts.isRemoved(element)
+                && (HtmlParts.isBlock(element) || HtmlParts.holdsBlocks(element));
+    }
+
+    /** All that an element says in one line; blocks in it are parted by breaks. */
+    String cell(Element element) {
+        MarkdownLine line = new MarkdownLine(surroundings, remarks, aside, "<br>");
+        addToCell(line, element, 0);
+        return line.written();
+    }
+
+    private void addToCell(MarkdownLine line, Element element, int level) {
+        for (Node node : element.childNodes()) {
+            if (isBlock(node) && level < HtmlParts.DEEPEST) {
+                line.add(new Element("br"));
+                addToCell(line, (Element) node, level + 1);
+                line.add(new Element("br"));
+            } else {
+                line.add(node);
+            }
+        }
+    }
+
+    private MarkdownLine line() {
+        return new MarkdownLine(surroundings, remarks, aside, LINE_BREAK);
+    }
+
+    private List<String> heading(Element element) {
+        MarkdownLine line = new MarkdownLine(surroundings, remarks, aside, " ");
+        line.addChildren(element);
+        String text = line.written().replace("#", "\\#");
+        int level = Math.min(6, Math.max(2, element.normalName().charAt(1) - '0' + headingShift));
+        return text.isEmpty() ? List.of() : List.of("#".repeat(level) + " " + text);
+    }
+
+    private List<String> strong(Element element) {
+        MarkdownLine line = line();
+        line.add(new Element("strong").insertChildren(0, copies(element)));
+        String text = MarkdownEscapes.lines(line.written());
+        return text.isEmpty() ? List.of() : List.of(text);
+    }
+
+    private static List<Node> copies(Element element) {
+        return element.childNodes().stream().map(Node::clone).toList();
+    }
+
+    private List<String> quote(Element element) {
+        List<String> inner = blocksIn(element);
+        return inner.isEmpty() ? List.of() : List.of(prefixed(String.join("\n\n", inner), "> ", "> "));
+    }
+
+    private String list(Element list) {
+        int number = list.normalName().equals("ol") ? start(list) : -1;
+        List<String> items = new ArrayList<>();
+        for (Element item : list.children()) {
+            List<String> blocks = item.normalName().equals("li") ? blocksIn(item) : block(item);
+            if (!blocks.isEmpty()) {
+                String mark = number < 0 ? "- " : number++ + ". ";
+                items.add(prefixed(String.join("\n\n", blocks), mark, " ".repeat(mark.length())));
+            }
+        }
+        boolean isTight = items.stream().noneMatch(item -> item.contains("\n"));
+        return String.join(isTight ? "\n" : "\n\n", items);
+    }
+
+    private static int start(Element list) {
+        String start = list.attr("start");
+        return start.matches("[0-9]{1,6}") ? Integer.parseInt(start) : 1;
+    }
+
+    private static List<String> fenced(Element pre) {
+        String code = MarkdownEscapes.printable(pre.wholeText()).replaceAll("\\s+$", "");
+        String fence = "`".repeat(Math.max(3, 1 + MarkdownLine.longestRun(code)));
+        return code.isBlank() ? List.of() : List.of(fence + "\n" + code.replaceFirst("^\\n", "") + "\n" + fence);
+    }
+
+    private static String prefixed(String text, String first, String others) {
+        return first
+                + text.lines()
+                        .map(line -> line.isEmpty() ? others.stripTrailing() : others + line)
+                        .collect(Collectors.joining("\n"))
+                        .substring(others.length());
+    }
+
+    private static void add(List<String> blocks, String block) {
+        if (!block.isBlank()) {
+            blocks.add(block);
+        }
+    }
+}

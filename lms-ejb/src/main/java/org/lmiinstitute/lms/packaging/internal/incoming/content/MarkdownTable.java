@@ -1,0 +1,98 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+
+/** A table of plain rows with one row of headings, which is all that Markdown has. */
+record MarkdownTable(MarkdownPage page, Remarks remarks) {
+
+    /** A table that only arranges things on the page becomes those things, one after the other. */
+    List<String> write(Element table) {
+        List<Element> rows = rows(table);
+        int columns = rows.stream().mapToInt(row -> cells(row).size()).max().orElse(0);
+        if (columns < 2
+                || table.attr("role").equals("presentation")
+                || !table.select("table table").isEmpty()) {
+            return arranged(table, rows);
+        }
+        List<String> written = new ArrayList<>();
+        Element caption = table.selectFirst("> caption");
+        if (caption != null) {
+            written.addAll(page.blocksIn(caption));
+        }
+        written.add(grid(rows, columns));
+        return written;
+    }
+
+    private List<String> arranged(Element table, List<Element> rows) {
+        if (rows.size() > 1) {
+            remarks.note("a table that arranges the page became what stands in it");
+        }
+        List<String> blocks = new ArrayList<>();
+        table.children().stream()
+                .filter(part -> part.normalName().equals("caption"))
+                .forEach(caption -> blocks.addAll(page.blocksIn(caption)));
+        rows.forEach(row -> cells(row).forEach(cell -> blocks.addAll(page.blocksIn(cell))));
+        return blocks;
+    }
+
+    private String grid(List<Element> rows, int columns) {
+        Element first = rows.get(0);
+        boolean hasHeadings =
+                cells(first).stream().allMatch(cell -> cell.normalName().equals("th"));
+        if (!hasHeadings) {
+            remarks.note("a table without headings has its first row as headings");
+        }
+        boolean isJoined = rows.stream().anyMatch(row -> cells(row).stream().anyMatch(MarkdownTable::spans));
+        if (isJoined) {
+            remarks.note("joined cells of a table stand as one cell and empty ones");
+        }
+        String headings = line(first, columns);
+        String below =
+                rows.stream().skip(1).map(row -> "\n" + line(row, columns)).collect(Collectors.joining());
+        return headings + "\n|" + " --- |".repeat(columns) + below;
+    }
+
+    private String line(Element row, int columns) {
+        List<String> cells = new ArrayList<>();
+        for (Element cell : cells(row)) {
+            cells.add(page.cell(cell));
+            IntStream.range(1, Math.min(columns, span(cell))).forEach(more -> cells.add(""));
+        }
+        return IntStream.range(0, columns)
+                .mapToObj(at -> at < cells.size() ? " " + cells.get(at) + " |" : "  |")
+                .collect(Collectors.joining("", "|", ""));
+    }
+
+    private static boolean spans(Element cell) {
+        return span(cell) > 1 || cell.attr("rowspan").matches("[2-9]|[1-9][0-9]+");
+    }
+
+    private static int span(Element cell) {
+        return cell.attr("colspan").matches("[1-9][0-9]?") ? Integer.parseInt(cell.attr("colspan")) : 1;
+    }
+
+    private static List<Element> rows(Element table) {
+        List<Element> rows = new ArrayList<>();
+        for (Element part : table.children()) {
+            if (part.normalName().equals("tr")) {
+                rows.add(part);
+            } else if (part.normalName().matches("thead|tbody|tfoot")) {
+                part.children().stream()
+                        .filter(row -> row.normalName().equals("tr"))
+                        .forEach(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    private static List<Element> cells(Element row) {
+        return row.children().stream()
+                .filter(cell ->
+                        cell.normalName().equals("td") || cell.normalName().equals("th"))
+                .toList();
+    }
+}

@@ -1,0 +1,169 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.qti;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionText;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
+
+/** The tests and banks of a {@code questestinterop} file. */
+public final class Qti12File {
+
+    /** What our quizzes ask for where a test asks for nothing. */
+    static final BigDecimal USUAL_PASS_MARK = new BigDecimal("0.7");
+
+    private final String file;
+    private final Wording wording;
+
+    private Qti12File(String file, Wording wording) {
+        this.file = file;
+        this.wording = wording;
+    }
+
+    /**
+     * Reads all of them.
+     *
+     * @param file its path, as the report says it
+     * @param wording of the language that the questions will stand in
+     */
+    public static List<ReadTest> read(QtiElement root, String file, Wording wording) {
+        if (root.is("assessmentItem")) {
+            return List.of(loneItem(Qti2Item.read(root, file, wording)));
+        }
+        return root.is("questestinterop") ? new Qti12File(file, wording).tests(root) : List.of();
+    }
+
+    /** Cartridges with extensions list items of QTI 2 where the profile has files of 1.2. */
+    private static ReadTest loneItem(ReadQuestion item) {
+        return new ReadTest(
+                item.label(), true, "", USUAL_PASS_MARK, false, OptionalInt.empty(), List.of(item), new Remarks());
+    }
+
+    private List<ReadTest> tests(QtiElement root) {
+        List<ReadTest> tests = new ArrayList<>();
+        root.children("assessment").forEach(assessment -> tests.add(assessment(assessment)));
+        root.children("objectbank").forEach(bank -> tests.add(bank(bank, bank.all("item"))));
+        List<QtiElement> loose = root.all("item").stream()
+                .filter(item -> !item.isWithin("assessment", root) && !item.isWithin("objectbank", root))
+                .toList();
+        if (!loose.isEmpty()) {
+            tests.add(bank(root, loose));
+        }
+        return tests;
+    }
+
+    private ReadTest bank(QtiElement bank, List<QtiElement> items) {
+        String title =
+                bank.attribute("title").or(() -> field(bank, "bank_title")).orElse("");
+        return new ReadTest(
+                title, true, "", USUAL_PASS_MARK, false, OptionalInt.empty(), questions(items), new Remarks());
+    }
+
+    private ReadTest assessment(QtiElement assessment) {
+        Remarks remarks = new Remarks();
+        List<ReadQuestion> questions = questions(assessment.all("item"));
+        return new ReadTest(
+                assessment.attributeOr("title", ""),
+                false,
+                intro(assessment, remarks),
+                passMark(assessment, remarks),
+                shuffles(assessment, remarks),
+                draw(assessment, remarks),
+                questions,
+                remarks);
+    }
+
+    private List<ReadQuestion> questions(List<QtiElement> items) {
+        return items.stream().map(item -> Qti12Item.read(item, file, wording)).toList();
+    }
+
+    private String intro(QtiElement assessment, Remarks remarks) {
+        StringBuilder html = new StringBuilder();
+        List.of("rubric", "presentation_material", "objectives")
+                .forEach(name -> assessment.children(name).forEach(part -> html.append(Material.html(part))));
+        assessment.all("section").forEach(section -> List.of("rubric", "presentation_material")
+                .forEach(name -> section.children(name).forEach(part -> html.append(Material.html(part)))));
+        return new QuestionText(wording, remarks).of(html.toString());
+    }
+
+    private BigDecimal passMark(QtiElement assessment, Remarks remarks) {
+        Optional<BigDecimal> cut = assessment.all("decvar").stream()
+                .filter(variable -> !variable.isWithin("item", assessment))
+                .flatMap(variable -> part(variable).stream())
+                .findFirst();
+        if (cut.isEmpty()) {
+            remarks.note("it states no pass mark; 70 percent stands here");
+        }
+        return cut.orElse(USUAL_PASS_MARK);
+    }
+
+    private static Optional<BigDecimal> part(QtiElement variable) {
+        Optional<BigDecimal> cut = variable.attribute("cutvalue").flatMap(AcceptedNumbers::read);
+        Optional<BigDecimal> most =
+                variable.attribute("maxvalue").flatMap(AcceptedNumbers::read).filter(max -> max.signum() > 0);
+        return cut.flatMap(value -> most.map(
+                        max -> value.divide(max, 4, RoundingMode.HALF_UP).stripTrailingZeros()))
+                .filter(part -> part.signum() > 0 && part.compareTo(BigDecimal.ONE) <= 0);
+    }
+
+    private boolean shuffles(QtiElement assessment, Remarks remarks) {
+        List<Boolean> choices = assessment.all("render_choice").stream()
+                .map(rendered -> rendered.attributeOr("shuffle", "No").equalsIgnoreCase("yes"))
+                .distinct()
+                .toList();
+        if (choices.size() > 1) {
+            remarks.note("some questions shuffle their choices; here all of them do");
+        }
+        nameRules(assessment, remarks);
+        return choices.contains(true);
+    }
+
+    private void nameRules(QtiElement assessment, Remarks remarks) {
+        field(assessment, "cc_maxattempts")
+                .filter(attempts -> !attempts.equalsIgnoreCase("unlimited"))
+                .ifPresent(attempts -> remarks.note("its limit of attempts (" + attempts + ") is not kept"));
+        field(assessment, "qmd_timelimit")
+                .ifPresent(minutes -> remarks.note("its time limit of " + minutes + " minutes is not kept"));
+        assessment
+                .child("duration")
+                .ifPresent(duration -> remarks.note("its time limit " + duration.text() + " is not kept"));
+        boolean isRandom = assessment.all("order").stream()
+                .anyMatch(order -> order.attributeOr("order_type", "").equalsIgnoreCase("random"));
+        if (isRandom) {
+            remarks.note("its questions come in random order; here in the order of the file");
+        }
+    }
+
+    /** A number is drawn of all questions here; what is drawn from parts of a test or from a bank elsewhere is named. */
+    private OptionalInt draw(QtiElement assessment, Remarks remarks) {
+        List<QtiElement> numbers = assessment.all("selection_number");
+        if (numbers.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        boolean isOne = numbers.size() == 1
+                && assessment.all("section").size() <= 1
+                && assessment.all("sourcebank_ref").isEmpty();
+        if (isOne && numbers.get(0).text().matches("[1-9][0-9]{0,5}")) {
+            return OptionalInt.of(Integer.parseInt(numbers.get(0).text()));
+        }
+        remarks.note("questions are drawn from " + numbers.size()
+                + " groups or banks; here every question that stands in the test itself is asked");
+        return OptionalInt.empty();
+    }
+
+    private static Optional<String> field(QtiElement holder, String label) {
+        return holder.children("qtimetadata")
+                .flatMap(metadata -> metadata.children("qtimetadatafield"))
+                .filter(field -> field.child("fieldlabel")
+                        .map(QtiElement::text)
+                        .orElse("")
+                        .equals(label))
+                .findFirst()
+                .flatMap(field -> field.child("fieldentry"))
+                .map(QtiElement::text);
+    }
+}

@@ -1,0 +1,252 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.qti;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lmiinstitute.lms.curriculum.PlainText;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionText;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** One item of QTI 2.1 or 2.2 as a question of ours, if it offers choices or asks for a number. */
+final class Qti2Item {
+
+    private static final int TOLD = 300;
+    private static final String GAP = "………";
+
+    private final QtiElement item;
+    private final String file;
+    private final Remarks remarks = new Remarks();
+    private final QuestionText texts;
+    private final Set<String> usedFeedback = new HashSet<>();
+
+    private Qti2Item(QtiElement item, String file, Wording wording) {
+        this.item = item;
+        this.file = file;
+        this.texts = new QuestionText(wording, remarks);
+    }
+
+    static ReadQuestion read(QtiElement item, String file, Wording wording) {
+        return new Qti2Item(item, file, wording).read();
+    }
+
+    private ReadQuestion read() {
+        String words = item.child("itemBody")
+                .map(body -> PlainText.of(Material.markup(body.dom())))
+                .orElse("");
+        String label = PlainLine.shortened(item.attribute("title").orElse(words.isEmpty() ? "a question" : words));
+        String place = file + "#" + item.attributeOr("identifier", "");
+        try {
+            Question question = question();
+            nameUnusedFeedback();
+            return new ReadQuestion(label, place, Optional.of(question), remarks.sentence());
+        } catch (UnlikeQuestionException unlike) {
+            String text = words.isEmpty() ? "" : "; its text: " + PlainLine.of(words, TOLD);
+            return new ReadQuestion(label, place, Optional.empty(), unlike.getMessage() + text);
+        }
+    }
+
+    private Question question() {
+        if (item.child("templateProcessing").isPresent()
+                || item.child("templateDeclaration").isPresent()) {
+            throw new UnlikeQuestionException("its text is worked out from a template of its own");
+        }
+        if (item.attributeOr("adaptive", "false").equals("true")) {
+            throw new UnlikeQuestionException("it is adaptive: it goes on by what was answered");
+        }
+        QtiElement body = item.child("itemBody")
+                .orElseThrow(() -> new UnlikeQuestionException("it asks nothing: it has no body"));
+        List<QtiElement> interactions = body.all("*").stream()
+                .filter(part -> part.name().endsWith("Interaction"))
+                .toList();
+        if (interactions.isEmpty()) {
+            throw new UnlikeQuestionException("it is a text without an answer");
+        }
+        if (interactions.size() > 1) {
+            throw new UnlikeQuestionException("it has several answers to give, which questions here have not");
+        }
+        QtiElement interaction = interactions.get(0);
+        return switch (interaction.name()) {
+            case "choiceInteraction" -> choices(body, interaction, "simpleChoice");
+            case "inlineChoiceInteraction" -> choices(body, interaction, "inlineChoice");
+            case "textEntryInteraction" -> number(body, interaction);
+            case "extendedTextInteraction" ->
+                throw new UnlikeQuestionException("it asks for a free text (an essay), which nobody would mark here");
+            case "orderInteraction" ->
+                throw new UnlikeQuestionException("it asks to put things in order, which questions here do not");
+            case "matchInteraction", "associateInteraction", "gapMatchInteraction" ->
+                throw new UnlikeQuestionException("it asks to match, which questions here do not");
+            default ->
+                throw new UnlikeQuestionException(
+                        "its kind of answer (" + interaction.name() + ") is none that questions here have");
+        };
+    }
+
+    private Question choices(QtiElement body, QtiElement interaction, String name) {
+        Qti2Marking marking = marking(interaction);
+        List<QtiElement> offered = interaction.all(name);
+        Set<String> right = marking.right();
+        long known = offered.stream()
+                .filter(choice -> right.contains(choice.attributeOr("identifier", "")))
+                .count();
+        if (offered.size() < 2) {
+            throw new UnlikeQuestionException("it has fewer than two choices");
+        }
+        if (known == 0) {
+            throw new UnlikeQuestionException("it does not say which choice is right");
+        }
+        boolean isSeveral =
+                marking.declaration().attributeOr("cardinality", "single").equals("multiple") || known > 1;
+        marking.nameRules(isSeveral);
+        if (name.equals("inlineChoice")) {
+            remarks.note("the choices stood in a gap of the sentence and stand below it here");
+        }
+        List<ChoiceDraft.Delivered> delivered = new ArrayList<>();
+        Map<String, String> said = feedback();
+        offered.forEach(choice -> delivered.add(delivered(choice, right, said, isSeveral)));
+        String prompt = prompt(body, name.equals("inlineChoice"));
+        return new Question.WithChoices(prompt, points(), isSeveral, new ChoiceDraft(texts).choices(delivered), "");
+    }
+
+    private ChoiceDraft.Delivered delivered(
+            QtiElement choice, Set<String> right, Map<String, String> said, boolean isSeveral) {
+        String id = choice.attributeOr("identifier", "");
+        boolean isRight = right.contains(id);
+        StringBuilder feedback = new StringBuilder();
+        QtiElement text = new QtiElement((Element) choice.dom().cloneNode(true));
+        text.all("feedbackInline").forEach(inline -> {
+            feedback.append(Material.markup(inline.dom()));
+            inline.dom().getParentNode().removeChild(inline.dom());
+        });
+        feedback.append(take(said, id));
+        if (feedback.isEmpty() && !isSeveral) {
+            feedback.append(isRight ? whole(said, "correct", "right") : whole(said, "incorrect", "wrong"));
+        }
+        return new ChoiceDraft.Delivered(id, Material.markup(text.dom()), isRight, feedback.toString());
+    }
+
+    private Question number(QtiElement body, QtiElement interaction) {
+        Qti2Marking marking = marking(interaction);
+        String type = marking.declaration().attributeOr("baseType", "string");
+        Set<String> right = marking.right();
+        Optional<AcceptedNumbers> read = AcceptedNumbers.of(List.copyOf(right), "", remarks);
+        if (read.isEmpty()) {
+            throw new UnlikeQuestionException(
+                    type.equals("string")
+                            ? "it asks for a word, and questions here ask for numbers or choices"
+                            : "what it takes for right is no number with a tolerance");
+        }
+        BigDecimal tolerance =
+                marking.tolerance(read.get().answer()).max(read.get().tolerance());
+        AcceptedNumbers accepted = AcceptedNumbers.of(read.get().answer(), tolerance);
+        marking.nameRules(false);
+        Map<String, String> said = feedback();
+        return new Question.WithNumber(
+                prompt(body, true),
+                points(),
+                accepted.answer(),
+                accepted.tolerance(),
+                accepted.decimals(),
+                "",
+                texts.of(whole(said, "correct", "right")),
+                texts.of(whole(said, "incorrect", "wrong")));
+    }
+
+    private Qti2Marking marking(QtiElement interaction) {
+        String response = interaction.attributeOr("responseIdentifier", "RESPONSE");
+        QtiElement declaration = item.children("responseDeclaration")
+                .filter(each -> each.attributeOr("identifier", "").equals(response))
+                .findFirst()
+                .orElseThrow(() -> new UnlikeQuestionException("it does not say what is right"));
+        return new Qti2Marking(item, declaration, remarks);
+    }
+
+    /** The body with the question in the place of the interaction, and a gap where a text is to be filled in. */
+    private String prompt(QtiElement body, boolean isGap) {
+        QtiElement copy = new QtiElement((Element) body.dom().cloneNode(true));
+        List<QtiElement> parts = new ArrayList<>(copy.all("*"));
+        for (QtiElement part : parts) {
+            if (part.name().endsWith("Interaction")) {
+                replace(part, isGap);
+            } else if (part.is("feedbackBlock")
+                    || part.is("feedbackInline")
+                    || part.is("rubricBlock") && !isForCandidates(part)) {
+                remarks.removed(part.name());
+                part.dom().getParentNode().removeChild(part.dom());
+            }
+        }
+        String prompt = texts.of(Material.markup(copy.dom()));
+        if (prompt.isBlank()) {
+            throw new UnlikeQuestionException("it asks nothing: it has no text");
+        }
+        return prompt;
+    }
+
+    private static boolean isForCandidates(QtiElement rubric) {
+        return rubric.attributeOr("view", "candidate").contains("candidate");
+    }
+
+    private static void replace(QtiElement interaction, boolean isGap) {
+        Node parent = interaction.dom().getParentNode();
+        Element paragraph = interaction.dom().getOwnerDocument().createElementNS(null, isGap ? "span" : "div");
+        if (isGap) {
+            paragraph.setTextContent(GAP);
+        }
+        interaction.child("prompt").ifPresent(prompt -> {
+            for (Node child = prompt.dom().getFirstChild();
+                    child != null;
+                    child = prompt.dom().getFirstChild()) {
+                paragraph.appendChild(child);
+            }
+        });
+        parent.replaceChild(paragraph, interaction.dom());
+    }
+
+    /** What is said after an answer, by the value that shows it. */
+    private Map<String, String> feedback() {
+        Map<String, String> said = new HashMap<>();
+        item.children("modalFeedback")
+                .forEach(feedback -> said.merge(
+                        feedback.attributeOr("identifier", ""), Material.markup(feedback.dom()), String::concat));
+        return said;
+    }
+
+    private String take(Map<String, String> said, String identifier) {
+        usedFeedback.add(identifier);
+        return said.getOrDefault(identifier, "");
+    }
+
+    private String whole(Map<String, String> said, String... names) {
+        StringBuilder html = new StringBuilder();
+        said.keySet().stream()
+                .filter(identifier -> List.of(names).stream().anyMatch(identifier::equalsIgnoreCase))
+                .forEach(identifier -> html.append(take(said, identifier)));
+        return html.toString();
+    }
+
+    private void nameUnusedFeedback() {
+        item.children("modalFeedback")
+                .filter(feedback -> !usedFeedback.contains(feedback.attributeOr("identifier", "")))
+                .forEach(feedback ->
+                        remarks.note("a feedback has no place here: " + PlainLine.shortened(feedback.text())));
+    }
+
+    private BigDecimal points() {
+        return item.children("outcomeDeclaration")
+                .filter(outcome -> outcome.attributeOr("identifier", "").matches("MAXSCORE|SCORE"))
+                .flatMap(outcome -> outcome.attribute("normalMaximum").stream())
+                .flatMap(text -> AcceptedNumbers.read(text).stream())
+                .filter(points -> points.signum() > 0)
+                .findFirst()
+                .orElse(BigDecimal.ONE);
+    }
+}

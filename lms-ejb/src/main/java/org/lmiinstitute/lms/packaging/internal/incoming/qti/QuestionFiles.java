@@ -1,0 +1,51 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.qti;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
+import org.lmiinstitute.lms.packaging.internal.incoming.SafeXml;
+import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
+import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsManifest;
+
+/** The XML files of a package, each with its root element or with the reason why it has none. */
+final class QuestionFiles {
+
+    private final Map<String, QtiElement> roots = new LinkedHashMap<>();
+    private final Map<String, String> unreadable = new LinkedHashMap<>();
+
+    QuestionFiles(SourceFiles files) throws IOException {
+        for (SourceFile file : files.all()) {
+            boolean isXml = file.path().toLowerCase(Locale.ROOT).matches(".*\\.(xml|qti)");
+            if (isXml && !file.path().equals(ImsManifest.NAME)) {
+                read(file);
+            }
+        }
+    }
+
+    private void read(SourceFile file) throws IOException {
+        try {
+            roots.put(file.path(), new QtiElement(SafeXml.parse(file).getDocumentElement()));
+        } catch (ArchiveRefusedException refused) {
+            unreadable.put(file.path(), refused.getMessage());
+        }
+    }
+
+    /** Those with this root element, by their path. */
+    Map<String, QtiElement> of(String root) {
+        Map<String, QtiElement> found = new LinkedHashMap<>();
+        roots.forEach((path, element) -> {
+            if (element.is(root)) {
+                found.put(path, element);
+            }
+        });
+        return found;
+    }
+
+    /** Why files cannot be read, by their path. */
+    Map<String, String> unreadable() {
+        return Map.copyOf(unreadable);
+    }
+}

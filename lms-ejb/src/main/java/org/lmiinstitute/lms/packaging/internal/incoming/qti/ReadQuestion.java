@@ -1,0 +1,23 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.qti;
+
+import java.util.Optional;
+import org.lmiinstitute.lms.packaging.internal.incoming.Fate;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
+
+/**
+ * A question that was read, and what became of it.
+ *
+ * @param label its title or how its text begins
+ * @param place its ident, in its file
+ * @param question empty if it stays out
+ * @param reason what changed, or why it stays out, with its text; empty if nothing changed
+ */
+public record ReadQuestion(String label, String place, Optional<Question> question, String reason) {
+
+    public Fate fate() {
+        if (question.isEmpty()) {
+            return Fate.NOT_IMPORTED;
+        }
+        return reason.isEmpty() ? Fate.EXACT : Fate.APPROXIMATE;
+    }
+}

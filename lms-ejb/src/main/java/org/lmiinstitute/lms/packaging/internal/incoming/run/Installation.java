@@ -1,0 +1,102 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.job.JobRun;
+import org.lmiinstitute.lms.curriculum.CatalogService;
+import org.lmiinstitute.lms.curriculum.ContentImporter;
+import org.lmiinstitute.lms.curriculum.RevisionDocument;
+import org.lmiinstitute.lms.external.ExternalPackages;
+import org.lmiinstitute.lms.external.PackageStructure;
+import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveLimits;
+import org.lmiinstitute.lms.packaging.internal.incoming.Deliveries;
+import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
+import org.lmiinstitute.lms.packaging.internal.incoming.NativeContent;
+import org.lmiinstitute.lms.packaging.internal.incoming.OpenDelivery;
+import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.CourseText;
+
+/** Makes what comes in of a delivered file: first its files, which takes its time, then its rows, which is one transaction. */
+@ApplicationScoped
+public class Installation {
+
+    private ExternalPackages external;
+    private ContentImporter importer;
+    private CatalogService catalog;
+    private Homecoming homecoming;
+
+    protected Installation() {}
+
+    @Inject
+    public Installation(
+            ExternalPackages external, ContentImporter importer, CatalogService catalog, Homecoming homecoming) {
+        this.external = external;
+        this.importer = importer;
+        this.catalog = catalog;
+        this.homecoming = homecoming;
+    }
+
+    /**
+     * Makes the files, outside of any transaction. Begun again, it makes the same ones.
+     *
+     * @param folder empty
+     * @throws InvalidInputException if nothing in the file can come in
+     */
+    PreparedImport prepare(UUID importId, Path delivered, Path folder, JobRun run) {
+        try (OpenDelivery files = Deliveries.open(delivered, ArchiveLimits.UPLOAD)) {
+            Intake read = Deliveries.read(delivered, ArchiveLimits.UPLOAD);
+            List<RevisionDocument> returned = homecoming.revisionsOf(files, read);
+            if (!returned.isEmpty()) {
+                return new PreparedImport(folder, Optional.empty(), returned);
+            }
+            Optional<PackageStructure> running =
+                    read.structure().filter(structure -> !structure.units().isEmpty());
+            NativeContent content = running.<NativeContent>map(
+                            structure -> new ExternalModule(importId, structure).draft())
+                    .or(read::content)
+                    .orElseThrow(() -> new InvalidInputException(
+                            read.title(),
+                            "nothing in it becomes a module",
+                            "a package that runs, or content that can be edited"));
+            content.write(folder, files);
+            if (!content.modules().isEmpty()) {
+                CourseText.of(importId, read.title(), read.description(), content.modules())
+                        .write(folder);
+            }
+            new FreeSlugs(slug -> catalog.findModule(slug).isPresent()).give(importId, folder);
+            Optional<PreparedImport.External> kept = running.map(structure -> keep(structure, files, run));
+            return new PreparedImport(folder, kept, List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PreparedImport.External keep(PackageStructure structure, OpenDelivery files, JobRun run) {
+        run.begin("storing", files.all().stream().mapToLong(SourceFile::size).sum());
+        ExternalPackages.Content content = external.write(
+                run.job().toString(),
+                files.all().stream().map(PackedSource::new).toList(),
+                run::advance);
+        return new PreparedImport.External(structure, content);
+    }
+
+    /**
+     * Enters all of it, within the transaction of whoever calls.
+     *
+     * @return the modules that came of it
+     */
+    List<UUID> enter(UUID importId, PreparedImport prepared) {
+        if (!prepared.returned().isEmpty()) {
+            return homecoming.enter(prepared.returned());
+        }
+        prepared.external().ifPresent(kept -> external.install(importId, kept.structure(), kept.content()));
+        return importer.importWhole(prepared.content());
+    }
+}

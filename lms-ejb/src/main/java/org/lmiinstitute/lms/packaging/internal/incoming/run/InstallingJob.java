@@ -1,0 +1,78 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.ConflictException;
+import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.Transactions;
+import org.lmiinstitute.lms.common.job.JobHandler;
+import org.lmiinstitute.lms.common.job.JobRun;
+import org.lmiinstitute.lms.packaging.ImportState;
+
+/**
+ * Takes in an import that was accepted: all of it in one transaction, which also says that it is done, so it is done once however often
+ * the job is begun.
+ */
+@ApplicationScoped
+public class InstallingJob implements JobHandler {
+
+    private static final String DONE = "{}";
+
+    private DeliveredFiles files;
+    private ImportTable imports;
+    private Installation installation;
+    private Transactions transactions;
+    private Clock clock;
+
+    protected InstallingJob() {}
+
+    @Inject
+    public InstallingJob(
+            DeliveredFiles files,
+            ImportTable imports,
+            Installation installation,
+            Transactions transactions,
+            Clock clock) {
+        this.files = files;
+        this.imports = imports;
+        this.installation = installation;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return ImportJobs.INSTALL;
+    }
+
+    @Override
+    public String run(JobRun run) {
+        UUID id = ImportJobs.importOf(run);
+        if (imports.find(id)
+                .filter(found -> found.state() == ImportState.INSTALLING)
+                .isPresent()) {
+            install(id, run);
+        }
+        return DONE;
+    }
+
+    private void install(UUID id, JobRun run) {
+        try {
+            run.begin("reading", 0);
+            PreparedImport prepared = installation.prepare(id, files.path(id), files.emptyWorkFolder(id), run);
+            run.begin("installing", 0);
+            transactions.once(() -> takeIn(id, prepared));
+            files.remove(id);
+        } catch (InvalidInputException e) {
+            imports.end(id, ImportState.INSTALLING, ImportState.READ, e.problems(), clock.instant());
+        }
+    }
+
+    private void takeIn(UUID id, PreparedImport prepared) {
+        if (!imports.enterAccepted(id, installation.enter(id, prepared), clock.instant())) {
+            throw new ConflictException("The import was ended while it was taken in.");
+        }
+    }
+}

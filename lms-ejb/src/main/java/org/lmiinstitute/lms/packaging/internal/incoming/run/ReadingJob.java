@@ -1,0 +1,122 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.Sha256;
+import org.lmiinstitute.lms.common.Transactions;
+import org.lmiinstitute.lms.common.job.JobHandler;
+import org.lmiinstitute.lms.common.job.JobRun;
+import org.lmiinstitute.lms.packaging.ImportCounts;
+import org.lmiinstitute.lms.packaging.ImportState;
+import org.lmiinstitute.lms.packaging.ReportedItem;
+import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveLimits;
+import org.lmiinstitute.lms.packaging.internal.incoming.Deliveries;
+import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
+import org.lmiinstitute.lms.packaging.internal.incoming.OpenDelivery;
+
+/** Reads the file of an import and keeps the report, or why it was refused. Begun again, it reads again. */
+@ApplicationScoped
+public class ReadingJob implements JobHandler {
+
+    private static final int BUFFER = 1 << 20;
+    private static final String DONE = "{}";
+
+    private DeliveredFiles files;
+    private ImportTable imports;
+    private ImportItemTable items;
+    private Homecoming homecoming;
+    private Transactions transactions;
+    private Clock clock;
+
+    protected ReadingJob() {}
+
+    @Inject
+    public ReadingJob(
+            DeliveredFiles files,
+            ImportTable imports,
+            ImportItemTable items,
+            Homecoming homecoming,
+            Transactions transactions,
+            Clock clock) {
+        this.files = files;
+        this.imports = imports;
+        this.items = items;
+        this.homecoming = homecoming;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return ImportJobs.READ;
+    }
+
+    @Override
+    public String run(JobRun run) {
+        UUID id = ImportJobs.importOf(run);
+        imports.move(id, ImportState.WAITING, ImportState.READING, clock.instant());
+        if (imports.find(id)
+                .filter(found -> found.state() == ImportState.READING)
+                .isPresent()) {
+            read(id, run);
+        }
+        return DONE;
+    }
+
+    private void read(UUID id, JobRun run) {
+        String sha256 = hash(files.path(id), run);
+        run.begin("reading", 0);
+        try {
+            Intake read = read(files.path(id));
+            run.begin("reporting", 0);
+            keep(id, sha256, read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InvalidInputException e) {
+            imports.end(id, ImportState.READING, ImportState.REFUSED, e.problems(), clock.instant());
+            files.remove(id);
+        }
+    }
+
+    private Intake read(Path delivered) throws IOException {
+        Intake read = Deliveries.read(delivered, ArchiveLimits.UPLOAD);
+        try (OpenDelivery open = Deliveries.open(delivered, ArchiveLimits.UPLOAD)) {
+            return homecoming.judged(open, read);
+        }
+    }
+
+    private void keep(UUID id, String sha256, Intake read) {
+        List<ReportedItem> report = Report.of(read);
+        transactions.run(() -> {
+            if (imports.enterRead(id, sha256, read, ImportCounts.of(report), clock.instant())) {
+                items.replace(id, report);
+            }
+        });
+    }
+
+    private static String hash(Path file, JobRun run) {
+        MessageDigest digest = Sha256.newDigest();
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream content = Files.newInputStream(file)) {
+            run.begin("hashing", Files.size(file));
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                digest.update(buffer, 0, read);
+                run.advance(read);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

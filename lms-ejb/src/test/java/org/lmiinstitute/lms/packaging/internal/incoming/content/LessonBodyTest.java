@@ -1,0 +1,92 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lmiinstitute.lms.curriculum.PlainText;
+import org.lmiinstitute.lms.curriculum.internal.WrittenContent;
+import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
+
+/** HTML becomes Markdown that our importer reads as the same words. */
+class LessonBodyTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        <p>a <b>b</b> <i>c</i></p>                          | a **b** *c*
+        <ul><li>a<li>b</ul>                                 | - a⏎- b
+        <ol start=3><li>a<li>b</ol>                         | 3. a⏎4. b
+        <h2>Two</h2><h3>Three</h3>                          | ## Two⏎⏎### Three
+        <p>H<sub>2</sub>O</p>                               | H<sub>2</sub>O
+        <p>one<br>two</p>                                   | one\\⏎two
+        <blockquote><p>a<p>b</blockquote>                   | > a⏎>⏎> b
+        <p>see <a href="https://x.org/a_(b)">this</a>!</p>  | see [this](https://x.org/a\\_%28b%29)\\!
+        <div><div>a</div>b</div>                            | a⏎⏎b
+        """)
+    void htmlIsWrittenAsMarkdown(String html, String markdown) {
+        assertThat(written(html)).isEqualTo(markdown.replace("⏎", "\n"));
+    }
+
+    @Test
+    void aTableKeepsItsRows() {
+        assertThat(written("<table><tr><th>a<th>b</tr><tr><td>1|2<td><p>3<p>4</tr></table>"))
+                .isEqualTo("| a | b |\n| --- | --- |\n| 1\\|2 | 3<br><br>4 |");
+    }
+
+    /** Text that looks like Markdown, like directives of lessons or like markup of other kinds is text all the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p># no heading</p>",
+                "<p>1. no list</p><p>- nor this</p><p>+ nor this</p>",
+                "<p>:::figure {src=x}</p><p>:::</p>",
+                "<p>&lt;script&gt;alert(1)&lt;/script&gt; &lt;!-- block: x --&gt;</p>",
+                "<p>a*b*c _d_ `e` [f](javascript:g) ![h](i)</p>",
+                "<p>&amp;lt; &amp;#42; \\ | ~~~ ~x~</p>",
+                "<p>x</p><p>===</p><p>---</p><p>***</p>",
+                "<p>{{answer}} {<b>{</b>x}}</p>",
+                "<pre>:::\n&lt;!-- block: x --&gt;\n```\nx</pre>",
+                "<p>a<b>\"b\"</b>c <b> d </b>e<b>f</b><b>g</b></p>",
+                "<ul><li>a<pre>b\n\nc</pre></li><li><table><tr><td>1<td>2</tr></table></li></ul>",
+                "<h1>x #</h1><h2><b>C#</b></h2><h6>deep</h6>",
+                "<p>Look!<a href='https://x.org'>here</a></p>",
+                "<p>a<br></p><p><br>b<br><br>c</p>",
+                "<p><sub></sub><sup> </sup>x<kbd>y</kbd></p>",
+                "<dl><dt>a<dd>b</dl><details><summary>c</summary>d</details>"
+            })
+    void itsWordsAreTheSameAfterTheImporter(String html) throws IOException {
+        String lesson = written("<p>begin</p>" + html);
+        ContentDraft draft = new ContentDraft();
+        draft.add(new ModuleDefaults("m", "", Optional.empty(), "", "s")
+                .module("m", "m", List.of(new Activity.Lesson("l", 1, lesson)), new ModuleFiles()));
+        draft.write(folder, new MemoryFiles());
+
+        assertThat(WrittenContent.problems(folder)).isEmpty();
+        StringBuilder words = new StringBuilder();
+        WrittenContent.built(folder, "m").document().findValues("html").forEach(block -> words.append(' ')
+                .append(PlainText.of(block.asText())));
+        assertThat(letters(words.toString())).isEqualTo(letters(PlainText.of("<p>begin</p>" + html)));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private static String written(String html) {
+        return LessonBody.of(
+                HtmlSource.fragment(html), "A title", Surroundings.none(), Wording.in("en"), new Remarks());
+    }
+}

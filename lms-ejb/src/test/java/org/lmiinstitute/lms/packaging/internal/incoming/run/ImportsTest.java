@@ -1,0 +1,215 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lmiinstitute.lms.common.ConflictException;
+import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.Sha256;
+import org.lmiinstitute.lms.common.job.JobState;
+import org.lmiinstitute.lms.packaging.ContentImport;
+import org.lmiinstitute.lms.packaging.ImportFate;
+import org.lmiinstitute.lms.packaging.ImportState;
+import org.lmiinstitute.lms.packaging.ReportedItem;
+import org.lmiinstitute.lms.testing.WithDatabase;
+
+/** The ways of an import, on a real database. */
+@WithDatabase
+class ImportsTest {
+
+    private static final UUID MODULE = UUID.randomUUID();
+
+    private final DataSource database;
+
+    @TempDir
+    private Path data;
+
+    private ImportFixture fixture;
+
+    ImportsTest(DataSource database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void begin() {
+        fixture = new ImportFixture(database, data);
+    }
+
+    @Test
+    void aDeliveredFileIsReadIntoAReportThatAddsUp() {
+        byte[] file = ImportFixture.scorm();
+        UUID id = fixture.delivered(file);
+        assertThat(fixture.state(id)).isEqualTo(ImportState.WAITING);
+
+        fixture.runJob(id);
+
+        ContentImport read = fixture.now(id);
+        assertThat(read.state()).isEqualTo(ImportState.READ);
+        assertThat(read.sha256()).contains(Sha256.hex(file));
+        assertThat(read.kind()).isEqualTo("SCORM 1.2");
+        assertThat(read.title()).isEqualTo("Reading wages");
+        List<ReportedItem> report = fixture.items.of(id, Optional.empty(), 0, 1_000);
+        assertThat(report).extracting(ReportedItem::label).contains("Wages by area");
+        assertThat(report).hasSize(read.counts().all());
+    }
+
+    @Test
+    void aReportIsGivenInPartsAndByFate() {
+        UUID id = fixture.read();
+        List<ReportedItem> all = fixture.items.of(id, Optional.empty(), 0, 1_000);
+
+        assertThat(fixture.items.of(id, Optional.empty(), 1, 1)).containsExactly(all.get(1));
+        assertThat(fixture.items.of(id, Optional.of(ImportFate.EXACT), 0, 1_000))
+                .hasSize(fixture.now(id).counts().exact())
+                .allMatch(item -> item.fate() == ImportFate.EXACT);
+    }
+
+    @Test
+    void aRefusalSaysWhatWhereAndWhatWouldBeRightAndLeavesNoFile() {
+        UUID id = fixture.delivered(ImportFixture.zip(Map.of("course/imsmanifest.xml", "<manifest/>")));
+
+        fixture.runJob(id);
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.REFUSED);
+        assertThat(fixture.now(id).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.where()).isEqualTo("course/imsmanifest.xml");
+            assertThat(problem.what()).contains("not where systems look for it");
+            assertThat(problem.expected()).contains("topmost folder");
+        });
+        assertThat(fixture.hasFile(id)).isFalse();
+    }
+
+    @Test
+    void aReadingThatIsBegunAgainKeepsOneReport() {
+        UUID id = fixture.delivered(ImportFixture.scorm());
+        fixture.table.move(id, ImportState.WAITING, ImportState.READING, fixture.clock.instant());
+        fixture.items.replace(id, List.of(new ReportedItem("file", "left", "by half", ImportFate.EXACT, "")));
+
+        fixture.runJob(id);
+        fixture.runJob(id);
+
+        assertThat(fixture.items.of(id, Optional.empty(), 0, 1_000))
+                .hasSize(fixture.now(id).counts().all())
+                .noneMatch(item -> item.label().equals("left"));
+    }
+
+    @Test
+    void whatWasAcceptedIsTakenInOnceHoweverOftenTheJobRuns() {
+        UUID id = fixture.read();
+        fixture.installation = () -> List.of(MODULE);
+
+        fixture.imports.accept(id);
+        fixture.runJob(id);
+        fixture.installation = () -> {
+            throw new AssertionError("taken in twice");
+        };
+        fixture.runJob(id);
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.ACCEPTED);
+        assertThat(fixture.now(id).modules()).containsExactly(MODULE);
+        assertThat(fixture.hasFile(id)).isFalse();
+        assertThatThrownBy(() -> fixture.imports.accept(id)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> fixture.imports.discard(id)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void whatStandsInTheWayIsToldAndTheImportCanBeAcceptedAgain() {
+        UUID id = fixture.read();
+        fixture.installation = () -> {
+            throw new InvalidInputException("modules/external/module.yaml:1", "the slug is taken", "another");
+        };
+        fixture.imports.accept(id);
+        fixture.runJob(id);
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.READ);
+        assertThat(fixture.now(id).problems()).singleElement().satisfies(problem -> assertThat(problem.what())
+                .isEqualTo("the slug is taken"));
+        fixture.installation = List::of;
+        fixture.imports.accept(id);
+        fixture.runJob(id);
+        assertThat(fixture.state(id)).isEqualTo(ImportState.ACCEPTED);
+        assertThat(fixture.now(id).problems()).isEmpty();
+    }
+
+    @Test
+    void aCancelThatComesFirstKeepsEverythingOut() {
+        UUID id = fixture.read();
+        fixture.imports.accept(id);
+        fixture.installation = () -> {
+            CompletableFuture.runAsync(() -> fixture.imports.cancel(id)).join();
+            return List.of(MODULE);
+        };
+
+        assertThatThrownBy(() -> fixture.runJob(id)).isInstanceOf(ConflictException.class);
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.READ);
+        assertThat(fixture.now(id).modules()).isEmpty();
+        assertThat(fixture.hasFile(id)).as("it can be accepted again").isTrue();
+    }
+
+    @Test
+    void aCancelledReadingIsOver() {
+        UUID id = fixture.delivered(ImportFixture.scorm());
+
+        fixture.imports.cancel(id);
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.CANCELLED);
+        assertThat(fixture.hasFile(id)).isFalse();
+        UUID job = fixture.now(id).jobId().orElseThrow();
+        assertThat(fixture.jobs.get(job).state()).isEqualTo(JobState.CANCELLED);
+        assertThatThrownBy(() -> fixture.imports.cancel(id)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void aDiscardedImportLeavesNoTrace() {
+        UUID id = fixture.read();
+
+        fixture.imports.discard(id);
+
+        assertThat(fixture.imports.find(id)).isEmpty();
+        assertThat(fixture.items.of(id, Optional.empty(), 0, 10)).isEmpty();
+        assertThat(data.resolve("imports")).isEmptyDirectory();
+    }
+
+    @Test
+    void aJobThatSomebodyElseCancelledEndsItsImport() {
+        UUID id = fixture.delivered(ImportFixture.scorm());
+
+        fixture.jobs.cancel(fixture.now(id).jobId().orElseThrow());
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.CANCELLED);
+    }
+
+    @Test
+    void aServerThatDiedBeforeItOrderedTheJobOrdersItLater() {
+        UUID id = fixture.uploads.begin(ImportFixture.INSTITUTE, Optional.empty(), "course.zip", 1);
+        fixture.table.ask(id, ImportState.UPLOADING, ImportState.WAITING, fixture.clock.instant());
+        fixture.clock.pass(Duration.ofMinutes(1));
+
+        fixture.imports.settleAll();
+
+        assertThat(fixture.table.find(id).orElseThrow().jobId()).isPresent();
+    }
+
+    @Test
+    void aFileOfNothingKnownIsRefusedWithWhatWasLookedFor() {
+        UUID id = fixture.delivered("not a zip".getBytes(StandardCharsets.UTF_8));
+
+        fixture.runJob(id);
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.REFUSED);
+        assertThat(fixture.now(id).problems()).isNotEmpty();
+    }
+}

@@ -1,0 +1,364 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.scorm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.lmiinstitute.lms.packaging.internal.incoming.scorm.ManifestText.item;
+import static org.lmiinstitute.lms.packaging.internal.incoming.scorm.ManifestText.organization;
+import static org.lmiinstitute.lms.packaging.internal.incoming.scorm.ManifestText.sco;
+import static org.lmiinstitute.lms.packaging.internal.incoming.scorm.ManifestText.scoItem;
+import static org.lmiinstitute.lms.packaging.internal.incoming.scorm.ManifestText.scorm12;
+import static org.lmiinstitute.lms.packaging.internal.incoming.scorm.ManifestText.scorm2004;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.JsonColumn;
+import org.lmiinstitute.lms.external.PackageStandard;
+import org.lmiinstitute.lms.external.PackageStructure;
+import org.lmiinstitute.lms.packaging.internal.incoming.Fate;
+import org.lmiinstitute.lms.packaging.internal.incoming.ImportedItem;
+import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
+import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
+
+/** What becomes of everything in a SCORM package. */
+class ScormIntakeTest {
+
+    private static final String SCO = sco("sco", "start.html");
+
+    /** Two chapters, four SCOs, a page, another outline, a file that is missing and one that nothing names. */
+    private static final String WAGES_12 = scorm12(
+            organization(
+                            "main",
+                            item(
+                                    "chapter-1",
+                                    "",
+                                    item(
+                                            "survey",
+                                            "identifierref=\"r1\" parameters=\"?lesson=1\"",
+                                            "<adlcp:masteryscore>80</adlcp:masteryscore>",
+                                            "<adlcp:maxtimeallowed>00:30:00</adlcp:maxtimeallowed>",
+                                            "<adlcp:timelimitaction>exit,message</adlcp:timelimitaction>",
+                                            "<adlcp:datafromlms>level=2</adlcp:datafromlms>"),
+                                    item(
+                                            "sample",
+                                            "identifierref=\"r2\"",
+                                            "<adlcp:prerequisites type=\"aicc_script\">survey</adlcp:prerequisites>")),
+                            item(
+                                    "chapter-2",
+                                    "",
+                                    item("median", "identifierref=\"r3\""),
+                                    item("lost", "identifierref=\"r4\""),
+                                    item("sources", "identifierref=\"page\"")))
+                    + organization("short", item("short-survey", "identifierref=\"r1\"")),
+            resource("r1", "sco", "survey/start.html", "survey/start.html", "survey/chart.png", "survey/gone.png")
+                    + resource("r2", "sco", "sample/my%20start.html", "sample/my%20start.html")
+                    + sco("r3", "median/start.html#top")
+                    + sco("r4", "lost/start.html")
+                    + resource("page", "asset", "sources.html", "sources.html"));
+
+    private static String resource(String identifier, String type, String href, String... files) {
+        StringBuilder xml = new StringBuilder("<resource identifier=\"" + identifier
+                + "\" type=\"webcontent\" adlcp:scormtype=\"" + type + "\" href=\"" + href + "\">");
+        for (String file : files) {
+            xml.append("<file href=\"").append(file).append("\"/>");
+        }
+        return xml.append("</resource>").toString();
+    }
+
+    private static Intake wages12() throws IOException {
+        return intake(
+                PackageKind.SCORM_12,
+                WAGES_12,
+                "survey/start.html",
+                "survey/chart.png",
+                "sample/my start.html",
+                "median/start.html",
+                "sources.html",
+                "notes.txt");
+    }
+
+    @Test
+    void aCourseOf12BecomesBlocksAndUnits() throws IOException {
+        PackageStructure structure = wages12().structure().orElseThrow();
+
+        assertThat(structure.standard()).isEqualTo(PackageStandard.SCORM_12);
+        assertThat(structure.edition()).isEqualTo("1.2");
+        assertThat(structure.id()).isEqualTo("wages");
+        PackageStructure.Block outline =
+                (PackageStructure.Block) structure.nodes().get(0);
+        assertThat(outline.key()).isEqualTo("main");
+        assertThat(outline.nodes()).extracting(PackageStructure.Node::key).containsExactly("chapter-1", "chapter-2");
+        assertThat(structure.units())
+                .extracting(PackageStructure.Unit::key, PackageStructure.Unit::launch, PackageStructure.Unit::isSilent)
+                .containsExactly(
+                        tuple("survey", "survey/start.html?lesson=1", false),
+                        tuple("sample", "sample/my%20start.html", false),
+                        tuple("median", "median/start.html#top", false),
+                        tuple("sources", "sources.html", true));
+    }
+
+    @Test
+    void theOutlineIsTheSameWhenItIsKept() throws IOException {
+        PackageStructure structure = wages12().structure().orElseThrow();
+        JsonColumn<PackageStructure> column = new JsonColumn<>(PackageStructure.class);
+
+        assertThat(column.read(column.write(structure))).isEqualTo(structure);
+    }
+
+    @Test
+    void whatAnItemOf12TellsTheRunTimeIsKept() throws IOException {
+        PackageStructure structure = wages12().structure().orElseThrow();
+
+        assertThat(structure.findUnit("survey").orElseThrow().terms())
+                .isEqualTo(new PackageStructure.Terms(
+                        null, 0.8, null, null, null, "level=2", "00:30:00", "exit,message", null, null));
+        assertThat(structure
+                        .findUnit("sample")
+                        .orElseThrow()
+                        .rules()
+                        .path("prerequisites")
+                        .asText())
+                .isEqualTo("survey");
+        assertThat(structure.findUnit("median").orElseThrow().rules()).isNull();
+    }
+
+    @Test
+    void everythingOfThePackageStandsInTheReportOnce() throws IOException {
+        Intake intake = wages12();
+
+        assertThat(intake.counts())
+                .isEqualTo(Map.of("manifest", 1L, "organization", 2L, "item", 8L, "resource", 5L, "file", 3L));
+        assertThat(intake.items())
+                .filteredOn(item -> item.fate() == Fate.NOT_IMPORTED)
+                .extracting(ImportedItem::kind, ImportedItem::label)
+                .containsExactly(
+                        tuple("item", "Item lost"),
+                        tuple("organization", "Wages"),
+                        tuple("item", "Item short-survey"),
+                        tuple("resource", "lost/start.html"),
+                        tuple("file", "survey/gone.png"),
+                        tuple("file", "lost/start.html"));
+    }
+
+    @Test
+    void aFileThatNothingNamesIsKeptAndCounted() throws IOException {
+        assertThat(told(wages12(), "notes.txt")).isEqualTo(ImportedItem.exact("file", "notes.txt", "notes.txt"));
+    }
+
+    @Test
+    void prerequisitesAreKeptAndTheReportSaysThatNothingEnforcesThem() throws IOException {
+        ImportedItem sample = told(wages12(), "Item sample");
+
+        assertThat(sample.fate()).isEqualTo(Fate.APPROXIMATE);
+        assertThat(sample.reason()).contains("(survey)", "not enforced");
+        assertThat(sample.place()).startsWith("imsmanifest.xml:");
+    }
+
+    @Test
+    void aValueThatIsLeftOutIsToldAtItsItem() throws IOException {
+        Intake intake = intake(
+                PackageKind.SCORM_12,
+                scorm12(organization("main", scoItem("<adlcp:masteryscore>high</adlcp:masteryscore>")), SCO),
+                "start.html");
+
+        assertThat(told(intake, "Item item").reason())
+                .startsWith("\"high\" is left out. Right would be: a number from 0 to 100 (SCORM CAM");
+        assertThat(intake.structure().orElseThrow().units().get(0).terms().masteryScore())
+                .isNull();
+    }
+
+    @Test
+    void itemsOfOneIdentifierAreTwoUnits() throws IOException {
+        Intake intake =
+                intake(PackageKind.SCORM_12, scorm12(organization("main", scoItem(), scoItem()), SCO), "start.html");
+
+        assertThat(intake.structure().orElseThrow().units())
+                .extracting(PackageStructure.Unit::key)
+                .containsExactly("item", "item~2");
+        assertThat(intake.items())
+                .filteredOn(item -> item.kind().equals("item"))
+                .extracting(ImportedItem::fate)
+                .containsExactly(Fate.EXACT, Fate.APPROXIMATE);
+    }
+
+    @Test
+    void anItemThatOpensSomethingAndHasItemsComesFirstUnderItsHeading() throws IOException {
+        Intake intake = intake(
+                PackageKind.SCORM_12,
+                scorm12(organization("main", scoItem(item("inner", "identifierref=\"sco\""))), SCO),
+                "start.html");
+
+        PackageStructure.Block outline = (PackageStructure.Block)
+                intake.structure().orElseThrow().nodes().get(0);
+        PackageStructure.Block heading =
+                (PackageStructure.Block) outline.nodes().get(0);
+        assertThat(heading.nodes()).extracting(PackageStructure.Node::key).containsExactly("item", "inner");
+        assertThat(told(intake, "Item item").reason()).contains("comes first under that");
+    }
+
+    @Test
+    void aFileElementThatNamesNothingIsToldAsMissing() throws IOException {
+        Intake intake = intake(
+                PackageKind.SCORM_12,
+                scorm12(
+                        organization("main", scoItem()),
+                        resource("sco", "sco", "start.html", "").replace(" href=\"\"", "")),
+                "start.html");
+
+        assertThat(told(intake, "(without a name)").fate()).isEqualTo(Fate.NOT_IMPORTED);
+    }
+
+    @Test
+    void whatStandsWhereNoReaderLooksIsNoItem() throws IOException {
+        Intake intake = intake(
+                PackageKind.SCORM_12,
+                scorm12(organization("main", scoItem("<metadata><item/><resource/></metadata>")), SCO),
+                "start.html");
+
+        assertThat(intake.counts()).containsEntry("item", 1L).containsEntry("resource", 1L);
+    }
+
+    @Test
+    void anItemWithoutAnythingButItsResourceHasAKeyAndATitle() throws IOException {
+        Intake intake = intake(
+                PackageKind.SCORM_12,
+                scorm12(organization("main", "<item identifierref=\"sco\"/>"), SCO),
+                "start.html");
+
+        assertThat(intake.structure().orElseThrow().units())
+                .extracting(PackageStructure.Unit::key, PackageStructure.Unit::title)
+                .containsExactly(tuple("unnamed", "(without a title)"));
+    }
+
+    @Test
+    void aManifestWithinTheManifestIsLeftOutAndSaid() throws IOException {
+        String manifest = scorm12(organization("main", scoItem()), SCO)
+                .replace("</manifest>", "<manifest identifier=\"inner\"><organizations/></manifest></manifest>");
+
+        Intake intake = intake(PackageKind.SCORM_12, manifest, "start.html");
+
+        assertThat(told(intake, "inner").fate()).isEqualTo(Fate.NOT_IMPORTED);
+        assertThat(intake.counts()).containsEntry("manifest", 2L);
+    }
+
+    @Test
+    void aSecondResourceOfOneIdentifierAndOneWithoutAreLeftOut() throws IOException {
+        Intake intake = intake(
+                PackageKind.SCORM_12,
+                scorm12(
+                        organization("main", scoItem()),
+                        SCO + sco("sco", "other.html") + "<resource href=\"third.html\"/>"),
+                "start.html",
+                "other.html",
+                "third.html");
+
+        assertThat(told(intake, "other.html").reason()).contains("the first is taken");
+        assertThat(told(intake, "third.html").reason()).contains("no identifier");
+        assertThat(intake.counts()).containsEntry("resource", 3L);
+    }
+
+    @Test
+    void whatTheMetadataSaysDescribesThePackage() throws IOException {
+        String lom = "</schemaversion><lom xmlns=\"http://www.imsglobal.org/xsd/imsmd_rootv1p2p1\"><general><title>"
+                + "<langstring>No title</langstring></title><language>es</language><description><langstring>How wages"
+                + " are read</langstring></description></general></lom>";
+        Intake intake = intake(
+                PackageKind.SCORM_12,
+                scorm12(organization("main", scoItem()), SCO).replace("</schemaversion>", lom),
+                "start.html");
+
+        assertThat(intake.title()).isEqualTo("Wages");
+        assertThat(intake.description()).isEqualTo("How wages are read");
+        assertThat(intake.language()).isEqualTo("es");
+    }
+
+    private static final String SEQUENCED = "<imsss:sequencing IDRef=\"shared\"><imsss:controlMode choice=\"false\""
+            + " flow=\"true\"/><imsss:sequencingRules><imsss:preConditionRule><imsss:ruleConditions>"
+            + "<imsss:ruleCondition condition=\"completed\"/></imsss:ruleConditions><imsss:ruleAction action=\"skip\"/>"
+            + "</imsss:preConditionRule></imsss:sequencingRules></imsss:sequencing>";
+    private static final String SHARED = "<imsss:sequencingCollection><imsss:sequencing ID=\"shared\">"
+            + "<imsss:limitConditions attemptAbsoluteDurationLimit=\"PT30M\"/><imsss:objectives><imsss:primaryObjective"
+            + " satisfiedByMeasure=\"true\"><imsss:minNormalizedMeasure>0.75</imsss:minNormalizedMeasure>"
+            + "</imsss:primaryObjective></imsss:objectives></imsss:sequencing></imsss:sequencingCollection></manifest>";
+
+    @Test
+    void aCourseOf2004KeepsItsSequencingAsItStands() throws IOException {
+        Intake intake = intake(
+                PackageKind.SCORM_2004,
+                scorm2004(
+                                "2004 4th Edition",
+                                organization(
+                                        "main",
+                                        item(
+                                                "part",
+                                                "",
+                                                scoItem(
+                                                        SEQUENCED,
+                                                        "<adlcp:completionThreshold completedByMeasure=\"true\""
+                                                                + " minProgressMeasure=\"0.9\"/>",
+                                                        "<adlnav:presentation><adlnav:navigationInterface>"
+                                                                + "<adlnav:hideLMSUI>continue</adlnav:hideLMSUI>"
+                                                                + "</adlnav:navigationInterface></adlnav:presentation>")),
+                                        "<imsss:sequencing><imsss:controlMode flow=\"true\"/></imsss:sequencing>"),
+                                SCO)
+                        .replace("</manifest>", SHARED),
+                "start.html");
+
+        PackageStructure structure = intake.structure().orElseThrow();
+        assertThat(structure.standard()).isEqualTo(PackageStandard.SCORM_2004);
+        assertThat(structure.edition()).isEqualTo("2004 4th Edition");
+        PackageStructure.Block outline =
+                (PackageStructure.Block) structure.nodes().get(0);
+        assertThat(outline.rules().at("/sequencing/controlMode/0/@flow").asText())
+                .isEqualTo("true");
+        PackageStructure.Unit unit = structure.units().get(0);
+        assertThat(unit.rules()
+                        .at("/sequencing/sequencingRules/0/preConditionRule/0/ruleAction/0/@action")
+                        .asText())
+                .isEqualTo("skip");
+        assertThat(unit.rules().at("/shared/@ID").asText()).isEqualTo("shared");
+        assertThat(unit.rules().at("/hideLMSUI/0").asText()).isEqualTo("continue");
+        assertThat(unit.terms().masteryScore()).isEqualTo(0.75);
+        assertThat(unit.terms().maxTimeAllowed()).isEqualTo("PT30M");
+        assertThat(unit.terms().completionThreshold()).isEqualTo(0.9);
+        assertThat(intake.items())
+                .filteredOn(item -> item.fate() != Fate.EXACT)
+                .extracting(ImportedItem::reason)
+                .allMatch(reason -> reason.startsWith("Kept and not enforced: "))
+                .anyMatch(reason -> reason.contains("rules before, after and at the end of an attempt"));
+    }
+
+    @Test
+    void sequencingThatTheRunTimeDoesNotCarryIsSaid() throws IOException {
+        Intake intake = intake(
+                PackageKind.SCORM_2004,
+                scorm2004(
+                        "2004 3rd Edition",
+                        organization(
+                                "main",
+                                scoItem("<imsss:sequencing><imsss:limitConditions"
+                                        + " attemptExperiencedDurationLimit=\"PT1H\"/><imsss:objectives>"
+                                        + "<imsss:objective objectiveID=\"o\"><imsss:mapInfo targetObjectiveID=\"g\"/>"
+                                        + "</imsss:objective></imsss:objectives></imsss:sequencing>")),
+                        SCO),
+                "start.html");
+
+        assertThat(told(intake, "Item item").reason()).contains("limits of attempts and time");
+        assertThat(told(intake, "Wages").reason()).contains("global objectives");
+    }
+
+    private static ImportedItem told(Intake intake, String label) {
+        List<ImportedItem> found = intake.items().stream()
+                .filter(item -> item.label().equals(label))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static Intake intake(PackageKind kind, String manifest, String... pages) throws IOException {
+        return new ScormIntake()
+                .read(new MemoryFiles().with("imsmanifest.xml", manifest).withPages(pages), kind);
+    }
+}

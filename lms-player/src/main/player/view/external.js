@@ -1,0 +1,94 @@
+// A part of an external package, in a frame from an origin of its own or in a window of its own. It does not know the player: what a SCO
+// commits comes by messages of the page around it, everything else reaches the LMS without the player.
+import { h, put } from '../dom.js';
+import { percent, say } from '../text/text.js';
+import { icon } from './icons.js';
+import { UnitChannel } from './unitchannel.js';
+
+/** The scripts of a package may do what they like in their frame; they may not take the learner away from here. */
+const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
+export function externalPage(activity, player) {
+  const { attempt, conductor } = player;
+  const { tracker } = conductor;
+  if (!tracker.openUnit) return { element: h('p', { class: 'unit-none' }, say('external.onlyHere')) };
+
+  const place = h('div', { class: 'unit', 'aria-live': 'polite' }, h('p', { class: 'meta' }, say('external.opening')));
+  const standing = h('p', { class: 'meta unit-standing', role: 'status' });
+  let channel = null;
+  let isLeft = false;
+
+  async function open() {
+    put(place, h('p', { class: 'meta' }, say('external.opening')));
+    try {
+      const unit = await tracker.openUnit(activity);
+      if (isLeft) return;
+      if (unit.isOwnWindow) showButton(unit);
+      else showFrame(unit);
+      await tracker.askUnit(activity);
+    } catch {
+      put(place, h('p', {}, say('external.failed')), h('button', { type: 'button', class: 'btn', onclick: open }, say('external.again')));
+    }
+  }
+
+  function showFrame(unit) {
+    const frame = h('iframe', { src: unit.address, title: activity.title, sandbox: SANDBOX, allow: 'fullscreen; autoplay', referrerpolicy: 'no-referrer' });
+    const full = h('button', { type: 'button', class: 'btn quiet', onclick: () => frame.requestFullscreen() }, icon('full'), say('external.fullScreen'));
+    put(place, frame, h('div', { class: 'unit-bar' }, h('p', { class: 'meta' }, say('external.kept')), document.fullscreenEnabled && full));
+    channel = new UnitChannel(frame, unit, {
+      onCommit: (commit) => tracker.commitUnit(activity, unit.id, commit),
+      onNavigate: (request, target) => navigate(request, target),
+    });
+  }
+
+  function showButton(unit) {
+    const note = h('p', { class: 'meta', role: 'status' });
+    const show = () => {
+      window.open(unit.address, '_blank', 'noopener');
+      put(note, say('external.opened'));
+    };
+    put(place, h('button', { type: 'button', class: 'btn', onclick: show }, icon('open'), say('external.ownWindow', activity)), note);
+  }
+
+  /** SCORM 2004 lets a SCO choose where the learner goes when it has ended. */
+  function navigate(request, target) {
+    const { activities } = attempt;
+    const chosen = activities.find((other) => other.package === activity.package && other.unit === target);
+    const neighbor = { continue: () => player.neighbor(activity, 1), previous: () => player.neighbor(activity, -1) }[request];
+    const next = neighbor ? neighbor() : chosen;
+    if (next) player.go(next);
+    else if (request === 'exitAll' || request === 'suspendAll') player.exit();
+  }
+
+  /** Who comes back from another window may have done much there. */
+  function look() {
+    if (document.visibilityState === 'visible') tracker.askUnit(activity).catch(() => {});
+  }
+
+  function refresh() {
+    const { score } = attempt.record(activity);
+    const words = [attempt.isDone(activity) && say('external.done'), typeof score === 'number' && say('external.score', { score: percent(score) })];
+    put(standing, words.filter(Boolean).join(' '));
+  }
+
+  refresh();
+  return {
+    element: h('div', {}, place, standing),
+    shown() {
+      document.addEventListener('visibilitychange', look);
+      open();
+    },
+    refresh,
+    pause: () => channel && channel.save(),
+    async finish() {
+      if (channel) await channel.end();
+      // only what a SCO says comes by way of the player
+      if (!channel || !channel.isScorm) await tracker.askUnit(activity).catch(() => {});
+    },
+    leave() {
+      isLeft = true;
+      document.removeEventListener('visibilitychange', look);
+      if (channel) channel.close();
+    },
+  };
+}

@@ -1,0 +1,96 @@
+// The page around a SCO: gives it the run-time that it looks for in the windows above, and tells the player in the window above
+// what it commits. Both sides name the other's origin, and every message carries the token of the launch.
+(function () {
+  'use strict';
+
+  /** So long a SCO has to end itself when the learner goes on. */
+  const PATIENCE_MS = 1500;
+
+  const start = JSON.parse(document.getElementById('start').textContent);
+  const frame = document.createElement('iframe');
+  let commits = start.commits;
+  let unkept = null;
+  let isGoing = false;
+  let navigation = '_none_';
+
+  const settings = {
+    lmsCommitUrl: location.pathname,
+    autocommit: true,
+    autocommitSeconds: 10,
+    autoCompleteLessonStatus: true,
+    mastery_override: true,
+    logLevel: 5,
+    httpService: { processHttpRequest: commit, updateSettings() {} },
+  };
+  const api = start.isEdition2004 ? new Scorm2004API(settings) : new Scorm12API(settings);
+  window[start.isEdition2004 ? 'API_1484_11' : 'API'] = api;
+  api.loadFromJSON(start.cmi, 'cmi');
+  if (start.isEdition2004) api.on('BeforeTerminate', () => (navigation = api.adl.nav.request));
+
+  /** What the run-time calls to send a commit: the SCO hears at once that it is taken, as nobody may wait for a server here. */
+  function commit(url, { cmi }, isEnd) {
+    unkept = { number: ++commits, ended: Boolean(isEnd), cmi: JSON.parse(JSON.stringify(cmi)) };
+    if (isGoing) sayLast();
+    else tell({ type: 'commit', ...unkept });
+    if (isEnd) navigate();
+    return { result: 'true', errorCode: 0 };
+  }
+
+  /** The window goes away, and no message arrives any more: the server itself is told, by the token. */
+  function sayLast() {
+    if (unkept) navigator.sendBeacon(location.pathname, JSON.stringify(unkept));
+  }
+
+  /** Where a SCO of SCORM 2004 asks to go when it ends: {target=KEY}choice, continue, previous. */
+  function navigate() {
+    const [, target, request] = /^(?:\{target=(.+)\})?(\w+)$/.exec(navigation || '_none_') || [];
+    if (['continue', 'previous', 'choice', 'jump', 'exitAll', 'suspendAll'].includes(request)) tell({ type: 'navigate', request, target: target || null });
+  }
+
+  function keep() {
+    if (api.isInitialized()) api.lmsCommit('');
+  }
+
+  /** Takes the SCO away, so that it ends itself as at the close of a window; then says so. */
+  function leave() {
+    const gone = () => {
+      clearTimeout(timer);
+      keep();
+      tell({ type: 'ended' });
+    };
+    const timer = setTimeout(gone, PATIENCE_MS);
+    frame.addEventListener('load', gone, { once: true });
+    frame.src = 'about:blank';
+  }
+
+  const ORDERS = {
+    kept: ({ number }) => {
+      if (unkept && unkept.number <= number) unkept = null;
+    },
+    save: keep,
+    leave,
+  };
+
+  function tell(message) {
+    window.parent.postMessage({ ...message, token: start.token }, start.player);
+  }
+
+  window.addEventListener('message', (event) => {
+    const { data } = event;
+    if (event.source !== window.parent || event.origin !== start.player || !data || data.token !== start.token) return;
+    if (Object.hasOwn(ORDERS, data.type)) ORDERS[data.type](data);
+  });
+  window.addEventListener('pagehide', () => {
+    isGoing = true;
+    sayLast();
+    keep();
+  });
+
+  frame.name = 'sco';
+  frame.title = document.title;
+  frame.allow = 'fullscreen; autoplay';
+  frame.src = start.address;
+  document.body.append(frame);
+  for (const [name, value] of Object.entries({ border: '0', width: '100%', height: '100%', position: 'fixed', inset: '0' })) frame.style.setProperty(name, value);
+  tell({ type: 'ready' });
+})();

@@ -1,0 +1,63 @@
+package org.lmiinstitute.lms.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Parts of external packages: whom the player listens to, and what it says where it cannot play them. */
+class ExternalUnitTest {
+
+    private static Page page;
+
+    @BeforeAll
+    static void begin() {
+        page = PlayerModules.page();
+    }
+
+    @AfterAll
+    static void end() {
+        page.close();
+    }
+
+    @Test
+    void onlyThePageAroundItsOwnScoIsHeard() {
+        Object heard = page.evaluate(
+                """
+                async () => {
+                  const { UnitChannel } = await import('/view/unitchannel.js');
+                  const frame = document.body.appendChild(document.createElement('iframe'));
+                  const heard = [];
+                  const onCommit = async ({ number }) => heard.push(number);
+                  const channel = new UnitChannel(frame, { address: 'http://content.test/content/token/scorm' }, { onCommit, onNavigate() {} });
+                  const say = (source, origin, token, number) => channel.hear({ source, origin, data: { type: 'commit', token, number, cmi: {} } });
+                  say(frame.contentWindow, 'http://content.test', 'token', 1);
+                  say(window, 'http://content.test', 'token', 2);
+                  say(frame.contentWindow, 'http://content.test.evil', 'token', 3);
+                  say(frame.contentWindow, 'http://content.test', 'another', 4);
+                  channel.hear({ source: frame.contentWindow, origin: 'http://content.test', data: null });
+                  channel.close();
+                  return heard;
+                }
+                """);
+
+        assertThat(heard).isEqualTo(List.of(1));
+    }
+
+    @Test
+    void aPackageSaysThatItCannotPlayThem() {
+        Object said = page.evaluate(
+                """
+                async () => {
+                  const { externalPage } = await import('/view/external.js');
+                  const activity = { short: 'a1', kind: 'external-package', title: 'A part' };
+                  return externalPage(activity, { attempt: {}, conductor: { tracker: {} } }).element.textContent;
+                }
+                """);
+
+        assertThat(said).isEqualTo("This part can only be taken in the learning system that it was published in.");
+    }
+}

@@ -1,0 +1,77 @@
+package org.lmiinstitute.lms.web.external;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.lmiinstitute.lms.common.Settings;
+import org.lmiinstitute.lms.external.ScormStart;
+import org.lmiinstitute.lms.web.rest.Json;
+
+/** Writes the page around a SCO: the run-time, what the SCO begins with, and the script that joins both with the player. */
+@ApplicationScoped
+public class ScormPage {
+
+    private static final String PAGE =
+            """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s</title>
+            <script type="application/json" id="start">%s</script>
+            <script src="/content/run-time/%s" defer></script>
+            <script src="/content/run-time/scorm.js" defer></script>
+            </head>
+            <body></body>
+            </html>
+            """;
+
+    private Settings settings;
+
+    protected ScormPage() {}
+
+    @Inject
+    public ScormPage(Settings settings) {
+        this.settings = settings;
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, String token, ScormStart start)
+            throws IOException {
+        byte[] page = PAGE.formatted(
+                        escape(start.title()),
+                        json(token, start),
+                        start.isEdition2004() ? "scorm2004.min.js" : "scorm12.min.js")
+                .getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/html; charset=utf-8");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setContentLength(page.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(page);
+        }
+    }
+
+    /** No text in it can close its element. */
+    private String json(String token, ScormStart start) {
+        ObjectNode json = Json.MAPPER.createObjectNode();
+        json.put("token", token);
+        json.put("player", settings.publicOrigin());
+        json.put("isEdition2004", start.isEdition2004());
+        json.put("address", addressOf(token, start.address()));
+        json.put("commits", start.commits());
+        json.set("cmi", start.cmi());
+        return json.toString().replace("<", "\\u003c");
+    }
+
+    private static String addressOf(String token, String launch) {
+        return launch.matches("(?i)https?://.*") ? launch : "/content/" + token + "/files/" + launch;
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+}

@@ -1,0 +1,205 @@
+// Uploads a file in pieces by tus 1.0. What has come is known to the server alone: after a lost connection, a pause or another visit it is
+// asked where the file ends, and the upload goes on there. Without this script the form sends the file as forms do.
+(function () {
+  const PIECE = 8 * 1024 * 1024;
+  const WAIT_MS = [1000, 2000, 4000, 8000, 15000, 30000];
+  const VERSION = { 'Tus-Resumable': '1.0.0' };
+  const form = document.getElementById('upload');
+  const input = form.elements.file;
+  const panel = document.getElementById('upload-progress');
+  const bar = panel.querySelector('progress');
+  const numbers = document.getElementById('upload-numbers');
+  const status = document.getElementById('upload-status');
+  const pause = document.getElementById('upload-pause');
+  const unit = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
+  let run = null;
+  form.classList.add('ready');
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (input.files[0]) begin(input.files[0]);
+  });
+  form.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    form.classList.add('over');
+  });
+  form.addEventListener('dragleave', () => form.classList.remove('over'));
+  form.addEventListener('drop', (event) => {
+    event.preventDefault();
+    form.classList.remove('over');
+    if (event.dataTransfer.files[0] && !run) begin(event.dataTransfer.files[0]);
+  });
+  pause.addEventListener('click', () => (run.paused ? goOn() : rest()));
+  document.getElementById('upload-stop').addEventListener('click', stop);
+  window.addEventListener('online', () => run && !run.paused && run.wake && run.wake());
+
+  async function begin(file) {
+    if (file.size > Number(form.dataset.limit)) return refuse({ detail: status.dataset.large });
+    run = { file, offset: 0, paused: false, turn: 0, tries: 0, key: 'lms-upload ' + [file.name, file.size, file.lastModified].join(' ') };
+    form.classList.add('running');
+    panel.hidden = false;
+    pause.focus();
+    say('uploading');
+    go(run);
+  }
+
+  // one that was paused while it waited does not wake beside the one that went on
+  async function go(mine) {
+    const turn = ++mine.turn;
+    const isOn = () => run === mine && mine.turn === turn && !mine.paused;
+    while (isOn()) {
+      try {
+        if (!mine.address) await open(mine);
+        if (mine.offset === undefined) await ask(mine);
+        if (mine.offset === mine.file.size) return finish(mine);
+        mine.offset = await send(mine);
+        mine.tries = 0;
+      } catch (failure) {
+        if (!isOn()) return;
+        if (failure.refusal) return refuse(failure.refusal);
+        mine.offset = undefined;
+        say('lost');
+        await new Promise((next) => {
+          mine.wake = next;
+          setTimeout(next, WAIT_MS[Math.min(mine.tries++, WAIT_MS.length - 1)]);
+        });
+      }
+    }
+  }
+
+  // an upload of this very file that another visit began is gone on with
+  async function open(mine) {
+    const known = localStorage.getItem(mine.key);
+    if (known) {
+      const answer = await fetch(known, { method: 'HEAD', headers: VERSION });
+      const offset = Number(answer.headers.get('Upload-Offset'));
+      if (answer.ok && offset < mine.file.size) {
+        mine.address = known;
+        mine.offset = offset;
+        return;
+      }
+    }
+    const name = btoa(String.fromCharCode(...new TextEncoder().encode(mine.file.name)));
+    const answer = await fetch(form.dataset.uploads, {
+      method: 'POST',
+      headers: { ...VERSION, 'Upload-Length': mine.file.size, 'Upload-Metadata': 'filename ' + name },
+    });
+    if (!answer.ok) await judge(answer.status, await answer.text());
+    mine.address = answer.headers.get('Location');
+    mine.offset = 0;
+    localStorage.setItem(mine.key, mine.address);
+  }
+
+  async function ask(mine) {
+    const answer = await fetch(mine.address, { method: 'HEAD', headers: VERSION });
+    if (!answer.ok) await judge(answer.status, '');
+    mine.offset = Number(answer.headers.get('Upload-Offset'));
+    say('uploading');
+  }
+
+  function send(mine) {
+    return new Promise((resolve, reject) => {
+      const request = new XMLHttpRequest();
+      const from = mine.offset;
+      mine.request = request;
+      mine.since = { time: performance.now(), offset: from, ...mine.since };
+      request.open('PATCH', mine.address);
+      for (const [name, value] of Object.entries(VERSION)) request.setRequestHeader(name, value);
+      request.setRequestHeader('Upload-Offset', from);
+      request.setRequestHeader('Content-Type', 'application/offset+octet-stream');
+      request.upload.onprogress = (event) => show(mine, from + event.loaded);
+      request.onerror = request.onabort = request.ontimeout = () => reject(new Error('lost'));
+      request.onload = () => {
+        if (request.status === 204) resolve(Number(request.getResponseHeader('Upload-Offset')));
+        else judge(request.status, request.responseText).catch(reject);
+      };
+      request.send(mine.file.slice(from, from + PIECE));
+    });
+  }
+
+  // a conflict, a busy server and one that is away pass; what else is refused stays refused
+  async function judge(code, body) {
+    if (code === 409 || code >= 500) throw new Error('again');
+    let detail = '';
+    try {
+      detail = JSON.parse(body).detail;
+    } catch (e) {
+      detail = String(code);
+    }
+    throw Object.assign(new Error(detail), { refusal: { detail } });
+  }
+
+  function show(mine, sent) {
+    bar.max = mine.file.size;
+    bar.value = sent;
+    const seconds = (performance.now() - mine.since.time) / 1000;
+    const rate = (sent - mine.since.offset) / Math.max(seconds, 0.1);
+    const left = rate > 0 && seconds > 1 ? fill(numbers.dataset.left, time((mine.file.size - sent) / rate)) : '';
+    numbers.textContent = [fill(numbers.dataset.of, size(sent), size(mine.file.size)), left].filter(Boolean).join(' · ');
+  }
+
+  function rest() {
+    run.paused = true;
+    if (run.request) run.request.abort();
+    pause.textContent = pause.dataset.resume;
+    say('paused');
+  }
+
+  function goOn() {
+    Object.assign(run, { paused: false, offset: undefined, since: undefined });
+    pause.textContent = pause.dataset.pause;
+    say('uploading');
+    go(run);
+  }
+
+  function stop() {
+    const mine = end();
+    if (mine.request) mine.request.abort();
+    if (mine.address) fetch(mine.address, { method: 'DELETE', headers: VERSION }).finally(() => location.reload());
+  }
+
+  function finish(mine) {
+    end();
+    say('done');
+    location.assign('/imports/' + mine.address.split('/').pop());
+  }
+
+  function refuse(problem) {
+    if (run) end();
+    status.className = 'note err';
+    status.textContent = [status.dataset.failed, problem.detail].filter(Boolean).join(' ');
+  }
+
+  function end() {
+    const mine = run;
+    run = null;
+    localStorage.removeItem(mine.key);
+    panel.hidden = true;
+    form.classList.remove('running');
+    return mine;
+  }
+
+  function say(what) {
+    status.className = '';
+    if (status.textContent !== status.dataset[what]) status.textContent = status.dataset[what];
+  }
+
+  function size(bytes) {
+    const steps = ['KB', 'MB', 'GB'];
+    let value = bytes / 1024;
+    let step = 0;
+    while (value >= 1024 && step < 2) {
+      value /= 1024;
+      step++;
+    }
+    return unit.format(value) + ' ' + steps[step];
+  }
+
+  function time(seconds) {
+    return seconds < 90 ? Math.ceil(seconds) + ' s' : Math.ceil(seconds / 60) + ' min';
+  }
+
+  function fill(text, ...values) {
+    return values.reduce((filled, value, i) => filled.replace('{' + i + '}', value), text);
+  }
+})();
