@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -128,7 +129,7 @@ final class FakeLrs {
 
     private void answerXapi(Route route, Request request, String path) {
         if (path.startsWith("statements")) {
-            statements.add(JsonParser.parseString(request.postData()).getAsJsonObject());
+            keep(JsonParser.parseString(request.postData()).getAsJsonObject());
             respond(route, 204, "");
         } else if (path.contains("LMS.LaunchData")) {
             respond(route, 200, launchData());
@@ -141,6 +142,18 @@ final class FakeLrs {
             respond(route, 200, "{\"languagePreference\":\"en-US\",\"audioPreference\":\"off\"}");
         } else {
             respond(route, 404, "");
+        }
+    }
+
+    /** A statement that comes again, because its answer was lost, is kept once (xAPI 1.0.3 Communication 2.1.1); another by its id never. */
+    private void keep(JsonObject statement) {
+        Optional<JsonObject> known = statements.stream()
+                .filter(one -> one.get("id").equals(statement.get("id")))
+                .findFirst();
+        if (known.isEmpty()) {
+            statements.add(statement);
+        } else if (!known.get().equals(statement)) {
+            problems.add("two statements with the id " + statement.get("id"));
         }
     }
 
