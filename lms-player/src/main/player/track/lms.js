@@ -68,9 +68,11 @@ export class LmsTracker {
     return Object.fromEntries(places.map(({ activity, blocks }) => [activity, blocks]));
   }
 
-  /** Opens what an external package has for an activity; what was told before has arrived then. */
+  /** Opens what an external package has for an activity, once what was told before has arrived: the earlier opening ends with this. */
   async openUnit(activity) {
     await this.outbox.flush(PATIENCE_MS);
+    const waits = this.outbox.items.some(({ slot, activity: short }) => slot && slot.startsWith('unit/') && short === activity.short);
+    if (waits) throw new Error('what was told before has not arrived yet');
     return this.send({ path: `/units/${activity.short}`, method: 'POST', body: {} });
   }
 

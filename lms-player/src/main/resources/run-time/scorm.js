@@ -36,9 +36,9 @@
     return { result: 'true', errorCode: 0 };
   }
 
-  /** The window goes away, and no message arrives any more: the server itself is told, by the token. */
+  /** The window goes away, and messages may arrive no more: the server itself is told, by the token. What is too long may still reach the player. */
   function sayLast() {
-    if (unkept) navigator.sendBeacon(location.pathname, JSON.stringify(unkept));
+    if (unkept && !navigator.sendBeacon(location.pathname, JSON.stringify(unkept))) tell({ type: 'commit', ...unkept });
   }
 
   /** Where a SCO of SCORM 2004 asks to go when it ends: {target=KEY}choice, continue, previous. */
@@ -82,8 +82,9 @@
   });
   window.addEventListener('pagehide', () => {
     isGoing = true;
-    sayLast();
-    keep();
+    // what is committed now says all that waits; a browser sends only so much for a page that goes
+    if (api.isInitialized()) keep();
+    else sayLast();
   });
 
   frame.name = 'sco';

@@ -18,6 +18,7 @@ import org.lmiinstitute.lms.common.Problem;
  * @param counts what becomes of what it holds
  * @param problems why it was refused, or why it could not be taken in the last time
  * @param modules the modules that came of it
+ * @param contentHash names the zip of the content files that came of it, if any did
  * @param jobId the job that works on it, or did last
  */
 public record ContentImport(
@@ -33,6 +34,7 @@ public record ContentImport(
         ImportCounts counts,
         List<Problem> problems,
         List<UUID> modules,
+        Optional<String> contentHash,
         Optional<UUID> jobId,
         Instant startedAt,
         Instant changedAt) {}

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.common.job.Job;
 import org.lmiinstitute.lms.identity.Caller;
 import org.lmiinstitute.lms.identity.Role;
+import org.lmiinstitute.lms.packaging.internal.incoming.run.ContentFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.run.ImportItemTable;
 import org.lmiinstitute.lms.packaging.internal.incoming.run.ImportJobs;
 import org.lmiinstitute.lms.packaging.internal.incoming.run.Imports;
@@ -42,6 +44,9 @@ public class ImportService {
 
     @Inject
     ImportItemTable items;
+
+    @Inject
+    ContentFiles content;
 
     @Inject
     Caller caller;
@@ -93,6 +98,17 @@ public class ImportService {
         return imports.find(id)
                 .filter(found -> found.organizationId().equals(organization()))
                 .orElseThrow(() -> new NotFoundException("import", id));
+    }
+
+    /**
+     * The content files that came of an import, as a zip; to be read only.
+     *
+     * @throws NotFoundException if none came of it
+     */
+    public Path contentFiles(UUID id) {
+        return get(id).contentHash()
+                .map(content::path)
+                .orElseThrow(() -> new NotFoundException("content files of import", id));
     }
 
     /** The job that works on an import, or did last. */

@@ -1,5 +1,6 @@
 package org.lmiinstitute.lms.test.imports;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packages as vendors deliver them. */
@@ -86,6 +88,20 @@ public final class DeliveredZip {
     /** A package whose author zipped the folder and not what is in it. */
     public static byte[] inAFolder() {
         return zip(Map.of("course/imsmanifest.xml", bytes("<manifest/>")));
+    }
+
+    /** The same files, with one word in all of them replaced. */
+    static byte[] edited(byte[] zip, String word, String other) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                files.put(entry.getName(), bytes(text.replace(word, other)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return zip(files);
     }
 
     private static byte[] bytes(String text) {

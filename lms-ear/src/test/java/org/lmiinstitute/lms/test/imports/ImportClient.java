@@ -122,6 +122,19 @@ final class ImportClient {
         return send(HttpRequest.newBuilder(installation.url(path)));
     }
 
+    /** A file that the page of an import leads to. */
+    byte[] download(String path) {
+        try {
+            return http.send(HttpRequest.newBuilder(installation.url(path)).build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The state of an import, as its report says it. */
     String state(UUID id) {
         String report = get("/imports/reports/" + id + ".json").body();

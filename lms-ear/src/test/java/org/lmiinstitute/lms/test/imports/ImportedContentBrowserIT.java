@@ -91,6 +91,20 @@ class ImportedContentBrowserIT {
         assertThat(partner.moduleOfFirstCourse(1)).isEqualTo(module);
     }
 
+    @Test
+    void whatCameInIsEditedAsContentFiles() {
+        UUID first = accepted("wages.zip", DeliveredZip.playedScorm("Wages of a state"));
+        byte[] files = trainer.download("/imports/content/" + first + ".zip");
+
+        UUID second = accepted("content.zip", DeliveredZip.edited(files, "Wages of a state", "Wages of two states"));
+
+        assertThat(trainer.get("/imports/reports/" + second + ".json").body()).contains("content files");
+        assertThat(courseOf(second)).isEqualTo(courseOf(first));
+        assertThat(trainer.get(courseOf(first)).body())
+                .contains("Wages of two states")
+                .doesNotContain("Wages of a state");
+    }
+
     private UUID accepted(String name, byte[] file) {
         UUID id = trainer.upload(name, file);
         trainer.awaitState(id, "read");

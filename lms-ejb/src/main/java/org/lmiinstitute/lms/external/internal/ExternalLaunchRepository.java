@@ -15,10 +15,19 @@ public class ExternalLaunchRepository {
     private static final String BY_TOKEN =
             "select l from ExternalLaunchRow l where l.tokenHash = :hash and l.expiresAt > :now";
 
+    private static final String END_EARLIER = "update ExternalLaunchRow l set l.expiresAt = :now"
+            + " where l.attemptId = :attempt and l.activity = :activity and l.expiresAt > :now";
+
     @Inject
     private EntityManager entities;
 
+    /** Adds an opening, with which the earlier ones of the same activity end: their tokens open nothing any more. */
     public void add(ExternalLaunchRow launch) {
+        entities.createQuery(END_EARLIER)
+                .setParameter("now", launch.launchedAt())
+                .setParameter("attempt", launch.attemptId())
+                .setParameter("activity", launch.activity())
+                .executeUpdate();
         entities.persist(launch);
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.lrs.Timestamps;
 import org.lmiinstitute.lms.lrs.XapiVersion;
 
 /** The rules of statements, applied to parameters. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lmiinstitute.lms.lrs.Timestamps;
 
 /**
  * Whether two statements say the same (xAPI 1.0.3 Data 2.3.1, statement immutability): what servers set, how things are displayed and

@@ -20,6 +20,7 @@ import java.util.StringJoiner;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.IdBase;
 import org.lmiinstitute.lms.lrs.StoredStatement;
+import org.lmiinstitute.lms.lrs.Timestamps;
 
 /**
  * A stored row as the statement that is answered: every property that came, byte for byte, and what the server sets

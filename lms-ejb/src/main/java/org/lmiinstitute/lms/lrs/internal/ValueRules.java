@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.lmiinstitute.lms.common.IriSyntax;
+import org.lmiinstitute.lms.lrs.Timestamps;
 
 /** The special data types of the specification (xAPI 1.0.3 Data, section 4) and the values built of them. */
 final class ValueRules {

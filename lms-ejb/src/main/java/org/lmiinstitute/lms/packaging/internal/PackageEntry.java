@@ -12,14 +12,14 @@ import java.util.function.UnaryOperator;
  * One file of a package: its path from the package's root, and where its bytes come from. The bytes are opened when they are
  * written and not before, so a package of any size needs no more memory than one buffer.
  */
-record PackageEntry(String path, Source source) {
+public record PackageEntry(String path, Source source) {
 
     private static final Set<String> ALREADY_COMPRESSED = Set.of(
             "webm", "mp4", "mp3", "ogg", "png", "jpg", "jpeg", "gif", "webp", "avif", "woff", "woff2", "zip", "pdf");
 
     /** Opens the bytes of an entry. */
     @FunctionalInterface
-    interface Source {
+    public interface Source {
         InputStream open() throws IOException;
 
         /** How long it is, for what is long; 0 for what is short. */
@@ -28,7 +28,7 @@ record PackageEntry(String path, Source source) {
         }
     }
 
-    PackageEntry {
+    public PackageEntry {
         if (path.isBlank() || path.startsWith("/") || path.contains("..") || path.contains("\\")) {
             throw new IllegalArgumentException("A path inside a package is relative and stays inside it, not " + path);
         }

@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes a zip whose bytes depend on its entries alone: sorted by path, one fixed timestamp, streamed. */
-final class ReproducibleZip {
+public final class ReproducibleZip {
 
     /** Within the range of a zip's two-second DOS clock, and free of any time zone. */
     private static final LocalDateTime TIMESTAMP = LocalDateTime.of(2020, 1, 1, 0, 0);
@@ -27,7 +27,7 @@ final class ReproducibleZip {
     }
 
     /** A whole zip of these entries. */
-    static void write(Collection<PackageEntry> entries, OutputStream out) throws IOException {
+    public static void write(Collection<PackageEntry> entries, OutputStream out) throws IOException {
         ReproducibleZip zip = new ReproducibleZip(out);
         zip.add(entries);
         zip.finish();

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param address where it is played
  * @param recordsAddress the statements from which the visitor's progress in it was computed; null before they began it
+ * @param part "1 to 30 of 1,000 parts" where not all activities are shown, else null
  */
 public record ModuleRow(
         int position,
@@ -17,4 +18,5 @@ public record ModuleRow(
         String address,
         String recordsAddress,
         boolean completed,
-        List<ActivityRow> activities) {}
+        List<ActivityRow> activities,
+        String part) {}

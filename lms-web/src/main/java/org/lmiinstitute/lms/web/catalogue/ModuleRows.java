@@ -50,6 +50,7 @@ public class ModuleRows {
             Optional<CourseProgress> progress,
             Optional<ActivityOutline> next) {
         Optional<ModuleProgress> known = progress.flatMap(all -> all.findModule(module.id()));
+        ShownActivities shown = ShownActivities.of(module.activities(), next);
         return new ModuleRow(
                 position,
                 module.slug(),
@@ -59,9 +60,15 @@ public class ModuleRows {
                 "/play/" + course.slug() + "/" + module.slug(),
                 known.map(begun -> recordsAddress(progress.get(), begun)).orElse(null),
                 known.filter(ModuleProgress::isCompleted).isPresent(),
-                module.activities().stream()
+                shown.shown().stream()
                         .map(activity -> row(activity, progress.isPresent(), known, next))
-                        .toList());
+                        .toList(),
+                shown.isPart() ? part(shown) : null);
+    }
+
+    private String part(ShownActivities shown) {
+        return texts.of("catalogue")
+                .fill("course.part", shown.from() + 1, shown.to(), shown.all().size());
     }
 
     private String recordsAddress(CourseProgress progress, ModuleProgress module) {

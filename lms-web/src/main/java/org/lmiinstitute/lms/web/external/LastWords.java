@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.web.external;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Optional;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.external.ScormCommit;
 import org.lmiinstitute.lms.web.rest.Json;
@@ -19,9 +20,14 @@ final class LastWords {
     static ScormCommit of(HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readNBytes(LIMIT);
         try {
-            return Json.MAPPER.readValue(body, ScormCommit.class);
+            return Optional.ofNullable(Json.MAPPER.readValue(body, ScormCommit.class))
+                    .orElseThrow(LastWords::noCommit);
         } catch (JsonProcessingException e) {
-            throw new InvalidInputException("body", "no commit", "JSON with a number and a data model");
+            throw noCommit();
         }
+    }
+
+    private static InvalidInputException noCommit() {
+        return new InvalidInputException("body", "no commit", "JSON with a number and a data model");
     }
 }

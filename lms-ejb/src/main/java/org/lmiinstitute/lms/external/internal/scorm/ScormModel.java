@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A data model as scorm-again commits it: the tree below {@code cmi}. Its lists are objects by number.
@@ -14,6 +15,9 @@ import java.util.List;
  * @param cmi an object; empty before the first commit
  */
 record ScormModel(JsonNode cmi) {
+
+    /** Scripts write a third with sixteen decimals, and SCORM 1.2 takes {@code .5} and {@code 85.} too. */
+    private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,15}(\\.\\d{0,40})?|\\.\\d{1,40})");
 
     static final ScormModel EMPTY = new ScormModel(JsonNodeFactory.instance.objectNode());
 
@@ -30,7 +34,7 @@ record ScormModel(JsonNode cmi) {
 
     static Double number(JsonNode node) {
         String text = node.asText();
-        return text.matches("-?\\d{1,15}(\\.\\d{1,15})?") ? Double.valueOf(text) : null;
+        return NUMBER.matcher(text).matches() ? Double.valueOf(text) : null;
     }
 
     /** The members of a list, in their order. */

@@ -76,7 +76,7 @@ record ScormRun(
                 entries + 1,
                 0,
                 isResumable,
-                launch.launchedAt());
+                updatedAt);
     }
 
     /** After a commit. */

@@ -17,6 +17,7 @@ final class IncomingReaders {
             new XapiIntake(),
             new CartridgeReader(),
             new QtiReader(),
+            new ContentIntake(),
             new OwnIntake());
 
     private IncomingReaders() {}
@@ -32,6 +33,6 @@ final class IncomingReaders {
                         () -> new ArchiveRefusedException(
                                 Refusals.ARCHIVE,
                                 "it is " + kind.label() + ", which is not taken in",
-                                "Common Cartridge, QTI, SCORM 1.2 or 2004, cmi5, xAPI with a tincan.xml, or a package of ours"));
+                                "Common Cartridge, QTI, SCORM 1.2 or 2004, cmi5, xAPI with a tincan.xml, content files, or a package of ours"));
     }
 }

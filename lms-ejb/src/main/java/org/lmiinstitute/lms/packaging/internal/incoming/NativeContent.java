@@ -16,6 +16,6 @@ public interface NativeContent {
      */
     void write(Path folder, SourceFiles files) throws IOException;
 
-    /** The modules that it writes, in order; none if there are only banks. */
+    /** The modules that it writes and of which no course is among its files, in order. */
     List<ModuleText> modules();
 }

@@ -20,8 +20,9 @@ final class PackageDetection {
     private static final int MARK_WITHIN = 256;
     private static final List<String> MANIFESTS = List.of(CMI5, IMS, TIN_CAN);
     private static final int XML_FILES_LOOKED_AT = 20;
-    private static final String LOOKED_FOR = "a zip with " + IMS + " (SCORM, Common Cartridge, QTI), " + CMI5 + " or "
-            + TIN_CAN + " in its topmost folder, or with QTI as XML files";
+    private static final String LOOKED_FOR =
+            "a zip with " + IMS + " (SCORM, Common Cartridge, QTI), " + CMI5 + " or " + TIN_CAN
+                    + " in its topmost folder, with QTI as XML files, or with content files in modules/, banks/ or courses/";
 
     private final SourceFiles files;
 
@@ -35,7 +36,7 @@ final class PackageDetection {
             return new DetectedPackage(
                     PackageKind.OWN, OWN_REPORT, "is the report that every package made here ends with");
         }
-        Optional<DetectedPackage> told = byManifest();
+        Optional<DetectedPackage> told = byManifest().or(this::content);
         return told.isPresent() ? told.get() : questions();
     }
 
@@ -50,6 +51,11 @@ final class PackageDetection {
         }
         return files.find(TIN_CAN)
                 .map(activities -> new DetectedPackage(PackageKind.XAPI, TIN_CAN, "describes the activities"));
+    }
+
+    private Optional<DetectedPackage> content() {
+        return ContentIntake.find(files)
+                .map(main -> new DetectedPackage(PackageKind.CONTENT, main.path(), "is a content file of ours"));
     }
 
     private static boolean hasOwnMark(SourceFile report) throws IOException {

@@ -27,7 +27,9 @@ public enum PackageKind {
     /** xAPI content that is launched by a {@code tincan.xml}. */
     XAPI("xAPI (tincan.xml)"),
     /** A package that was made here, in whatever format. */
-    OWN("our own package");
+    OWN("our own package"),
+    /** Modules, banks and courses as our content files. */
+    CONTENT("content files");
 
     private final String label;
 

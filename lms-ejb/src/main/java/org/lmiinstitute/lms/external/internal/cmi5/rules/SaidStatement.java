@@ -3,11 +3,11 @@ package org.lmiinstitute.lms.external.internal.cmi5.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.lmiinstitute.lms.external.internal.cmi5.Cmi5;
 import org.lmiinstitute.lms.external.internal.cmi5.Cmi5Verb;
+import org.lmiinstitute.lms.lrs.Timestamps;
 
 /** A statement that a unit sends; valid xAPI about its own learner and registration, as the store has found already. */
 public record SaidStatement(ObjectNode json) {
@@ -49,9 +49,9 @@ public record SaidStatement(ObjectNode json) {
         return json.path("timestamp").asText();
     }
 
-    /** By the unit's clock; what has no timestamp is refused before this is asked. */
+    /** By the unit's clock, whatever its zone; the store has seen that it is a time. What has none is refused before this is asked. */
     public Instant time() {
-        return OffsetDateTime.parse(timestamp()).toInstant();
+        return Timestamps.parse(timestamp());
     }
 
     JsonNode context() {

@@ -38,7 +38,7 @@ public class ImportTable {
     private static final String END =
             "update content_import set state = ?, problems = ?, changed_at = ? where id = ? and state = ?";
     private static final String ACCEPTED = "update content_import set state = 'ACCEPTED', problems = '[]', modules = ?,"
-            + " changed_at = ? where id = ? and state = 'INSTALLING'";
+            + " content_hash = ?, changed_at = ? where id = ? and state = 'INSTALLING'";
     private static final String REMOVE = "delete from content_import where id = ? and state = ?";
 
     private static final JsonColumn<Problem[]> PROBLEMS = new JsonColumn<>(Problem[].class);
@@ -110,8 +110,9 @@ public class ImportTable {
                 > 0;
     }
 
-    boolean enterAccepted(UUID id, List<UUID> modules, Instant now) {
-        return database.update(ACCEPTED, IDS.write(modules.toArray(UUID[]::new)), now, id) > 0;
+    boolean enterAccepted(UUID id, List<UUID> modules, Optional<String> contentHash, Instant now) {
+        return database.update(ACCEPTED, IDS.write(modules.toArray(UUID[]::new)), contentHash.orElse(null), now, id)
+                > 0;
     }
 
     boolean remove(UUID id, ImportState state) {
@@ -136,6 +137,7 @@ public class ImportTable {
                 new ImportCounts(row.getInt("exact_items"), row.getInt("approximate"), row.getInt("not_imported")),
                 List.of(PROBLEMS.read(row.getString("problems"))),
                 List.of(IDS.read(row.getString("modules"))),
+                Optional.ofNullable(row.getString("content_hash")),
                 Columns.findUuid(row, "job_id"),
                 Columns.instant(row, "started_at"),
                 Columns.instant(row, "changed_at"));

@@ -3,6 +3,8 @@ package org.lmiinstitute.lms.packaging.internal.incoming.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.InvalidInputException;
@@ -23,6 +25,7 @@ public class InstallingJob implements JobHandler {
     private DeliveredFiles files;
     private ImportTable imports;
     private Installation installation;
+    private ContentFiles content;
     private Transactions transactions;
     private Clock clock;
 
@@ -33,11 +36,13 @@ public class InstallingJob implements JobHandler {
             DeliveredFiles files,
             ImportTable imports,
             Installation installation,
+            ContentFiles content,
             Transactions transactions,
             Clock clock) {
         this.files = files;
         this.imports = imports;
         this.installation = installation;
+        this.content = content;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -71,7 +76,9 @@ public class InstallingJob implements JobHandler {
     }
 
     private void takeIn(UUID id, PreparedImport prepared) {
-        if (!imports.enterAccepted(id, installation.enter(id, prepared), clock.instant())) {
+        List<UUID> modules = installation.enter(id, prepared);
+        Optional<String> kept = content.keep(id, prepared.content());
+        if (!imports.enterAccepted(id, modules, kept, clock.instant())) {
             throw new ConflictException("The import was ended while it was taken in.");
         }
     }

@@ -32,6 +32,7 @@ class UnitRulesTest {
                 wrong("9.1", EXPERIENCED, said -> said.without("/id")),
                 wrong("9.7", EXPERIENCED, said -> said.without("/timestamp")),
                 wrong("9.7", EXPERIENCED, said -> said.at("2026-03-01T11:00:10.000+02:00")),
+                wrong("9.7", EXPERIENCED, said -> said.at("2026-03-01T09:10:00")),
                 wrong("9.2", Cmi5Verb.PASSED, said -> said.without("/actor/account")),
                 wrong("9.4", Cmi5Verb.PASSED, said -> said.object("https://example.org/other")),
                 wrong("7.1.3", EXPERIENCED, said -> said.category(Cmi5.CATEGORY)),
@@ -98,6 +99,12 @@ class UnitRulesTest {
     void aUnitAsksWhatItsLearnerPrefersBeforeItBegins() {
         assertRefused(session.withoutPreferences(), "11.0", said(Cmi5Verb.INITIALIZED));
         assertAccepted(session, said(Cmi5Verb.INITIALIZED));
+    }
+
+    /** Section 9.7: the store takes these forms of UTC too. */
+    @Test
+    void aTimeInUtcMayBeWrittenWithoutAColon() {
+        assertAccepted(session.initialized(), said(EXPERIENCED).at("2026-03-01T09:10:00+0000"));
     }
 
     /** Sections 7.1.1 and 9.3. */

@@ -27,6 +27,7 @@ import org.lmiinstitute.lms.common.job.internal.JobEnds;
 import org.lmiinstitute.lms.common.job.internal.JobQueue;
 import org.lmiinstitute.lms.common.job.internal.JobTable;
 import org.lmiinstitute.lms.common.job.internal.JobWorkers;
+import org.lmiinstitute.lms.media.RestrictedFiles;
 import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.ImportState;
 import org.lmiinstitute.lms.testing.GivenSettings;
@@ -68,7 +69,13 @@ final class ImportFixture {
         jobs = new JobService(queue, new SleepingWorkers(), new JobEnds());
         imports = new Imports(table, new ImportJobs(jobs, table), files, clock);
         reading = new ReadingJob(files, table, items, new Homecoming(), transactions, clock);
-        installing = new InstallingJob(files, table, new GivenInstallation(), transactions, clock);
+        installing = new InstallingJob(
+                files,
+                table,
+                new GivenInstallation(),
+                new ContentFiles(new RestrictedFiles(settings)),
+                transactions,
+                clock);
     }
 
     /** Jobs wait for the test. */

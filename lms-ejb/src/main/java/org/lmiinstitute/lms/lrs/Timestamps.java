@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.lrs.internal;
+package org.lmiinstitute.lms.lrs;
 
 import java.time.DateTimeException;
 import java.time.Instant;
