@@ -135,7 +135,8 @@ class Cmi5Test {
         launch();
         assertThat(learner.heading()).isEqualTo("Check yourself");
         assertThat(learner.outline("Check yourself")).containsText("100%");
-        assertThat(lrs.verbs().stream().filter("initialized"::equals)).hasSize(2);
+        learner.page.waitForCondition(
+                () -> lrs.verbs().stream().filter("initialized"::equals).count() == 2);
         assertThat(lrs.verbs().stream().filter("passed"::equals)).hasSize(1);
     }
 
