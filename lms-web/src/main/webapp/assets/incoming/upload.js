@@ -126,6 +126,8 @@
     } catch (e) {
       detail = String(code);
     }
+    // whoever has to sign in again goes on where it stopped
+    if (run && (code === 404 || code === 410 || code === 413)) forget(run);
     throw Object.assign(new Error(detail), { refusal: { detail } });
   }
 
@@ -154,12 +156,13 @@
 
   function stop() {
     const mine = end();
+    forget(mine);
     if (mine.request) mine.request.abort();
     if (mine.address) fetch(mine.address, { method: 'DELETE', headers: VERSION }).finally(() => location.reload());
   }
 
   function finish(mine) {
-    end();
+    forget(end());
     say('done');
     location.assign('/imports/' + mine.address.split('/').pop());
   }
@@ -170,10 +173,13 @@
     status.textContent = [status.dataset.failed, problem.detail].filter(Boolean).join(' ');
   }
 
+  function forget({ key }) {
+    localStorage.removeItem(key);
+  }
+
   function end() {
     const mine = run;
     run = null;
-    localStorage.removeItem(mine.key);
     panel.hidden = true;
     form.classList.remove('running');
     return mine;

@@ -115,10 +115,7 @@ final class ImportRun {
 
     private void reportRepeatedIds(FolderItem item) {
         for (WrittenIds.Repeated repeated : repeatedIds.getOrDefault(keyOf(item.kind(), item.name()), List.of())) {
-            item.problem(
-                    repeated.place(),
-                    "the id " + repeated.id() + " stands in " + repeated.first() + " already",
-                    "remove it here and the importer writes a new one");
+            item.problem(repeated.place(), repeated.what(), WrittenIds.EXPECTED);
         }
     }
 

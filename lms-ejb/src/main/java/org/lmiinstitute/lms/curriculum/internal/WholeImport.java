@@ -26,6 +26,7 @@ final class WholeImport {
 
     /** @throws InvalidInputException with the problems of all items */
     List<UUID> run() {
+        findRepeatedIds();
         for (ContentReader reader : readers) {
             workspace
                     .namesOf(reader.kind())
@@ -35,6 +36,18 @@ final class WholeImport {
             throw new InvalidInputException(problems);
         }
         return List.copyOf(modules);
+    }
+
+    /** Of two things with one id the second would take the place of the first. */
+    private void findRepeatedIds() {
+        WrittenIds ids = new WrittenIds(workspace);
+        for (ContentReader reader : readers) {
+            for (String name : workspace.namesOf(reader.kind())) {
+                ids.add(workspace.folder(reader.kind(), name)).stream()
+                        .map(WrittenIds.Repeated::problem)
+                        .forEach(problems::add);
+            }
+        }
     }
 
     private void take(ContentReader reader, FolderItem item) {

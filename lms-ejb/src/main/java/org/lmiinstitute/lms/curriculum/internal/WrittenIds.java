@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.curriculum.ContentPlace;
 
 /** Finds ids that stand in more than one place: the trace of a copied file. */
@@ -20,7 +21,18 @@ final class WrittenIds {
             + "([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})");
 
     /** A second place of an id, and the first one. */
-    record Repeated(ContentPlace place, String id, ContentPlace first) {}
+    record Repeated(ContentPlace place, String id, ContentPlace first) {
+
+        String what() {
+            return "the id " + id + " stands in " + first + " already";
+        }
+
+        Problem problem() {
+            return new Problem(place.toString(), what(), EXPECTED);
+        }
+    }
+
+    static final String EXPECTED = "remove it here and the importer writes a new one";
 
     private final ContentWorkspace workspace;
     private final Map<String, ContentPlace> firstPlaces = new HashMap<>();

@@ -22,6 +22,7 @@ import org.lmiinstitute.lms.curriculum.ModuleRevision;
 import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.curriculum.RevisionNumber;
 import org.lmiinstitute.lms.curriculum.RevisionService;
+import org.lmiinstitute.lms.identity.Institute;
 import org.lmiinstitute.lms.packaging.PackageFormat;
 import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveLimits;
 import org.lmiinstitute.lms.packaging.internal.incoming.Deliveries;
@@ -36,7 +37,10 @@ class HomecomingTest {
     @TempDir
     Path folder;
 
+    private static final UUID INSTITUTE = UUID.randomUUID();
+
     private PackagedModule published;
+    private UUID organization = INSTITUTE;
 
     @ParameterizedTest
     @EnumSource(names = {"SCORM_12", "SCORM_2004", "CMI5", "XAPI", "HTML"})
@@ -59,6 +63,24 @@ class HomecomingTest {
     }
 
     @Test
+    void whatPartnersImportChangesNoModuleOfTheInstitute() throws IOException {
+        Path file = made(PackageFixtures.content(PackageFormat.SCORM_12, document()));
+        organization = UUID.randomUUID();
+
+        assertThat(comingHome(file)).isEmpty();
+        assertThat(fatesOfModules(file)).containsExactly(Fate.APPROXIMATE);
+    }
+
+    /** They have no manifest by which they could come in otherwise. */
+    @Test
+    void webPagesThatAreNoneOfOursDoNotComeInAtAll() throws IOException {
+        Path file = made(PackageFixtures.content(PackageFormat.HTML, document()));
+        published = null;
+
+        assertThat(fatesOfModules(file)).containsExactly(Fate.NOT_IMPORTED);
+    }
+
+    @Test
     void aRevisionThatWasNeverPublishedHereIsNoneOfOurs() throws IOException {
         Path file = made(PackageFixtures.content(PackageFormat.SCORM_12, document()));
         published = null;
@@ -70,14 +92,14 @@ class HomecomingTest {
     private List<RevisionDocument> comingHome(Path file) throws IOException {
         Intake read = Deliveries.read(file, ArchiveLimits.UPLOAD);
         try (OpenDelivery files = Deliveries.open(file, ArchiveLimits.UPLOAD)) {
-            return homecoming().revisionsOf(files, read);
+            return homecoming().revisionsOf(files, read, organization);
         }
     }
 
     private List<Fate> fatesOfModules(Path file) throws IOException {
         Intake read = Deliveries.read(file, ArchiveLimits.UPLOAD);
         try (OpenDelivery files = Deliveries.open(file, ArchiveLimits.UPLOAD)) {
-            return homecoming().judged(files, read).items().stream()
+            return homecoming().judged(files, read, organization).items().stream()
                     .filter(item -> item.kind().equals("module"))
                     .map(item -> item.fate())
                     .toList();
@@ -95,7 +117,13 @@ class HomecomingTest {
                                 .map(HomecomingTest::stored);
                     }
                 },
-                null);
+                null,
+                new Institute(null) {
+                    @Override
+                    public boolean is(UUID organizationId) {
+                        return organizationId.equals(INSTITUTE);
+                    }
+                });
     }
 
     /** The fixture with addresses of its activities and questions, as every published document has them. */

@@ -43,7 +43,7 @@ public class PlainUploadServlet extends HttpServlet {
             return;
         }
         Part file = request.getPart("file");
-        if (file == null || file.getSize() == 0) {
+        if (file == null || file.getSize() == 0 || file.getSubmittedFileName() == null) {
             throw new InvalidInputException("file", "no file was chosen", "a zip from your computer");
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);

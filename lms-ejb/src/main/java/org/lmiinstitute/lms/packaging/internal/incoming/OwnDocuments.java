@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The modules inside a package that was made here: the scripts that hand them to the player. Cartridges and thin packages have none. */
@@ -17,27 +18,36 @@ public final class OwnDocuments {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern SCRIPT = Pattern.compile("(?:[0-9]{1,4}/)?module\\.js");
 
-    /** In bytes; the longest that was ever made has a hundredth of it. */
-    private static final long LONGEST = 32 << 20;
+    /** In bytes; the longest that was ever made has a tenth of it. */
+    private static final long LONGEST = 4 << 20;
 
     private OwnDocuments() {}
 
     /** A module's document and answer key, as the package has them. */
     public record OwnDocument(JsonNode document, JsonNode key) {}
 
+    /** Whether there are any. */
+    public static boolean areIn(SourceFiles files) {
+        return files.all().stream().anyMatch(OwnDocuments::isScript);
+    }
+
     /**
-     * Reads them in the order of the package.
+     * Looks at one after the other, in the order of the package, and keeps what the look makes of it.
      *
      * @throws ArchiveRefusedException if one is too long to be ours
      */
-    public static List<OwnDocument> read(SourceFiles files) throws IOException {
-        List<OwnDocument> found = new ArrayList<>();
+    public static <T> List<T> matching(SourceFiles files, Function<OwnDocument, Optional<T>> look) throws IOException {
+        List<T> found = new ArrayList<>();
         for (SourceFile file : files.all()) {
-            if (SCRIPT.matcher(file.path()).matches()) {
-                parse(file).ifPresent(found::add);
+            if (isScript(file)) {
+                parse(file).flatMap(look).ifPresent(found::add);
             }
         }
         return List.copyOf(found);
+    }
+
+    private static boolean isScript(SourceFile file) {
+        return SCRIPT.matcher(file.path()).matches();
     }
 
     /** From the first brace to the last: what stands around it makes it a script. What is no script of ours is nothing. */
@@ -48,8 +58,8 @@ public final class OwnDocuments {
         try (InputStream content = file.open()) {
             String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
             int from = text.indexOf('{');
-            JsonNode script =
-                    from < 0 ? JSON.missingNode() : JSON.readTree(text.substring(from, text.lastIndexOf('}') + 1));
+            int to = text.lastIndexOf('}') + 1;
+            JsonNode script = from < 0 || to <= from ? JSON.missingNode() : JSON.readTree(text.substring(from, to));
             return script.has("document")
                     ? Optional.of(new OwnDocument(script.path("document"), script.path("key")))
                     : Optional.empty();

@@ -17,6 +17,8 @@ record OwnReport(JsonNode json) {
     /** In bytes; that of a course of a hundred modules is a quarter of it. */
     private static final long LONGEST = 32 << 20;
 
+    private static final int MOST_MODULES = 1_000;
+
     static OwnReport read(SourceFile report) throws IOException {
         if (report.size() > LONGEST) {
             throw Refusals.tooMuch(report.path(), "it is longer than any report made here", LONGEST + " bytes");
@@ -40,6 +42,12 @@ record OwnReport(JsonNode json) {
     }
 
     List<OwnModule> modules() {
+        if (json.path("modules").size() > MOST_MODULES) {
+            throw Refusals.tooMuch(
+                    PackageDetection.OWN_REPORT,
+                    "it names more modules than any course has",
+                    MOST_MODULES + " modules");
+        }
         return StreamSupport.stream(json.path("modules").spliterator(), false)
                 .map(module -> new OwnModule(
                         id(module.path("id").asText()),

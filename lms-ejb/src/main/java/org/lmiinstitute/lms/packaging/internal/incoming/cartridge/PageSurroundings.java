@@ -53,7 +53,7 @@ record PageSurroundings(SourceFiles files, String page, ModuleFiles module) impl
 
     @Override
     public Optional<String> carryDrawn(String name, byte[] content) {
-        return Optional.of(module.carry(name, content));
+        return module.carry(name, content);
     }
 
     private Optional<SourceFile> find(String reference) {

@@ -17,10 +17,14 @@ public final class ModuleFiles {
     private static final Set<String> SHOWN = Set.of("svg", "png", "jpg", "jpeg", "webp", "gif");
     private static final String SVG = "svg";
 
+    /** In bytes, of images that stand within pages: they are held until the module is written. */
+    private static final long MOST_DRAWN = 16 << 20;
+
     private final Slugs names = new Slugs();
     private final List<CarriedFile> all = new ArrayList<>();
     private final Map<String, String> paths = new LinkedHashMap<>();
     private final Map<String, Remarks> changed = new LinkedHashMap<>();
+    private long drawn;
 
     /**
      * Takes a file along.
@@ -43,11 +47,15 @@ public final class ModuleFiles {
         return Optional.of(path);
     }
 
-    /** Takes content along that was no file. */
-    public String carry(String name, byte[] content) {
+    /** Takes content along that was no file; empty if that is too much of it. */
+    public Optional<String> carry(String name, byte[] content) {
+        if (content.length > MOST_DRAWN - drawn) {
+            return Optional.empty();
+        }
+        drawn += content.length;
         String path = path(name, MediaTypes.extensionOf(name));
         all.add(new CarriedFile.Drawn(path, content));
-        return path;
+        return Optional.of(path);
     }
 
     /** What was changed in files that were taken along, by their path in the package. */

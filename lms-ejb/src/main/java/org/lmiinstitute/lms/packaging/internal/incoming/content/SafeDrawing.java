@@ -12,6 +12,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
 import org.lmiinstitute.lms.packaging.internal.incoming.SafeXml;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 import org.w3c.dom.Attr;
@@ -46,6 +47,9 @@ final class SafeDrawing {
     /** The drawing again as XML; what was taken out is added to the remarks. */
     static byte[] of(SourceFile file, Remarks remarks) throws IOException {
         Document drawing = SafeXml.parse(file);
+        if (!"svg".equals(drawing.getDocumentElement().getLocalName())) {
+            throw new ArchiveRefusedException(file.path(), "it is no drawing", "a file with the root element svg");
+        }
         new SafeDrawing(remarks).clean(drawing.getDocumentElement());
         return written(drawing);
     }

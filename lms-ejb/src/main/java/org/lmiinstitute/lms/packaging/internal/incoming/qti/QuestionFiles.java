@@ -13,8 +13,15 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsManifest;
 /** The XML files of a package, each with its root element or with the reason why it has none. */
 final class QuestionFiles {
 
+    /** In bytes: as trees they take ten times as much memory. A bank of ten thousand questions has a half of it. */
+    private static final long MOST_IN_ALL = 16 << 20;
+
+    private static final String TOO_MUCH =
+            "the question files before it have as much text as is read of one package; import it in several parts";
+
     private final Map<String, QtiElement> roots = new LinkedHashMap<>();
     private final Map<String, String> unreadable = new LinkedHashMap<>();
+    private long kept;
 
     QuestionFiles(SourceFiles files) throws IOException {
         for (SourceFile file : files.all()) {
@@ -26,6 +33,11 @@ final class QuestionFiles {
     }
 
     private void read(SourceFile file) throws IOException {
+        if (file.size() > MOST_IN_ALL - kept) {
+            unreadable.put(file.path(), TOO_MUCH);
+            return;
+        }
+        kept += file.size();
         try {
             roots.put(file.path(), new QtiElement(SafeXml.parse(file).getDocumentElement()));
         } catch (ArchiveRefusedException refused) {

@@ -118,14 +118,19 @@ public class DeliveredFiles {
         }
     }
 
-    /** An empty folder for what is made of an import while it is taken in. */
-    Path emptyWorkFolder(UUID id) {
-        removeAll(workFolder(id));
+    /** An empty folder for what a job makes of an import; another job of the same import has another. */
+    Path emptyWorkFolder(UUID id, UUID job) {
+        Path work = workFolder(id).resolve(job.toString());
+        removeAll(work);
         try {
-            return Files.createDirectories(workFolder(id));
+            return Files.createDirectories(work);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    void removeWorkFolder(Path work) {
+        removeAll(work);
     }
 
     /** Removes everything of an import. */

@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.run;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,10 @@ record FreeSlugs(Predicate<String> isTaken) {
     }
 
     private void give(UUID importId, Path file, Set<String> given) throws IOException {
-        String yaml = Files.readString(file);
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        String yaml = textOf(file);
         Matcher slug = SLUG.matcher(yaml);
         if (!slug.find() || ID.matcher(yaml).find()) {
             return;
@@ -48,5 +52,14 @@ record FreeSlugs(Predicate<String> isTaken) {
             Files.writeString(file, yaml.substring(0, slug.start()) + "slug: " + free + yaml.substring(slug.end()));
         }
         given.add(free);
+    }
+
+    /** Of a file that is no text there is none; the importer says so, with its place. */
+    private static String textOf(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            return "";
+        }
     }
 }

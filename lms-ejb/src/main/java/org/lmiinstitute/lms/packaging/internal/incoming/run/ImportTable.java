@@ -31,14 +31,15 @@ public class ImportTable {
     private static final String TOUCH = "update content_import set changed_at = ? where id = ? and state = 'UPLOADING'";
     private static final String MOVE = "update content_import set state = ?, changed_at = ? where id = ? and state = ?";
     private static final String ASK =
-            "update content_import set state = ?, job_id = null, changed_at = ? where id = ? and state = ?";
+            "update content_import set state = ?, problems = '[]', job_id = null, changed_at = ? where id = ? and state = ?";
     private static final String WORK = "update content_import set job_id = ? where id = ?";
     private static final String READ = "update content_import set state = 'READ', sha256 = ?, kind = ?, title = ?,"
             + " exact_items = ?, approximate = ?, not_imported = ?, changed_at = ? where id = ? and state = 'READING'";
     private static final String END =
             "update content_import set state = ?, problems = ?, changed_at = ? where id = ? and state = ?";
     private static final String ACCEPTED = "update content_import set state = 'ACCEPTED', problems = '[]', modules = ?,"
-            + " content_hash = ?, changed_at = ? where id = ? and state = 'INSTALLING'";
+            + " content_hash = ?, changed_at = ? where id = ? and (job_id = ? or job_id is null)"
+            + " and state = 'INSTALLING'";
     private static final String REMOVE = "delete from content_import where id = ? and state = ?";
 
     private static final JsonColumn<Problem[]> PROBLEMS = new JsonColumn<>(Problem[].class);
@@ -110,8 +111,10 @@ public class ImportTable {
                 > 0;
     }
 
-    boolean enterAccepted(UUID id, List<UUID> modules, Optional<String> contentHash, Instant now) {
-        return database.update(ACCEPTED, IDS.write(modules.toArray(UUID[]::new)), contentHash.orElse(null), now, id)
+    /** Only the job that works on it now does; it may be done before it is entered. */
+    boolean enterAccepted(UUID id, UUID job, List<UUID> modules, Optional<String> contentHash, Instant now) {
+        return database.update(
+                        ACCEPTED, IDS.write(modules.toArray(UUID[]::new)), contentHash.orElse(null), now, id, job)
                 > 0;
     }
 

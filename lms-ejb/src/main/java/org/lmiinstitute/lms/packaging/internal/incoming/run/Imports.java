@@ -86,8 +86,11 @@ public class Imports {
         files.remove(id);
     }
 
-    /** Looks after the jobs of all that is under way. */
+    /** Looks after the jobs of all that is under way, and reads what came as a whole and a server did not come to order. */
     void settleAll() {
+        imports.in(ImportState.UPLOADING, clock.instant()).stream()
+                .filter(upload -> files.bytes(upload.id()) == upload.bytes())
+                .forEach(whole -> haveRead(whole.id()));
         for (ImportState state : ImportState.values()) {
             if (state.isUnderWay()) {
                 imports.in(state, clock.instant()).forEach(this::settled);
@@ -101,7 +104,7 @@ public class Imports {
             return now;
         }
         Optional<Job> job = jobs.of(now);
-        if (job.isEmpty()) {
+        if (job.isEmpty() || isStale(now, job.get())) {
             jobs.order(now);
         } else if (job.get().state() == JobState.FAILED) {
             end(now, ImportState.REFUSED, List.of(failure(now, job.get())));
@@ -111,9 +114,20 @@ public class Imports {
         return imports.find(now.id()).orElse(now);
     }
 
+    /** The job that was at hand when more was asked for was just ending, and did nothing of it. */
+    private boolean isStale(ContentImport now, Job job) {
+        return job.state() == JobState.DONE
+                && imports.find(now.id())
+                        .filter(later ->
+                                later.state() == now.state() && later.jobId().equals(now.jobId()))
+                        .isPresent();
+    }
+
     private static Problem failure(ContentImport now, Job job) {
         return new Problem(
-                now.fileName(), job.cause().orElseThrow(), "try again, or ask whoever runs this installation");
+                now.fileName(),
+                job.cause().orElseThrow(),
+                "import the file again, or ask whoever runs this installation");
     }
 
     /** Ends what is under way; what was being taken in only goes back to where it can be accepted. */

@@ -15,6 +15,7 @@ import org.lmiinstitute.lms.curriculum.ContentImporter;
 import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.external.ExternalPackages;
 import org.lmiinstitute.lms.external.PackageStructure;
+import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveLimits;
 import org.lmiinstitute.lms.packaging.internal.incoming.Deliveries;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
@@ -49,10 +50,11 @@ public class Installation {
      * @param folder empty
      * @throws InvalidInputException if nothing in the file can come in
      */
-    PreparedImport prepare(UUID importId, Path delivered, Path folder, JobRun run) {
+    PreparedImport prepare(ContentImport accepted, Path delivered, Path folder, JobRun run) {
+        UUID importId = accepted.id();
         try (OpenDelivery files = Deliveries.open(delivered, ArchiveLimits.UPLOAD)) {
             Intake read = Deliveries.read(delivered, ArchiveLimits.UPLOAD);
-            List<RevisionDocument> returned = homecoming.revisionsOf(files, read);
+            List<RevisionDocument> returned = homecoming.revisionsOf(files, read, accepted.organizationId());
             if (!returned.isEmpty()) {
                 return new PreparedImport(folder, Optional.empty(), returned);
             }

@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.packaging.internal.incoming.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.common.job.JobHandler;
 import org.lmiinstitute.lms.common.job.JobRun;
+import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.ImportState;
 
 /**
@@ -55,30 +57,32 @@ public class InstallingJob implements JobHandler {
     @Override
     public String run(JobRun run) {
         UUID id = ImportJobs.importOf(run);
-        if (imports.find(id)
+        imports.find(id)
                 .filter(found -> found.state() == ImportState.INSTALLING)
-                .isPresent()) {
-            install(id, run);
-        }
+                .ifPresent(found -> install(found, run));
         return DONE;
     }
 
-    private void install(UUID id, JobRun run) {
+    private void install(ContentImport accepted, JobRun run) {
+        UUID id = accepted.id();
+        Path folder = files.emptyWorkFolder(id, run.job());
         try {
             run.begin("reading", 0);
-            PreparedImport prepared = installation.prepare(id, files.path(id), files.emptyWorkFolder(id), run);
+            PreparedImport prepared = installation.prepare(accepted, files.path(id), folder, run);
             run.begin("installing", 0);
-            transactions.once(() -> takeIn(id, prepared));
+            transactions.once(() -> takeIn(id, run.job(), prepared));
             files.remove(id);
         } catch (InvalidInputException e) {
             imports.end(id, ImportState.INSTALLING, ImportState.READ, e.problems(), clock.instant());
+        } finally {
+            files.removeWorkFolder(folder);
         }
     }
 
-    private void takeIn(UUID id, PreparedImport prepared) {
+    private void takeIn(UUID id, UUID job, PreparedImport prepared) {
         List<UUID> modules = installation.enter(id, prepared);
         Optional<String> kept = content.keep(id, prepared.content());
-        if (!imports.enterAccepted(id, modules, kept, clock.instant())) {
+        if (!imports.enterAccepted(id, job, modules, kept, clock.instant())) {
             throw new ConflictException("The import was ended while it was taken in.");
         }
     }

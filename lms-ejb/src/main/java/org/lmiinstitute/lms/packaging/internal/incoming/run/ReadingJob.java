@@ -17,6 +17,8 @@ import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.common.job.JobHandler;
 import org.lmiinstitute.lms.common.job.JobRun;
+import org.lmiinstitute.lms.identity.Institute;
+import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.ImportCounts;
 import org.lmiinstitute.lms.packaging.ImportState;
 import org.lmiinstitute.lms.packaging.ReportedItem;
@@ -24,6 +26,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveLimits;
 import org.lmiinstitute.lms.packaging.internal.incoming.Deliveries;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
 import org.lmiinstitute.lms.packaging.internal.incoming.OpenDelivery;
+import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
 
 /** Reads the file of an import and keeps the report, or why it was refused. Begun again, it reads again. */
 @ApplicationScoped
@@ -36,6 +39,7 @@ public class ReadingJob implements JobHandler {
     private ImportTable imports;
     private ImportItemTable items;
     private Homecoming homecoming;
+    private Institute institute;
     private Transactions transactions;
     private Clock clock;
 
@@ -47,12 +51,14 @@ public class ReadingJob implements JobHandler {
             ImportTable imports,
             ImportItemTable items,
             Homecoming homecoming,
+            Institute institute,
             Transactions transactions,
             Clock clock) {
         this.files = files;
         this.imports = imports;
         this.items = items;
         this.homecoming = homecoming;
+        this.institute = institute;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -66,19 +72,16 @@ public class ReadingJob implements JobHandler {
     public String run(JobRun run) {
         UUID id = ImportJobs.importOf(run);
         imports.move(id, ImportState.WAITING, ImportState.READING, clock.instant());
-        if (imports.find(id)
-                .filter(found -> found.state() == ImportState.READING)
-                .isPresent()) {
-            read(id, run);
-        }
+        imports.find(id).filter(found -> found.state() == ImportState.READING).ifPresent(found -> read(found, run));
         return DONE;
     }
 
-    private void read(UUID id, JobRun run) {
+    private void read(ContentImport found, JobRun run) {
+        UUID id = found.id();
         String sha256 = hash(files.path(id), run);
         run.begin("reading", 0);
         try {
-            Intake read = read(files.path(id));
+            Intake read = read(found);
             run.begin("reporting", 0);
             keep(id, sha256, read);
         } catch (IOException e) {
@@ -89,10 +92,22 @@ public class ReadingJob implements JobHandler {
         }
     }
 
-    private Intake read(Path delivered) throws IOException {
+    private Intake read(ContentImport found) throws IOException {
+        Path delivered = files.path(found.id());
         Intake read = Deliveries.read(delivered, ArchiveLimits.UPLOAD);
+        requireRight(found, read);
         try (OpenDelivery open = Deliveries.open(delivered, ArchiveLimits.UPLOAD)) {
-            return homecoming.judged(open, read);
+            return homecoming.judged(open, read, found.organizationId());
+        }
+    }
+
+    /** By the ids in them content files change what is here, which is the institute's. */
+    private void requireRight(ContentImport found, Intake read) {
+        if (read.kind() == PackageKind.CONTENT && !institute.is(found.organizationId())) {
+            throw new InvalidInputException(
+                    found.fileName(),
+                    "content files change modules and courses by the ids in them, and only the institute's trainers do that",
+                    "a package of one of the other formats, or the same file from a trainer of the institute");
         }
     }
 

@@ -27,6 +27,7 @@ import org.lmiinstitute.lms.common.job.internal.JobEnds;
 import org.lmiinstitute.lms.common.job.internal.JobQueue;
 import org.lmiinstitute.lms.common.job.internal.JobTable;
 import org.lmiinstitute.lms.common.job.internal.JobWorkers;
+import org.lmiinstitute.lms.identity.Institute;
 import org.lmiinstitute.lms.media.RestrictedFiles;
 import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.ImportState;
@@ -42,12 +43,20 @@ final class ImportFixture {
 
     final MovableClock clock = new MovableClock(Clock.systemUTC().instant());
     final ImportTable table;
+    private final Database database;
     final ImportItemTable items;
     final DeliveredFiles files;
     final Uploads uploads;
     final Imports imports;
     final JobService jobs;
     final Path data;
+
+    private final Institute institute = new Institute(null) {
+        @Override
+        public boolean is(UUID organizationId) {
+            return organizationId.equals(INSTITUTE);
+        }
+    };
 
     private final ReadingJob reading;
     private final InstallingJob installing;
@@ -58,7 +67,7 @@ final class ImportFixture {
     ImportFixture(DataSource source, Path data) {
         this.data = data;
         LocalTransactions local = new LocalTransactions(source);
-        Database database = new Database(local.dataSource());
+        database = new Database(local.dataSource());
         Transactions transactions = local.retried();
         GivenSettings settings = new GivenSettings(Map.of("LMS_IMPORT_MAX", String.valueOf(LIMIT)), data);
         table = new ImportTable(database);
@@ -68,7 +77,8 @@ final class ImportFixture {
         JobQueue queue = new JobQueue(new JobTable(database), transactions, new Ids(), clock);
         jobs = new JobService(queue, new SleepingWorkers(), new JobEnds());
         imports = new Imports(table, new ImportJobs(jobs, table), files, clock);
-        reading = new ReadingJob(files, table, items, new Homecoming(), transactions, clock);
+        reading = new ReadingJob(
+                files, table, items, new Homecoming(null, null, institute), institute, transactions, clock);
         installing = new InstallingJob(
                 files,
                 table,
@@ -88,7 +98,7 @@ final class ImportFixture {
 
     private final class GivenInstallation extends Installation {
         @Override
-        PreparedImport prepare(UUID importId, Path delivered, Path folder, JobRun run) {
+        PreparedImport prepare(ContentImport accepted, Path delivered, Path folder, JobRun run) {
             return new PreparedImport(folder, Optional.empty(), List.of());
         }
 
@@ -100,7 +110,11 @@ final class ImportFixture {
 
     /** An import of a file that has come as a whole, and waits to be read. */
     UUID delivered(byte[] file) {
-        UUID id = uploads.begin(INSTITUTE, Optional.empty(), "course.zip", file.length);
+        return delivered(INSTITUTE, file);
+    }
+
+    UUID delivered(UUID organization, byte[] file) {
+        UUID id = uploads.begin(organization, Optional.empty(), "course.zip", file.length);
         uploads.append(imports.get(id), 0, new ByteArrayInputStream(file));
         imports.haveRead(id);
         return id;
@@ -123,9 +137,17 @@ final class ImportFixture {
 
     /** Runs the job of an import once, as a worker does. */
     void runJob(UUID id) {
-        Job job = jobs.get(now(id).jobId().orElseThrow());
+        run(jobs.get(now(id).jobId().orElseThrow()));
+    }
+
+    void run(Job job) {
         JobHandler handler = job.kind().equals(ImportJobs.READ) ? reading : installing;
         handler.run(new JobRun(job.id(), job.parameters(), clock, progress -> true));
+    }
+
+    /** Ends a job as a worker ends it, whatever it did. */
+    void finish(UUID job) {
+        database.update("update job set state = 'DONE', alive_key = null where id = ?", job);
     }
 
     boolean hasFile(UUID id) {

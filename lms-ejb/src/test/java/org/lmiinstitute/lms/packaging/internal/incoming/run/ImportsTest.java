@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.packaging.internal.incoming.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.Sha256;
+import org.lmiinstitute.lms.common.job.Job;
 import org.lmiinstitute.lms.common.job.JobState;
 import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.ImportFate;
@@ -170,6 +172,68 @@ class ImportsTest {
         UUID job = fixture.now(id).jobId().orElseThrow();
         assertThat(fixture.jobs.get(job).state()).isEqualTo(JobState.CANCELLED);
         assertThatThrownBy(() -> fixture.imports.cancel(id)).isInstanceOf(ConflictException.class);
+    }
+
+    /** By the ids in them they would change what is the institute's. */
+    @Test
+    void contentFilesAreTheInstitutesToBringIn() {
+        byte[] content = ImportFixture.zip(Map.of("modules/wages/module.yaml", "title: Wages\n"));
+
+        UUID own = fixture.delivered(content);
+        fixture.runJob(own);
+        UUID other = fixture.delivered(UUID.randomUUID(), content);
+        fixture.runJob(other);
+
+        assertThat(fixture.state(own)).isEqualTo(ImportState.READ);
+        assertThat(fixture.state(other)).isEqualTo(ImportState.REFUSED);
+        assertThat(fixture.now(other).problems()).singleElement().satisfies(problem -> assertThat(problem.what())
+                .contains("only the institute's trainers"));
+    }
+
+    @Test
+    void anEarlierRunDoesNotEndWhatIsAcceptedAnew() {
+        UUID id = fixture.read();
+        fixture.imports.accept(id);
+        Job first = fixture.jobs.get(fixture.now(id).jobId().orElseThrow());
+        fixture.installation = () -> {
+            CompletableFuture.runAsync(() -> {
+                        fixture.imports.cancel(id);
+                        fixture.imports.accept(id);
+                    })
+                    .join();
+            return List.of(MODULE);
+        };
+
+        assertThatThrownBy(() -> fixture.run(first)).isInstanceOf(ConflictException.class);
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.INSTALLING);
+        fixture.installation = () -> List.of(MODULE);
+        fixture.runJob(id);
+        assertThat(fixture.state(id)).isEqualTo(ImportState.ACCEPTED);
+    }
+
+    /** A server that stopped between the last byte and the order to read. */
+    @Test
+    void anUploadThatCameAsAWholeIsRead() {
+        byte[] file = ImportFixture.scorm();
+        UUID id = fixture.uploads.begin(ImportFixture.INSTITUTE, Optional.empty(), "course.zip", file.length);
+        fixture.uploads.append(fixture.imports.get(id), 0, new ByteArrayInputStream(file));
+        fixture.clock.pass(Duration.ofMinutes(1));
+
+        fixture.imports.settleAll();
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.WAITING);
+    }
+
+    @Test
+    void whatWasAskedForWhileTheJobWasEndingIsOrderedAgain() {
+        UUID id = fixture.read();
+        UUID done = fixture.now(id).jobId().orElseThrow();
+        fixture.finish(done);
+        fixture.table.ask(id, ImportState.READ, ImportState.INSTALLING, fixture.clock.instant());
+        fixture.table.setJob(id, done);
+
+        assertThat(fixture.now(id).jobId()).isPresent().get().isNotEqualTo(done);
     }
 
     @Test
