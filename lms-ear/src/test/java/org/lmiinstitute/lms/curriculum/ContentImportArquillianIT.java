@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -106,6 +109,19 @@ class ContentImportArquillianIT {
 
         assertThat(catalog.findModule(content.one())).isEmpty();
         assertThat(catalog.findCourse(content.course())).isEmpty();
+    }
+
+    /** The trace of a copied folder: one of the two would take the other's place. */
+    @Test
+    void aFolderFromElsewhereThatHasAnIdTwiceDoesNotComeIn() throws IOException {
+        importer.importAll(content.root());
+        Path modules = content.root().resolve("modules");
+        Path copy = Files.createDirectories(modules.resolve(content.one() + "-copy"));
+        Files.copy(modules.resolve(content.one()).resolve("module.yaml"), copy.resolve("module.yaml"));
+
+        assertThatThrownBy(() -> transactions.once(() -> importer.importWhole(content.root())))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("already");
     }
 
     @Test
