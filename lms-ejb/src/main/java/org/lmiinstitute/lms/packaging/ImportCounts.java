@@ -7,18 +7,16 @@ public record ImportCounts(int exact, int approximate, int notImported) {
 
     public static final ImportCounts NONE = new ImportCounts(0, 0, 0);
 
-    public static ImportCounts of(Collection<ReportedItem> items) {
+    public static ImportCounts of(Collection<ImportedItem> items) {
         return new ImportCounts(
-                count(items, ImportFate.EXACT),
-                count(items, ImportFate.APPROXIMATE),
-                count(items, ImportFate.NOT_IMPORTED));
+                count(items, Fate.EXACT), count(items, Fate.APPROXIMATE), count(items, Fate.NOT_IMPORTED));
     }
 
     public int all() {
         return exact + approximate + notImported;
     }
 
-    public int of(ImportFate fate) {
+    public int of(Fate fate) {
         return switch (fate) {
             case EXACT -> exact;
             case APPROXIMATE -> approximate;
@@ -26,7 +24,7 @@ public record ImportCounts(int exact, int approximate, int notImported) {
         };
     }
 
-    private static int count(Collection<ReportedItem> items, ImportFate fate) {
+    private static int count(Collection<ImportedItem> items, Fate fate) {
         return (int) items.stream().filter(item -> item.fate() == fate).count();
     }
 }

@@ -123,7 +123,7 @@ public class ImportService {
      * @param from how many are passed over
      * @param most how many are given at most
      */
-    public List<ReportedItem> items(UUID id, Optional<ImportFate> fate, int from, int most) {
+    public List<ImportedItem> items(UUID id, Optional<Fate> fate, int from, int most) {
         return items.of(get(id).id(), fate, from, most);
     }
 

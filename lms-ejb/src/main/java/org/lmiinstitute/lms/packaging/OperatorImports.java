@@ -76,7 +76,7 @@ public class OperatorImports {
     }
 
     /** The whole report of an import. */
-    public List<ReportedItem> report(UUID id) {
+    public List<ImportedItem> report(UUID id) {
         return items.of(id, Optional.empty(), 0, Integer.MAX_VALUE);
     }
 

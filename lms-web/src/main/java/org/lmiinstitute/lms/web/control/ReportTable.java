@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.ImportCounts;
-import org.lmiinstitute.lms.packaging.ReportedItem;
+import org.lmiinstitute.lms.packaging.ImportedItem;
 
 /** The report of an import as a table for a terminal. */
 final class ReportTable {
@@ -16,10 +16,10 @@ final class ReportTable {
     private ReportTable() {}
 
     /** What it is, a line for each thing, and the counts. */
-    static List<String> lines(ContentImport read, List<ReportedItem> items) {
+    static List<String> lines(ContentImport read, List<ImportedItem> items) {
         List<String> lines = new ArrayList<>(List.of(read.title() + " (" + read.kind() + ")", ""));
-        int kind = width(items.stream().map(ReportedItem::kind));
-        int label = width(items.stream().map(ReportedItem::label));
+        int kind = width(items.stream().map(ImportedItem::kind));
+        int label = width(items.stream().map(ImportedItem::label));
         items.forEach(item -> lines.add(
                 (pad(item.fate().word(), FATE) + pad(item.kind(), kind) + pad(item.label(), label) + item.reason())
                         .stripTrailing()));

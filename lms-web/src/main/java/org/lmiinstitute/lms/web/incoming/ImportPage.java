@@ -13,10 +13,10 @@ import org.lmiinstitute.lms.curriculum.CatalogService;
 import org.lmiinstitute.lms.curriculum.CourseOutline;
 import org.lmiinstitute.lms.curriculum.ModuleOutline;
 import org.lmiinstitute.lms.packaging.ContentImport;
-import org.lmiinstitute.lms.packaging.ImportFate;
+import org.lmiinstitute.lms.packaging.Fate;
 import org.lmiinstitute.lms.packaging.ImportService;
 import org.lmiinstitute.lms.packaging.ImportState;
-import org.lmiinstitute.lms.packaging.ReportedItem;
+import org.lmiinstitute.lms.packaging.ImportedItem;
 import org.lmiinstitute.lms.web.rest.PathId;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
 import org.lmiinstitute.lms.web.shell.PathVariables;
@@ -44,7 +44,7 @@ public class ImportPage implements LoadedPage {
     private ContentImport found;
     private JobProgress progress;
     private ReportPart part;
-    private List<ReportedItem> items;
+    private List<ImportedItem> items;
 
     /** One of the three numbers above the report. */
     public record Count(String label, int number, String address, boolean chosen, String look) {}
@@ -111,13 +111,10 @@ public class ImportPage implements LoadedPage {
     }
 
     public List<Count> getCounts() {
-        return List.of(
-                count(ImportFate.EXACT, "ok"),
-                count(ImportFate.APPROXIMATE, "warn"),
-                count(ImportFate.NOT_IMPORTED, "err"));
+        return List.of(count(Fate.EXACT, "ok"), count(Fate.APPROXIMATE, "warn"), count(Fate.NOT_IMPORTED, "err"));
     }
 
-    private Count count(ImportFate fate, String look) {
+    private Count count(Fate fate, String look) {
         int number = found.counts().of(fate);
         return new Count(
                 words.text().get("fate." + fate.word()),
@@ -131,7 +128,7 @@ public class ImportPage implements LoadedPage {
         return part;
     }
 
-    public List<ReportedItem> getItems() {
+    public List<ImportedItem> getItems() {
         return items;
     }
 
@@ -149,11 +146,11 @@ public class ImportPage implements LoadedPage {
         return part.fate().map(found.counts()::of).orElse(found.counts().all());
     }
 
-    public String fate(ImportFate fate) {
+    public String fate(Fate fate) {
         return words.text().get("fate." + fate.word());
     }
 
-    public String look(ImportFate fate) {
+    public String look(Fate fate) {
         return switch (fate) {
             case EXACT -> "ok";
             case APPROXIMATE -> "warn";

@@ -3,7 +3,7 @@ package org.lmiinstitute.lms.web.incoming;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.lmiinstitute.lms.packaging.ImportFate;
+import org.lmiinstitute.lms.packaging.Fate;
 
 /**
  * What of a report a page shows.
@@ -12,7 +12,7 @@ import org.lmiinstitute.lms.packaging.ImportFate;
  * @param fate only what becomes of it so
  * @param from how many stand before
  */
-public record ReportPart(String address, Optional<ImportFate> fate, int from) {
+public record ReportPart(String address, Optional<Fate> fate, int from) {
 
     /** So many things stand on a page. */
     static final int SIZE = 100;
@@ -23,14 +23,14 @@ public record ReportPart(String address, Optional<ImportFate> fate, int from) {
         String from = parameters.apply("from");
         return new ReportPart(
                 address,
-                Stream.of(ImportFate.values())
+                Stream.of(Fate.values())
                         .filter(fate -> fate.word().equals(wanted))
                         .findFirst(),
                 from != null && from.matches("\\d{1,7}") ? Integer.parseInt(from) : 0);
     }
 
     /** The first page of those with a fate; of all, if they are chosen already. */
-    String with(ImportFate wanted) {
+    String with(Fate wanted) {
         return fate.equals(Optional.of(wanted)) ? address : address + "?fate=" + wanted.word();
     }
 

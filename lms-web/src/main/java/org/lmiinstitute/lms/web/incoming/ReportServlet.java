@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.ImportService;
-import org.lmiinstitute.lms.packaging.ReportedItem;
+import org.lmiinstitute.lms.packaging.ImportedItem;
 import org.lmiinstitute.lms.web.csv.Csv;
 import org.lmiinstitute.lms.web.rest.PathId;
 
@@ -42,7 +42,7 @@ public class ReportServlet extends HttpServlet {
             throw new NotFoundException("report", asked);
         }
         ContentImport read = imports.get(PathId.of("import", path.group(1)));
-        List<ReportedItem> items = imports.items(read.id(), Optional.empty(), 0, Integer.MAX_VALUE);
+        List<ImportedItem> items = imports.items(read.id(), Optional.empty(), 0, Integer.MAX_VALUE);
         String fileName = "import-" + read.id() + "." + path.group(2);
         if (path.group(2).equals("csv")) {
             Csv.send(
@@ -55,7 +55,7 @@ public class ReportServlet extends HttpServlet {
         }
     }
 
-    private static List<Object> row(ReportedItem item) {
+    private static List<Object> row(ImportedItem item) {
         return List.of(item.kind(), item.label(), item.place(), item.fate().word(), item.reason());
     }
 
@@ -67,7 +67,7 @@ public class ReportServlet extends HttpServlet {
         response.getWriter().write(report.toPrettyString());
     }
 
-    private static ObjectNode json(ContentImport read, List<ReportedItem> items) {
+    private static ObjectNode json(ContentImport read, List<ImportedItem> items) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", read.id().toString())

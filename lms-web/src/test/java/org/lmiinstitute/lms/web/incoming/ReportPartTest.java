@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.lmiinstitute.lms.packaging.ImportFate;
+import org.lmiinstitute.lms.packaging.Fate;
 
 class ReportPartTest {
 
@@ -24,7 +24,7 @@ class ReportPartTest {
     void theFilterGoesAlongFromPartToPart() {
         ReportPart part = part(Map.of("fate", "not-imported", "from", "150"));
 
-        assertThat(part.fate()).isEqualTo(Optional.of(ImportFate.NOT_IMPORTED));
+        assertThat(part.fate()).isEqualTo(Optional.of(Fate.NOT_IMPORTED));
         assertThat(part.next()).isEqualTo("/imports/1?from=250&fate=not-imported");
         assertThat(part.getPrevious()).isEqualTo("/imports/1?from=50&fate=not-imported");
     }
@@ -33,8 +33,8 @@ class ReportPartTest {
     void aNumberThatIsChosenAlreadyLeadsBackToAll() {
         ReportPart part = part(Map.of("fate", "exact"));
 
-        assertThat(part.with(ImportFate.EXACT)).isEqualTo(PAGE);
-        assertThat(part.with(ImportFate.APPROXIMATE)).isEqualTo("/imports/1?fate=approximate");
+        assertThat(part.with(Fate.EXACT)).isEqualTo(PAGE);
+        assertThat(part.with(Fate.APPROXIMATE)).isEqualTo("/imports/1?fate=approximate");
     }
 
     private static ReportPart part(Map<String, String> parameters) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lmiinstitute.lms.external.PackageStructure;
+import org.lmiinstitute.lms.packaging.ImportedItem;
 
 /**
  * What was read of a delivered package, before anything of it is stored.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lmiinstitute.lms.packaging.ImportedItem;
 
 /** Which files of a package its manifest names: those of which it tells by other means, and those that are missing. */
 public final class NamedFiles {

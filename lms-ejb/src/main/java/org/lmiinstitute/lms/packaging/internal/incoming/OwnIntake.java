@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lmiinstitute.lms.packaging.ImportedItem;
 
 /** Takes in packages that were made here: as any other of their format, and with the modules that they came from. */
 final class OwnIntake implements IncomingReader {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lmiinstitute.lms.packaging.Fate;
 
 /** Content files that were edited come in again. */
 class ContentIntakeTest {

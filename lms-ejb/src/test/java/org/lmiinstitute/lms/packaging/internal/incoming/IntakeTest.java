@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.packaging.Fate;
+import org.lmiinstitute.lms.packaging.ImportedItem;
 
 /** A report adds up, and gives a reason for whatever is not as it was. */
 class IntakeTest {

@@ -2,8 +2,8 @@ package org.lmiinstitute.lms.packaging.internal.incoming.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lmiinstitute.lms.packaging.internal.incoming.Fate;
-import org.lmiinstitute.lms.packaging.internal.incoming.ImportedItem;
+import org.lmiinstitute.lms.packaging.Fate;
+import org.lmiinstitute.lms.packaging.ImportedItem;
 
 /** What became of each thing of a package, line by line. */
 public final class Ledger {

@@ -1,7 +1,7 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.qti;
 
 import java.util.Optional;
-import org.lmiinstitute.lms.packaging.internal.incoming.Fate;
+import org.lmiinstitute.lms.packaging.Fate;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
 
 /**

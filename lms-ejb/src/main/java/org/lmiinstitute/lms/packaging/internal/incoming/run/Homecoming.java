@@ -11,11 +11,11 @@ import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.curriculum.RevisionNumber;
 import org.lmiinstitute.lms.curriculum.RevisionService;
 import org.lmiinstitute.lms.identity.Institute;
-import org.lmiinstitute.lms.packaging.internal.incoming.ImportedItem;
+import org.lmiinstitute.lms.packaging.ImportedItem;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
-import org.lmiinstitute.lms.packaging.internal.incoming.OwnDocuments;
-import org.lmiinstitute.lms.packaging.internal.incoming.OwnDocuments.OwnDocument;
 import org.lmiinstitute.lms.packaging.internal.incoming.OwnModule;
+import org.lmiinstitute.lms.packaging.internal.incoming.OwnScripts;
+import org.lmiinstitute.lms.packaging.internal.incoming.OwnScripts.OwnScript;
 import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
 
@@ -60,7 +60,7 @@ public class Homecoming {
         if (read.kind() != PackageKind.OWN || !institute.is(organizationId)) {
             return List.of();
         }
-        List<RevisionDocument> known = OwnDocuments.matching(files, inside -> published(read.origins(), inside));
+        List<RevisionDocument> known = OwnScripts.matching(files, inside -> published(read.origins(), inside));
         return known.size() == read.origins().size() ? known : List.of();
     }
 
@@ -80,7 +80,7 @@ public class Homecoming {
         if (!institute.is(organizationId)) {
             return NOT_OURS_TO_CHANGE;
         }
-        return OwnDocuments.areIn(files) ? NO_REVISION : NO_DOCUMENT;
+        return OwnScripts.areIn(files) ? NO_REVISION : NO_DOCUMENT;
     }
 
     private static ImportedItem judged(ImportedItem item, String why, boolean isPlayed) {
@@ -98,7 +98,7 @@ public class Homecoming {
         return returned.stream().map(RevisionDocument::moduleId).toList();
     }
 
-    private Optional<RevisionDocument> published(List<OwnModule> origins, OwnDocument inside) {
+    private Optional<RevisionDocument> published(List<OwnModule> origins, OwnScript inside) {
         return origins.stream()
                 .filter(module -> module.id()
                         .toString()
@@ -109,7 +109,7 @@ public class Homecoming {
                 .filter(known -> isSame(known, inside));
     }
 
-    private static boolean isSame(RevisionDocument known, OwnDocument inside) {
+    private static boolean isSame(RevisionDocument known, OwnScript inside) {
         return known.document().equals(inside.document())
                 && known.answerKeyTree().equals(inside.key());
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.Database;
-import org.lmiinstitute.lms.packaging.ImportFate;
-import org.lmiinstitute.lms.packaging.ReportedItem;
+import org.lmiinstitute.lms.packaging.Fate;
+import org.lmiinstitute.lms.packaging.ImportedItem;
 
 /** The table {@code content_import_item}: the reports of imports, thing by thing. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ public class ImportItemTable {
     }
 
     /** Keeps a report in place of any that an earlier run left. */
-    void replace(UUID importId, List<ReportedItem> items) {
+    void replace(UUID importId, List<ImportedItem> items) {
         database.update(CLEAR, importId);
         database.call(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(ADD)) {
@@ -64,13 +64,13 @@ public class ImportItemTable {
      * @param from how many are passed over
      * @param most how many are given at most
      */
-    public List<ReportedItem> of(UUID importId, Optional<ImportFate> fate, int from, int most) {
+    public List<ImportedItem> of(UUID importId, Optional<Fate> fate, int from, int most) {
         return fate.map(only ->
                         database.query(OF + WITH_FATE + PART, ImportItemTable::read, importId, only.name(), most, from))
                 .orElseGet(() -> database.query(OF + PART, ImportItemTable::read, importId, most, from));
     }
 
-    private static void set(PreparedStatement statement, UUID importId, int position, ReportedItem item)
+    private static void set(PreparedStatement statement, UUID importId, int position, ImportedItem item)
             throws SQLException {
         Database.set(
                 statement,
@@ -83,12 +83,12 @@ public class ImportItemTable {
                 ImportTable.cut(item.reason(), LONGEST_REASON));
     }
 
-    private static ReportedItem read(ResultSet row) throws SQLException {
-        return new ReportedItem(
+    private static ImportedItem read(ResultSet row) throws SQLException {
+        return new ImportedItem(
                 row.getString("kind"),
                 row.getString("label"),
                 row.getString("place"),
-                ImportFate.valueOf(row.getString("fate")),
+                Fate.valueOf(row.getString("fate")),
                 row.getString("reason"));
     }
 }

@@ -21,7 +21,7 @@ import org.lmiinstitute.lms.identity.Institute;
 import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.ImportCounts;
 import org.lmiinstitute.lms.packaging.ImportState;
-import org.lmiinstitute.lms.packaging.ReportedItem;
+import org.lmiinstitute.lms.packaging.ImportedItem;
 import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveLimits;
 import org.lmiinstitute.lms.packaging.internal.incoming.Deliveries;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
@@ -112,7 +112,7 @@ public class ReadingJob implements JobHandler {
     }
 
     private void keep(UUID id, String sha256, Intake read) {
-        List<ReportedItem> report = Report.of(read);
+        List<ImportedItem> report = read.items();
         transactions.run(() -> {
             if (imports.enterRead(id, sha256, read, ImportCounts.of(report), clock.instant())) {
                 items.replace(id, report);

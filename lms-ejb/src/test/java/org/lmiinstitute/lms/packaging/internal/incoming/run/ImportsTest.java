@@ -22,9 +22,9 @@ import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.job.Job;
 import org.lmiinstitute.lms.common.job.JobState;
 import org.lmiinstitute.lms.packaging.ContentImport;
-import org.lmiinstitute.lms.packaging.ImportFate;
+import org.lmiinstitute.lms.packaging.Fate;
 import org.lmiinstitute.lms.packaging.ImportState;
-import org.lmiinstitute.lms.packaging.ReportedItem;
+import org.lmiinstitute.lms.packaging.ImportedItem;
 import org.lmiinstitute.lms.testing.WithDatabase;
 
 /** The ways of an import, on a real database. */
@@ -62,20 +62,20 @@ class ImportsTest {
         assertThat(read.sha256()).contains(Sha256.hex(file));
         assertThat(read.kind()).isEqualTo("SCORM 1.2");
         assertThat(read.title()).isEqualTo("Reading wages");
-        List<ReportedItem> report = fixture.items.of(id, Optional.empty(), 0, 1_000);
-        assertThat(report).extracting(ReportedItem::label).contains("Wages by area");
+        List<ImportedItem> report = fixture.items.of(id, Optional.empty(), 0, 1_000);
+        assertThat(report).extracting(ImportedItem::label).contains("Wages by area");
         assertThat(report).hasSize(read.counts().all());
     }
 
     @Test
     void aReportIsGivenInPartsAndByFate() {
         UUID id = fixture.read();
-        List<ReportedItem> all = fixture.items.of(id, Optional.empty(), 0, 1_000);
+        List<ImportedItem> all = fixture.items.of(id, Optional.empty(), 0, 1_000);
 
         assertThat(fixture.items.of(id, Optional.empty(), 1, 1)).containsExactly(all.get(1));
-        assertThat(fixture.items.of(id, Optional.of(ImportFate.EXACT), 0, 1_000))
+        assertThat(fixture.items.of(id, Optional.of(Fate.EXACT), 0, 1_000))
                 .hasSize(fixture.now(id).counts().exact())
-                .allMatch(item -> item.fate() == ImportFate.EXACT);
+                .allMatch(item -> item.fate() == Fate.EXACT);
     }
 
     @Test
@@ -97,7 +97,7 @@ class ImportsTest {
     void aReadingThatIsBegunAgainKeepsOneReport() {
         UUID id = fixture.delivered(ImportFixture.scorm());
         fixture.table.move(id, ImportState.WAITING, ImportState.READING, fixture.clock.instant());
-        fixture.items.replace(id, List.of(new ReportedItem("file", "left", "by half", ImportFate.EXACT, "")));
+        fixture.items.replace(id, List.of(new ImportedItem("file", "left", "by half", Fate.EXACT, "")));
 
         fixture.runJob(id);
         fixture.runJob(id);

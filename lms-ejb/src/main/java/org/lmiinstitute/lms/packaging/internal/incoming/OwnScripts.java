@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The modules inside a package that was made here: the scripts that hand them to the player. Cartridges and thin packages have none. */
-public final class OwnDocuments {
+public final class OwnScripts {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern SCRIPT = Pattern.compile("(?:[0-9]{1,4}/)?module\\.js");
@@ -21,14 +21,14 @@ public final class OwnDocuments {
     /** In bytes; the longest that was ever made has a tenth of it. */
     private static final long LONGEST = 4 << 20;
 
-    private OwnDocuments() {}
+    private OwnScripts() {}
 
     /** A module's document and answer key, as the package has them. */
-    public record OwnDocument(JsonNode document, JsonNode key) {}
+    public record OwnScript(JsonNode document, JsonNode key) {}
 
     /** Whether there are any. */
     public static boolean areIn(SourceFiles files) {
-        return files.all().stream().anyMatch(OwnDocuments::isScript);
+        return files.all().stream().anyMatch(OwnScripts::isScript);
     }
 
     /**
@@ -36,7 +36,7 @@ public final class OwnDocuments {
      *
      * @throws ArchiveRefusedException if one is too long to be ours
      */
-    public static <T> List<T> matching(SourceFiles files, Function<OwnDocument, Optional<T>> look) throws IOException {
+    public static <T> List<T> matching(SourceFiles files, Function<OwnScript, Optional<T>> look) throws IOException {
         List<T> found = new ArrayList<>();
         for (SourceFile file : files.all()) {
             if (isScript(file)) {
@@ -51,7 +51,7 @@ public final class OwnDocuments {
     }
 
     /** From the first brace to the last: what stands around it makes it a script. What is no script of ours is nothing. */
-    private static Optional<OwnDocument> parse(SourceFile file) throws IOException {
+    private static Optional<OwnScript> parse(SourceFile file) throws IOException {
         if (file.size() > LONGEST) {
             throw Refusals.tooMuch(file.path(), "it is longer than any module made here", LONGEST + " bytes");
         }
@@ -61,7 +61,7 @@ public final class OwnDocuments {
             int to = text.lastIndexOf('}') + 1;
             JsonNode script = from < 0 || to <= from ? JSON.missingNode() : JSON.readTree(text.substring(from, to));
             return script.has("document")
-                    ? Optional.of(new OwnDocument(script.path("document"), script.path("key")))
+                    ? Optional.of(new OwnScript(script.path("document"), script.path("key")))
                     : Optional.empty();
         } catch (JsonProcessingException changed) {
             return Optional.empty();

@@ -2,13 +2,13 @@ package org.lmiinstitute.lms.packaging;
 
 import java.util.Locale;
 
-/** What becomes of one thing that a delivered file holds. */
-public enum ImportFate {
-    /** It comes in as it is. */
+/** What becomes of something that a delivered package has. */
+public enum Fate {
+    /** It is here as it was there. */
     EXACT,
-    /** It comes in changed. */
+    /** It is here, and something about it changed. */
     APPROXIMATE,
-    /** It does not come in. */
+    /** It is not here. */
     NOT_IMPORTED;
 
     /** As it stands in addresses and downloads. */

@@ -1,4 +1,4 @@
-package org.lmiinstitute.lms.packaging.internal.incoming;
+package org.lmiinstitute.lms.packaging;
 
 /**
  * Something that a delivered package has, and what becomes of it.
