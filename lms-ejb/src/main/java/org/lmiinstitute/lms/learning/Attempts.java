@@ -66,6 +66,11 @@ public class Attempts {
         return attempts.find(accountId, moduleId, moduleId);
     }
 
+    /** All attempts of a person, the latest begun first. */
+    public List<Attempt> ofAccount(UUID accountId) {
+        return attempts.ofAccount(accountId);
+    }
+
     public Attempt get(UUID attemptId) {
         return attempts.find(attemptId).orElseThrow(() -> new NotFoundException("attempt", attemptId));
     }

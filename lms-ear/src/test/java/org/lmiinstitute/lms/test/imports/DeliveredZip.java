@@ -51,6 +51,30 @@ public final class DeliveredZip {
                 new byte[0]);
     }
 
+    /** A cmi5 course of two units, each to be completed, which run on another site: its structure alone. */
+    static byte[] cmi5(String title) {
+        return bytes(
+                """
+                <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
+                  <course id="https://publisher.example.org/%1$s">
+                    <title><langstring lang="en">%1$s</langstring></title>
+                    <description><langstring lang="en">For a test.</langstring></description>
+                  </course>
+                  <au id="https://publisher.example.org/%1$s/one" moveOn="Completed">
+                    <title><langstring lang="en">Unit one</langstring></title>
+                    <description><langstring lang="en">The first.</langstring></description>
+                    <url>https://au.example.org/one</url>
+                  </au>
+                  <au id="https://publisher.example.org/%1$s/two" moveOn="Completed">
+                    <title><langstring lang="en">Unit two</langstring></title>
+                    <description><langstring lang="en">The second.</langstring></description>
+                    <url>https://au.example.org/two</url>
+                  </au>
+                </courseStructure>
+                """
+                        .formatted(title));
+    }
+
     private static byte[] scorm(String title, int scos, byte[] film) {
         return scorm(title, scos, "<!DOCTYPE html><title>Part</title>", film);
     }

@@ -85,6 +85,14 @@ public class AttemptRepository {
         return Optional.ofNullable(entities.find(Attempt.class, attemptId, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** All attempts of a person, the latest begun first. */
+    public List<Attempt> ofAccount(UUID accountId) {
+        return entities.createQuery(
+                        "select a from Attempt a where a.accountId = :account order by a.beganAt desc", Attempt.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
     /** All attempts within these enrollments. */
     public List<Attempt> ofEnrollments(Collection<UUID> enrollmentIds) {
         return entities.createQuery("select a from Attempt a where a.enrollmentId in :enrollments", Attempt.class)

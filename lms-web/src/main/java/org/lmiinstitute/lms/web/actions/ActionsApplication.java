@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.lmiinstitute.lms.web.catalogue.EnrollResource;
 import org.lmiinstitute.lms.web.event.RegisterResource;
+import org.lmiinstitute.lms.web.external.waiver.WaiversResource;
 import org.lmiinstitute.lms.web.incoming.ImportsResource;
 import org.lmiinstitute.lms.web.lrs.admin.CredentialsResource;
 import org.lmiinstitute.lms.web.lrs.admin.ForwardingResource;
@@ -35,6 +36,7 @@ public class ActionsApplication extends Application {
                 SubscribeResource.class,
                 LicencesResource.class,
                 ProgramsResource.class,
-                ImportsResource.class);
+                ImportsResource.class,
+                WaiversResource.class);
     }
 }

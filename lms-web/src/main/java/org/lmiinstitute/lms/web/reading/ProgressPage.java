@@ -90,6 +90,11 @@ public class ProgressPage implements LoadedPage {
         return new RecordFilter(Map.of("actor", account.toString()), ZoneOffset.UTC).address(RecordAddresses.TIMELINE);
     }
 
+    /** Where administrators let them pass over units of packages. */
+    public String getWaiversAddress() {
+        return "/waivers/" + account;
+    }
+
     private CourseRow course(MyCourse course) {
         UUID registration = course.progress().enrollmentId();
         List<ModuleOutline> modules = course.course().modules();

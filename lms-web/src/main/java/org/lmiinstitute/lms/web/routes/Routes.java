@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.web.catalogue.CataloguePage;
 import org.lmiinstitute.lms.web.catalogue.CoursePage;
+import org.lmiinstitute.lms.web.external.waiver.WaiversPage;
 import org.lmiinstitute.lms.web.incoming.ImportPage;
 import org.lmiinstitute.lms.web.incoming.ImportsPage;
 import org.lmiinstitute.lms.web.lrs.admin.CredentialsPage;
@@ -88,6 +89,9 @@ public final class Routes {
             // trainers and administrators: the services let in who may
             Route.only(Role.LEARNER, "/imports", "/incoming/imports.xhtml").loading(ImportsPage.class),
             Route.only(Role.LEARNER, "/imports/{id}", "/incoming/import.xhtml").loading(ImportPage.class),
+            Route.only(Role.LEARNER, "/waivers", "/external/waivers.xhtml").loading(WaiversPage.class),
+            Route.only(Role.LEARNER, "/waivers/{account}", "/external/waivers.xhtml")
+                    .loading(WaiversPage.class),
             Route.only(Role.PARTNER, "/partner/usage", "/partner/own-usage.xhtml")
                     .loading(OwnUsagePage.class),
             Route.only(Role.PARTNER, "/partner/programs", "/partner/programs.xhtml")

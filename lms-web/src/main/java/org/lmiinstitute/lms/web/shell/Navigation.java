@@ -38,7 +38,7 @@ public class Navigation {
 
     /** The value of {@code aria-current} for the link to the administration, in whose menu what is at partners stands too. */
     public String getAdministration() {
-        return any("/admin", "/copies", "/usage", "/imports");
+        return any("/admin", "/copies", "/usage", "/imports", "/waivers");
     }
 
     private String any(String... areas) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import org.lmiinstitute.lms.common.NotFoundException;
 
 /** The variables of the route that led to the present page, and the address that the browser asked for. */
@@ -31,10 +32,14 @@ public class PathVariables {
 
     /** The value of a variable, such as {@code slug}. */
     public String get(String name) {
-        if (request.getAttribute(ATTRIBUTE) instanceof Map<?, ?> values && values.get(name) != null) {
-            return values.get(name).toString();
-        }
-        throw new NotFoundException("page with " + name, "nothing");
+        return find(name).orElseThrow(() -> new NotFoundException("page with " + name, "nothing"));
+    }
+
+    /** The value of a variable that not every address of the page has. */
+    public Optional<String> find(String name) {
+        return request.getAttribute(ATTRIBUTE) instanceof Map<?, ?> values
+                ? Optional.ofNullable(values.get(name)).map(Object::toString)
+                : Optional.empty();
     }
 
     /** The path that the browser asked for, whatever view answers it. */

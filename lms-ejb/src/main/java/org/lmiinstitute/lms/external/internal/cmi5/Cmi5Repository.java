@@ -33,6 +33,15 @@ public class Cmi5Repository {
         entities.persist(session);
     }
 
+    /** The registration of an attempt, held by nobody. */
+    Optional<Cmi5Registration> find(UUID attemptId, UUID packageId) {
+        return entities.createQuery(OF_ATTEMPT, Cmi5Registration.class)
+                .setParameter("attempt", attemptId)
+                .setParameter("package", packageId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Holds the registration of an attempt, which nobody else begins meanwhile, since the attempt is held already. */
     Optional<Cmi5Registration> lock(UUID attemptId, UUID packageId) {
         return entities.createQuery(OF_ATTEMPT, Cmi5Registration.class)
