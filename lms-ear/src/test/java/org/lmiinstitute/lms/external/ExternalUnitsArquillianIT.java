@@ -243,6 +243,29 @@ class ExternalUnitsArquillianIT {
         assertThat(reply(tab, "judged").at("/course/completed").asBoolean()).isTrue();
     }
 
+    /** What was said of a unit holds in its registration, whichever activity plays it (section 9.3). */
+    @Test
+    void aUnitThatTwoActivitiesPlayIsDoneInBoth() {
+        Tab tab = play(ExternalContent.cmi5Twice("cmi5-twice"), "learner@example.org");
+        LaunchedUnit judged = launch(tab, "judged").begin();
+        assertThat(judged.say("passed").statusCode()).isEqualTo(204);
+        assertThat(judged.say("completed").statusCode()).isEqualTo(204);
+        assertThat(judged.say("terminated").statusCode()).isEqualTo(204);
+        String other = tab.document().path("activities").get(1).path("short").asText();
+        String path = "/play/api/units/" + other;
+        assertThat(Tab.parse(tab.request("GET", path, null).body())
+                        .at("/activity/status")
+                        .asText())
+                .isNotEqualTo("completed");
+
+        assertThat(tab.request("POST", path, null).statusCode()).isEqualTo(200);
+
+        JsonNode reply = Tab.parse(tab.request("GET", path, null).body());
+        assertThat(reply.at("/activity/status").asText()).isEqualTo("completed");
+        assertThat(reply.at("/activity/score").asDouble()).isEqualTo(0.9);
+        assertThat(reply.at("/course/completed").asBoolean()).isTrue();
+    }
+
     @Test
     void anActivityOfAnXapiPackageSaysItselfThatItIsDone() {
         Tab tab = play(ExternalContent.xapi("xapi-package"), "learner@example.org");

@@ -57,7 +57,7 @@ public class Cmi5Opener implements UnitOpener {
     @Override
     public OpenedUnit open(UnitLaunch launch) {
         Unit unit = launch.unit();
-        Cmi5Registration registration = registrations.of(launch.play(), launch.played());
+        Cmi5Registration registration = registrations.ofOpened(launch.play(), launch.played(), unit);
         CoursePlay play = satisfaction.playOf(registration, launch.play().accountId(), launch.played());
         String fetchKey = ids.newSecret();
         LaunchMode mode = LaunchMode.of(registration.standing().of(unit.key()), UnitTerms.of(unit));

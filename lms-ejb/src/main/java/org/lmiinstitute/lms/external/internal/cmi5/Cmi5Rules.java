@@ -17,7 +17,6 @@ import org.lmiinstitute.lms.lrs.LaunchBinding.Grading;
 import org.lmiinstitute.lms.lrs.SessionRules;
 import org.lmiinstitute.lms.lrs.StoredStatement;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
-import org.lmiinstitute.lms.tracking.Performance;
 
 /** What the units of cmi5 courses say: refused, or kept and made progress of. */
 @ApplicationScoped
@@ -85,15 +84,9 @@ public class Cmi5Rules implements SessionRules {
 
     /** A unit is done by its moveOn criterion, whatever it says of itself (sections 9.3.3 and 9.3.4). */
     private void tell(HeldSession held) {
-        UnitStanding standing = held.standing();
-        Boolean failed = standing.failed() ? Boolean.FALSE : null;
         plays.tell(
                 held.launch().launchId(),
-                new Performance(
-                        held.launch().activity(),
-                        UnitTerms.of(held.unit()).isMet(standing),
-                        standing.passed() ? Boolean.TRUE : failed,
-                        standing.score()));
+                UnitTerms.of(held.unit()).performance(held.launch().activity(), held.standing()));
         satisfaction.evaluate(
                 held.registration(),
                 satisfaction.playOf(held.registration(), held.launch().accountId(), held.course()),

@@ -35,6 +35,17 @@ public class Registrations {
         return repository.lock(play.attemptId(), course.id()).orElseGet(() -> begin(play, course));
     }
 
+    /** Likewise, for an activity that is opened. If its unit is done, by another activity that plays it say, it is told so here. */
+    Cmi5Registration ofOpened(ExternalPlays.Opened play, ExternalPackage course, Unit unit) {
+        Cmi5Registration registration = of(play, course);
+        UnitStanding standing = registration.standing().of(unit.key());
+        UnitTerms terms = UnitTerms.of(unit);
+        if (terms.isMet(standing)) {
+            plays.tell(play.launchId(), terms.performance(play.activity().shortId(), standing));
+        }
+        return registration;
+    }
+
     /** What asks for nothing is satisfied from the start, outside of any launch (sections 9.3.9 and 9.6.1). */
     private Cmi5Registration begin(ExternalPlays.Opened play, ExternalPackage course) {
         Cmi5Registration registration = new Cmi5Registration(ids.next(), play.attemptId(), course.id());

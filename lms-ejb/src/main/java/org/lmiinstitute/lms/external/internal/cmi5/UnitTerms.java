@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.lmiinstitute.lms.external.PackageStructure.Terms;
 import org.lmiinstitute.lms.external.PackageStructure.Unit;
+import org.lmiinstitute.lms.tracking.Performance;
 
 /** What the course structure says of completing a unit (section 13.1.4). */
 public record UnitTerms(MoveOn moveOn, Optional<BigDecimal> masteryScore) {
@@ -17,6 +18,12 @@ public record UnitTerms(MoveOn moveOn, Optional<BigDecimal> masteryScore) {
 
     boolean isMet(UnitStanding standing) {
         return standing.waived() || moveOn.isMet(standing);
+    }
+
+    /** What it means for an activity that plays the unit. */
+    Performance performance(String activity, UnitStanding standing) {
+        Boolean failed = standing.failed() ? Boolean.FALSE : null;
+        return new Performance(activity, isMet(standing), standing.passed() ? Boolean.TRUE : failed, standing.score());
     }
 
     /** Whether it is known that the unit judges. */
