@@ -8,6 +8,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,10 +16,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.curriculum.ContentImporter;
 import org.lmiinstitute.lms.external.fixture.ExternalContent;
 import org.lmiinstitute.lms.external.fixture.LaunchedUnit;
+import org.lmiinstitute.lms.external.internal.cmi5.ExpiredSessions;
 import org.lmiinstitute.lms.external.internal.cmi5.Waivers;
 import org.lmiinstitute.lms.learning.fixture.Learner;
 import org.lmiinstitute.lms.learning.fixture.Tab;
@@ -42,6 +45,12 @@ class ExternalUnitsArquillianIT {
 
     @Inject
     private Waivers waivers;
+
+    @Inject
+    private ExpiredSessions sessions;
+
+    @Inject
+    private Database database;
 
     @Inject
     private StatementLog log;
@@ -197,6 +206,33 @@ class ExternalUnitsArquillianIT {
                 .isEqualTo("Review");
     }
 
+    /** Section 9.3.6: nobody launches another unit, but the time of the session is over. */
+    @Test
+    void aSessionThatRunsOutIsAbandonedOnce() {
+        Tab tab = play(ExternalContent.cmi5("cmi5-expired"), "learner@example.org");
+        LaunchedUnit ended = launch(tab, "judged").begin();
+        endTimeOf(sessionOf(ended));
+        assertThat(ended.say("terminated").statusCode()).isEqualTo(204);
+        LaunchedUnit left = launch(tab, "read").begin();
+        UUID session = sessionOf(left);
+        sessions.abandon();
+        assertThat(said(left, "abandoned")).as("one has ended, one has time").isEmpty();
+        endTimeOf(session);
+
+        sessions.abandon();
+        sessions.abandon();
+
+        assertThat(said(left, "abandoned")).singleElement().satisfies(abandoned -> {
+            assertThat(abandoned.at("/object/id").asText()).isEqualTo(left.parameter("activityId"));
+            assertThat(abandoned.at("/context/extensions").path(SESSION).asText())
+                    .isEqualTo(session.toString());
+            assertThat(abandoned.at("/result/duration").asText()).startsWith("PT");
+        });
+        LaunchedUnit again = launch(tab, "read").begin();
+        assertThat(again.say("completed").statusCode()).isEqualTo(204);
+        assertThat(said(again, "abandoned")).hasSize(1);
+    }
+
     /** Section 9.3: two windows of one session do not both complete it. */
     @Test
     void ofWhatComesAtOnceOneIsFirst() {
@@ -341,6 +377,21 @@ class ExternalUnitsArquillianIT {
             }
         }
         throw new IllegalStateException("no unit " + unit);
+    }
+
+    /** Of a unit that has begun. */
+    private static UUID sessionOf(LaunchedUnit unit) {
+        return UUID.fromString(unit.launchData()
+                .at("/contextTemplate/extensions")
+                .path(SESSION)
+                .asText());
+    }
+
+    private void endTimeOf(UUID session) {
+        database.update(
+                "update cmi5_session set expires_at = ? where id = ?",
+                Instant.now().minusSeconds(1),
+                session);
     }
 
     private List<String> verbs(LaunchedUnit unit) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,14 @@ public class Cmi5Repository {
     private static final String BY_FETCH = "select s from Cmi5Session s where s.fetchHash = :hash";
     private static final String ACTIVE = "select s from Cmi5Session s where s.registrationId = :registration"
             + " and s.terminatedAt is null and s.abandonedAt is null";
+
+    private static final String EXPIRED =
+            "select new org.lmiinstitute.lms.external.internal.cmi5.ExpiredSession(s.id, s.registrationId, l.attemptId,"
+                    + " l.accountId, l.packageId) from Cmi5Session s, ExternalLaunchRow l where l.id = s.id"
+                    + " and s.terminatedAt is null and s.abandonedAt is null and s.expiresAt < :now"
+                    + " order by s.expiresAt";
+
+    private static final int AT_ONCE = 1_000;
 
     @Inject
     private EntityManager entities;
@@ -81,6 +90,14 @@ public class Cmi5Repository {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Some of the sessions whose time is over and that have not ended, those first that were to end first. */
+    List<ExpiredSession> expired(Instant now) {
+        return entities.createQuery(EXPIRED, ExpiredSession.class)
+                .setParameter("now", now)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
     }
 
     /** The sessions of a registration that have not ended. */

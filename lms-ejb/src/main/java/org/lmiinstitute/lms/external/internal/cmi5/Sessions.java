@@ -41,7 +41,8 @@ public class Sessions {
         repository.add(session);
     }
 
-    private void abandon(Cmi5Session session, CoursePlay play) {
+    /** Says that a session ended without a word of its unit (section 9.3.6). */
+    void abandon(Cmi5Session session, CoursePlay play) {
         Instant now = clock.instant();
         String publisherId =
                 launches.find(session.id()).map(ExternalLaunchRow::unitKey).orElseThrow();
