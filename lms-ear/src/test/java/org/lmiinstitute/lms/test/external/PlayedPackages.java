@@ -61,6 +61,15 @@ final class PlayedPackages implements AutoCloseable {
         return installation;
     }
 
+    /** Closes a learner's account, as those do who take a person away. */
+    void block(String email) throws SQLException {
+        try (Connection database = installation.database();
+                var update = database.prepareStatement("update account set active = false where email = ?")) {
+            update.setString(1, email);
+            update.executeUpdate();
+        }
+    }
+
     /** What is kept of a learner's SCOs, as JSON by the names of columns. */
     List<Map<String, Object>> runs(String email) throws SQLException {
         try (Connection database = installation.database();

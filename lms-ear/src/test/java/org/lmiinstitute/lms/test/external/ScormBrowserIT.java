@@ -196,6 +196,28 @@ class ScormBrowserIT {
         }
     }
 
+    /** Whose account was closed since has nothing any more, whatever page is still open. */
+    @Test
+    void theTokenOfABlockedAccountOpensNothing() throws Exception {
+        String learner = "blocked@example.org";
+        packages.installation().addLearner(learner, "Blocked Learner");
+        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
+            visitor.signIn(learner);
+            enroll(visitor);
+            assertThat(open(visitor, "scorm12").locator("#state")).containsText("ab-initio");
+            String sco = visitor.page().frame("sco").url();
+            String page = sco.replaceFirst("/files/.*", "/scorm");
+            assertThat(send("GET", sco).statusCode()).isEqualTo(200);
+            assertThat(send("GET", page).statusCode()).isEqualTo(200);
+
+            packages.block(learner);
+
+            assertThat(send("GET", sco).statusCode()).isEqualTo(404);
+            assertThat(send("GET", page).statusCode()).isEqualTo(404);
+            visitor.complaints().clear();
+        }
+    }
+
     private static String typeOf(HttpResponse<String> answer) {
         return answer.headers().firstValue("content-type").orElse("none");
     }

@@ -12,8 +12,9 @@ import org.lmiinstitute.lms.common.Sha256;
 @ApplicationScoped
 public class ExternalLaunchRepository {
 
-    private static final String BY_TOKEN =
-            "select l from ExternalLaunchRow l where l.tokenHash = :hash and l.expiresAt > :now";
+    /** In the same query as the account, so that asking whether it is still active costs no second one. */
+    private static final String BY_TOKEN = "select l from ExternalLaunchRow l, Account a"
+            + " where l.tokenHash = :hash and l.expiresAt > :now and a.id = l.accountId and a.active = true";
 
     private static final String END_EARLIER = "update ExternalLaunchRow l set l.expiresAt = :now"
             + " where l.attemptId = :attempt and l.activity = :activity and l.expiresAt > :now";
@@ -35,7 +36,7 @@ public class ExternalLaunchRepository {
         return Optional.ofNullable(entities.find(ExternalLaunchRow.class, id));
     }
 
-    /** The launch that has this token, as long as it runs. */
+    /** The launch that has this token, as long as it runs and its account is active. */
     public Optional<ExternalLaunchRow> findRunning(String token, Instant now) {
         return entities.createQuery(BY_TOKEN, ExternalLaunchRow.class)
                 .setParameter("hash", Sha256.of(token))
