@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -26,9 +27,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.common.SteadyTimer;
+import org.lmiinstitute.lms.media.RestrictedFileOwner;
+import org.lmiinstitute.lms.media.RestrictedFiles;
 
 /** The house of features: who may use whom, each rule with its reason. */
 class ArchitectureTest {
@@ -130,6 +135,24 @@ class ArchitectureTest {
                 .allowEmptyShould(true);
 
         rule.check(HOUSE);
+    }
+
+    /** What no owner names is removed at night. */
+    @Test
+    void whoKeepsRestrictedFilesOwnsThem() {
+        Set<String> keepers = featuresOf(type -> type.getDirectDependenciesFromSelf().stream()
+                .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(RestrictedFiles.class)));
+        Set<String> owners = featuresOf(type -> !type.isInterface() && type.isAssignableTo(RestrictedFileOwner.class));
+
+        keepers.remove("media");
+        assertThat(owners).containsExactlyInAnyOrderElementsOf(keepers).isNotEmpty();
+    }
+
+    private static Set<String> featuresOf(Predicate<JavaClass> which) {
+        return HOUSE.stream()
+                .filter(which)
+                .flatMap(type -> featureOf(type).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Predicate;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.media.internal.ContentFolder;
 
 /**
  * Files that are not for everybody, by the hash of their content, in {@code restricted} of the data folder. Neither a row of
  * {@link MediaStore} nor an address leads to them, so who knows a hash has nothing: whoever keeps a file here gives it out, and asks
- * first who wants it.
+ * first who wants it, and has a {@link RestrictedFileOwner} that says so.
  */
 @ApplicationScoped
 public class RestrictedFiles {
@@ -47,6 +49,16 @@ public class RestrictedFiles {
      */
     public String keep(String run, FileWriting writing) {
         return folder.keep(run, writing).sha256();
+    }
+
+    /**
+     * Removes what nobody owns.
+     *
+     * @param before only what was kept, or written at, before this
+     * @param isOwned whether a hash is that of a file that somebody owns
+     */
+    public void removeOrphans(Instant before, Predicate<String> isOwned) {
+        folder.sweep(before, isOwned);
     }
 
     public boolean has(String sha256) {

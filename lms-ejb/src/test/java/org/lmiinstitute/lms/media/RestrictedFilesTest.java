@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.media;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -71,6 +72,67 @@ class RestrictedFilesTest {
         files.keep("run", "package.zip", (out, half) -> out.write(1));
 
         assertThat(halves()).containsExactly(other);
+    }
+
+    @Test
+    void whatNobodyOwnsGoesAfterADay() throws IOException {
+        RestrictedFiles files = new RestrictedFiles(folder);
+        String owned = keep(files, "owned");
+        String orphan = keep(files, "orphan");
+        String fresh = keep(files, "fresh");
+        Path abandoned = Files.createFile(folder.resolve("incoming/run-1.part"));
+        Path written = Files.createFile(folder.resolve("incoming/run-2.part"));
+        for (Path old : List.of(files.path(owned), files.path(orphan), abandoned)) {
+            age(old);
+        }
+
+        files.removeOrphans(Instant.now().minus(Duration.ofDays(1)), owned::equals);
+
+        assertThat(files.has(owned)).isTrue();
+        assertThat(files.has(orphan)).isFalse();
+        assertThat(files.has(fresh)).as("its row is still to come").isTrue();
+        assertThat(halves()).containsExactly(written);
+    }
+
+    @Test
+    void whatIsKeptAgainCountsAsNew() throws IOException {
+        RestrictedFiles files = new RestrictedFiles(folder);
+        String hash = keep(files, "orphan");
+        age(files.path(hash));
+
+        assertThat(keep(files, "orphan")).isEqualTo(hash);
+        files.removeOrphans(Instant.now().minus(Duration.ofDays(1)), none -> false);
+
+        assertThat(files.has(hash)).isTrue();
+    }
+
+    /** Between the look at its time and its removal somebody keeps it again. */
+    @Test
+    void whatIsKeptAgainWhileItIsLookedAtStays() throws IOException {
+        RestrictedFiles files = new RestrictedFiles(folder);
+        String hash = keep(files, "orphan");
+        age(files.path(hash));
+
+        files.removeOrphans(Instant.now().minus(Duration.ofDays(1)), asked -> {
+            keep(files, "orphan");
+            return false;
+        });
+
+        assertThat(files.has(hash)).isTrue();
+    }
+
+    @Test
+    void aFolderThatIsNotThereHoldsNoOrphans() {
+        assertThatCode(() -> new RestrictedFiles(folder.resolve("none")).removeOrphans(Instant.now(), none -> false))
+                .doesNotThrowAnyException();
+    }
+
+    private static String keep(RestrictedFiles files, String content) {
+        return files.keep("run", (out, half) -> out.write(content.getBytes(UTF_8)));
+    }
+
+    private static void age(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
     }
 
     private List<Path> halves() throws IOException {

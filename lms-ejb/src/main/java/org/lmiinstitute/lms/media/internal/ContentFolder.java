@@ -20,6 +20,9 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.media.FileWriting;
 
@@ -34,6 +37,9 @@ public final class ContentFolder {
 
     /** So long nobody writes at one file. */
     private static final Duration ABANDONED = Duration.ofDays(1);
+
+    /** Who gives a file its name, or makes one new again, and who removes what is old. */
+    private static final ReentrantLock NAMES = new ReentrantLock();
 
     private final Path folder;
 
@@ -99,8 +105,8 @@ public final class ContentFolder {
     }
 
     /** What is gone meanwhile is whole, and in its place. */
-    private static boolean isOlder(Path half, Instant time) throws IOException {
-        return Files.exists(half) && Files.getLastModifiedTime(half).toInstant().isBefore(time);
+    private static boolean isOlder(Path file, Instant time) throws IOException {
+        return Files.exists(file) && Files.getLastModifiedTime(file).toInstant().isBefore(time);
     }
 
     private static Kept write(FileWriting writing, Path half) throws IOException {
@@ -132,13 +138,53 @@ public final class ContentFolder {
         }
     }
 
+    /** What is there already counts as new again. */
     private static void moveIntoPlace(Path half, Path place) throws IOException {
-        if (Files.exists(place)) {
+        NAMES.lock();
+        try {
+            if (Files.exists(place)) {
+                Files.setLastModifiedTime(place, Files.getLastModifiedTime(half));
+                return;
+            }
+            Files.createDirectories(place.getParent());
+            Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            NAMES.unlock();
+        }
+        flush(place.getParent());
+    }
+
+    /**
+     * Removes files that nobody has written at since a moment: those that nothing leads to, and halves.
+     *
+     * @param isKept whether something leads to the file of this hash
+     */
+    public void sweep(Instant before, Predicate<String> isKept) {
+        if (!Files.isDirectory(folder)) {
             return;
         }
-        Files.createDirectories(place.getParent());
-        Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
-        flush(place.getParent());
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = file.getFileName().toString();
+                if (isOlder(file, before) && (name.endsWith(HALF) || !isKept.test(name))) {
+                    remove(file, before);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("files could not be removed from " + folder, e);
+        }
+    }
+
+    /** Unless it became new in the meantime: then somebody has brought it again, who will lead to it. */
+    private static void remove(Path file, Instant before) throws IOException {
+        NAMES.lock();
+        try {
+            if (isOlder(file, before)) {
+                Files.deleteIfExists(file);
+            }
+        } finally {
+            NAMES.unlock();
+        }
     }
 
     /** Makes the new name itself durable; on systems that cannot open folders there is nothing to flush. */
