@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import org.lmiinstitute.lms.common.Settings;
 
-/** Where the files of a launched package are found in the origin of external packages. */
+/** Where the files of a launched package are found in its origin. */
 @ApplicationScoped
 public class ContentAddresses {
 
@@ -18,18 +18,15 @@ public class ContentAddresses {
         this.settings = settings;
     }
 
-    /**
-     * The address that a manifest names.
-     *
-     * @param launch relative to the package, or absolute: then it stays as it is
-     */
-    public String of(String token, String launch) {
-        return isAbsolute(launch) ? launch : base(token) + "/files/" + launch;
+    /** The address that a manifest names: relative to the package, or absolute, and then it stays as it is. */
+    public String of(UnitLaunch launch) {
+        String named = launch.unit().launch();
+        return isAbsolute(named) ? named : base(launch) + "/files/" + named;
     }
 
     /** The page with the run-time of SCORM. */
-    public String ofScorm(String token) {
-        return base(token) + "/scorm";
+    public String ofScorm(UnitLaunch launch) {
+        return base(launch) + "/scorm";
     }
 
     /** Whether an address of a manifest leads out of its package. */
@@ -37,7 +34,7 @@ public class ContentAddresses {
         return launch.toLowerCase(Locale.ROOT).matches("https?://.*");
     }
 
-    private String base(String token) {
-        return settings.contentUrl() + "/content/" + token;
+    private String base(UnitLaunch launch) {
+        return settings.contentOrigins().of(launch.played().id()) + "/content/" + launch.token();
     }
 }
