@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lmiinstitute.lms.external.MoveOn;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Texts;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 

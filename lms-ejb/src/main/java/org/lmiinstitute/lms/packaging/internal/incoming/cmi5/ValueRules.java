@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lmiinstitute.lms.common.IriSyntax;
+import org.lmiinstitute.lms.external.MoveOn;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Findings;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lmiinstitute.lms.external.MoveOn;
 import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.PackageAddress;
 
