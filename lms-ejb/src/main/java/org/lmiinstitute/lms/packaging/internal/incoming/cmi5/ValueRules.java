@@ -13,8 +13,12 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 /** Checks what attributes and texts of a course structure say. What is missing is a matter of {@link ShapeRules}. */
 final class ValueRules {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
+    /** Possessive, so that a tag of any length is read in a loop and not by recursion. */
+    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*+");
+
+    /** Not of any length: to make a number of a million digits takes a minute. */
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})");
+
     private static final int DECIMALS = 4;
     private static final String MOVE_ON = "NotApplicable, Passed, Completed, CompletedAndPassed or CompletedOrPassed";
     private static final String LAUNCH_METHOD = "AnyWindow or OwnWindow";
