@@ -33,10 +33,9 @@ final class ValueRules {
     }
 
     void check(XmlElement structure) {
-        structure.child("course").ifPresent(course -> checkId(course, "13.1.1"));
-        structure
-                .child("objectives")
-                .ifPresent(objectives -> objectives.children("objective").forEach(each -> checkId(each, "13.1.3")));
+        Own.child(structure, "course").ifPresent(course -> checkId(course, "13.1.1"));
+        Own.child(structure, "objectives").ifPresent(objectives -> Own.children(objectives, "objective")
+                .forEach(each -> checkId(each, "13.1.3")));
         checkMembers(structure);
         structure.withDescendants().filter(each -> isOwn(each, "langstring")).forEach(this::checkLanguage);
     }
@@ -53,8 +52,7 @@ final class ValueRules {
     }
 
     private static boolean isOwn(XmlElement element, String name) {
-        return element.namespace().equals(Shape.NAMESPACE)
-                && element.localName().equals(name);
+        return Own.is(element) && element.localName().equals(name);
     }
 
     private void checkUnit(XmlElement unit) {
@@ -66,7 +64,7 @@ final class ValueRules {
                 .filter(type -> !IriSyntax.isIri(type))
                 .ifPresent(type -> findings.addAttribute(
                         unit, "activityType", "\"" + type + "\" is not an IRI", "an IRI with a scheme", "13.1.4"));
-        unit.child("url").ifPresent(urls::check);
+        Own.child(unit, "url").ifPresent(urls::check);
     }
 
     private void checkId(XmlElement element, String clause) {

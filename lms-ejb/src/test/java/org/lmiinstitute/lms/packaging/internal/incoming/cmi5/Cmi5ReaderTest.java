@@ -158,6 +158,26 @@ class Cmi5ReaderTest {
                 course.extensions().stream().map(Extension::path).toList());
     }
 
+    /** Clause 13.1.5 leaves their names to vendors, and their content. */
+    @Test
+    void vendorsElementsMayHaveTheNamesOfOurs() throws IOException {
+        String objectives = "<v:objectives><v:objective/></v:objectives>";
+        Cmi5Course course = read(course(
+                unit(
+                        "au",
+                        "",
+                        ABOUT + "<url>https://example.org/</url>" + objectives
+                                + "<v:launchParameters>x</v:launchParameters>"),
+                objectives,
+                "<v:au><v:url>x:</v:url></v:au>"));
+
+        assertEquals(List.of(), course.objectives());
+        assertEquals(List.of(), course.units().get(0).objectives());
+        assertEquals(Optional.empty(), course.units().get(0).launchParameters());
+        assertEquals(List.of(), course.remarks());
+        assertEquals(4, course.extensions().size());
+    }
+
     @Test
     void aRelativeUrlIsFoundInThePackageAndKeepsItsQueryString() throws IOException {
         MemoryFiles files = new MemoryFiles()
