@@ -2,12 +2,15 @@ package org.lmiinstitute.lms.external.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.lmiinstitute.lms.common.Settings;
 
 /** Where the files of a launched package are found in its origin. */
 @ApplicationScoped
 public class ContentAddresses {
+
+    /** Of a page elsewhere, or of an application with a protocol of its own (cmi5, section 13.1.4). */
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
 
     private Settings settings;
 
@@ -31,7 +34,7 @@ public class ContentAddresses {
 
     /** Whether an address of a manifest leads out of its package. */
     public static boolean isAbsolute(String launch) {
-        return launch.toLowerCase(Locale.ROOT).matches("https?://.*");
+        return ABSOLUTE.matcher(launch).lookingAt();
     }
 
     private String base(UnitLaunch launch) {

@@ -37,6 +37,8 @@ class LaunchAddressTest {
     /** cmi5, section 9.6.3.4. */
     @ParameterizedTest
     @CsvSource({
+        "simulator://course/1, simulator://course/1",
+        "index.html?at=http://a.example/, https://content.example.org/content/t0/files/index.html?at=http://a.example/",
         "index.html?paramA=1, https://content.example.org/content/t0/files/index.html?paramA=1",
         "https://au.example.org/run#a, https://au.example.org/run#a"
     })

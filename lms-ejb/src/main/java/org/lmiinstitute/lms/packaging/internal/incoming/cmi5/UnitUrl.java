@@ -48,6 +48,11 @@ public record UnitUrl(String text) {
         return PackageAddress.of(text);
     }
 
+    /** As it is launched: one within the package is spelled like the file that it names, without needless escapes and steps. */
+    public String written() {
+        return inPackage().map(PackageAddress::written).orElse(text);
+    }
+
     /** The names in its query string. */
     Set<String> parameters() {
         String beforeFragment = text.split("#", 2)[0];

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lmiinstitute.lms.external.MoveOn;
@@ -187,6 +188,21 @@ class Cmi5ReaderTest {
         UnitUrl url = Cmi5Reader.read(files).units().get(0).url();
 
         assertEquals(Optional.of(new PackageAddress("unit/sta\u00f1o.html", "?a=%20&b=2", "#top")), url.inPackage());
+    }
+
+    /** What names a file by escapes that its server takes for a trick is launched by the name itself. */
+    @ParameterizedTest
+    @CsvSource({
+        "unit%2Fstart.html?a=%20#top, unit/start.html, unit/start.html?a=%20#top",
+        "./unit/x/../%73tart.html, unit/start.html, unit/start.html",
+        "a;v=1.html, a;v=1.html, a%3Bv=1.html",
+        "simulator://course/1, unit/start.html, simulator://course/1"
+    })
+    void aUnitIsLaunchedByTheNameOfItsFile(String url, String file, String written) throws IOException {
+        MemoryFiles files =
+                new MemoryFiles().with("cmi5.xml", course(unitAt("au", url))).withPages(file);
+
+        assertEquals(written, Cmi5Reader.read(files).units().get(0).url().written());
     }
 
     @ParameterizedTest
