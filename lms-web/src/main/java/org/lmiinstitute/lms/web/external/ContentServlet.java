@@ -12,6 +12,7 @@ import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.external.Admission;
+import org.lmiinstitute.lms.external.OpenScos;
 import org.lmiinstitute.lms.external.OpenUnits;
 import org.lmiinstitute.lms.external.ScormStart;
 import org.lmiinstitute.lms.external.UnitFile;
@@ -28,6 +29,9 @@ public class ContentServlet extends HttpServlet {
 
     @Inject
     private transient OpenUnits units;
+
+    @Inject
+    private transient OpenScos scos;
 
     @Inject
     private transient ContentHeaders headers;
@@ -83,7 +87,7 @@ public class ContentServlet extends HttpServlet {
             return;
         }
         try {
-            units.commit(admission(path.get(), request), LastWords.of(request));
+            scos.commit(admission(path.get(), request), LastWords.of(request));
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (NotFoundException e) {
             refuse(response);
@@ -113,7 +117,7 @@ public class ContentServlet extends HttpServlet {
 
     private void sendPage(ContentPath path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<ScormStart> start = path.isScorm() ? units.findScorm(admission(path, request)) : Optional.empty();
+        Optional<ScormStart> start = path.isScorm() ? scos.find(admission(path, request)) : Optional.empty();
         if (start.isPresent()) {
             page.write(request, response, path.place(), start.get());
         } else {
