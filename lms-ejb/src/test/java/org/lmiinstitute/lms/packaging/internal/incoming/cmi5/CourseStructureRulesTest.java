@@ -353,6 +353,15 @@ class CourseStructureRulesTest {
         assertEquals(3, problems.size(), problems::toString);
     }
 
+    @Test
+    void ofVeryManyBrokenRulesAsManyAreSaidAsAPersonReads() {
+        List<Problem> problems = refusal(course(unit("au"), "<x/>".repeat(150_000)));
+
+        assertEquals(101, problems.size());
+        assertEquals("course.xml:4 /courseStructure/x[1]", problems.get(0).where());
+        assertTrue(problems.get(100).what().contains("149900"), problems::toString);
+    }
+
     private static List<Problem> refusal(String structure) {
         return assertThrows(ManifestRefusedException.class, () -> read(structure))
                 .problems();
