@@ -28,6 +28,7 @@ export const en = {
   'outline.minutes': '{n} min',
   'outline.left': '{n} min · about {left} left',
   'outline.done': '{n} min · all done',
+  'outline.doneOf': '{done} of {n} done',
   'outline.watched': '{percent} watched',
   'outline.questions': { one: '{n} question', other: '{n} questions' },
   'outline.end': 'How you did',

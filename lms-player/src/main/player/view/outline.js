@@ -3,23 +3,32 @@ import { h, put } from '../dom.js';
 import { percent, say } from '../text/text.js';
 import { tick } from './tick.js';
 
+/** More activities than one looks over: their blocks are shut then, but for the current one's and those that were opened. */
+const MANY = 30;
+
+const FOCUSABLE = 'button, summary';
+
 /** Fills the outline anew. current is the activity shown, or null at the end of the module. */
 export function drawOutline(nav, { attempt, course, newer, blocks = {} }, current, go) {
   const heading = course && course.position ? say('outline.position', course) : say('outline.alone');
-  const focused = [...nav.querySelectorAll('button')].indexOf(document.activeElement);
+  const focused = [...nav.querySelectorAll(FOCUSABLE)].indexOf(document.activeElement);
+  const opened = new Set([...nav.querySelectorAll('details[open]')].map((block) => block.dataset.block));
   const inside = h(
     'div',
     { class: 'side-in' },
     h('h2', {}, heading),
     h('p', { class: 'meta' }, timeLeft(attempt)),
-    inBlocks(attempt.activities, blocks).flatMap(({ heading: title, activities }) => [
-      title && h('h3', {}, title),
-      h('ol', {}, activities.map((activity) => h('li', {}, entry(attempt, activity, activity === current, go)))),
-    ]),
+    inBlocks(attempt.activities, blocks).flatMap((block, i) => {
+      const list = h('ol', {}, block.activities.map((activity) => h('li', {}, entry(attempt, activity, activity === current, go))));
+      const title = block.heading && h('h3', {}, block.heading);
+      if (!title || attempt.activities.length <= MANY) return [title, list];
+      const open = block.activities.includes(current) || opened.has(String(i));
+      return [h('details', { open, 'data-block': i }, h('summary', {}, title, h('small', {}, doneOf(attempt, block))), list)];
+    }),
     newer && h('p', { class: 'newer' }, say('outline.newer', { newer: newer.revision, revision: attempt.document.revision })),
   );
   put(nav, inside);
-  if (focused >= 0) nav.querySelectorAll('button')[focused].focus();
+  if (focused >= 0) nav.querySelectorAll(FOCUSABLE)[focused].focus();
 }
 
 /** Runs of activities under the same heading, which may be none. */
@@ -31,6 +40,10 @@ function inBlocks(activities, blocks) {
     runs[runs.length - 1].activities.push(activity);
   }
   return runs;
+}
+
+function doneOf(attempt, { activities }) {
+  return say('outline.doneOf', { done: activities.filter((activity) => attempt.isDone(activity)).length, n: activities.length });
 }
 
 function entry(attempt, activity, isCurrent, go) {

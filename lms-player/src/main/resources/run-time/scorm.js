@@ -80,6 +80,8 @@
     if (event.source !== window.parent || event.origin !== start.player || !data || data.token !== start.token) return;
     if (Object.hasOwn(ORDERS, data.type)) ORDERS[data.type](data);
   });
+  // a browser may bring the page back as it was left
+  window.addEventListener('pageshow', () => (isGoing = false));
   window.addEventListener('pagehide', () => {
     isGoing = true;
     // what is committed now says all that waits; a browser sends only so much for a page that goes

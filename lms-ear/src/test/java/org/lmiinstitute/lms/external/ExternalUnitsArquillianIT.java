@@ -71,7 +71,7 @@ class ExternalUnitsArquillianIT {
 
         assertThat(opened.path("isOwnWindow").asBoolean()).isTrue();
         assertThat(unit.address())
-                .startsWith(settings.contentUrl() + "/content/")
+                .startsWith(settings.contentOrigins().source() + "/content/")
                 .contains("/files/start.html?paramA=1&endpoint=");
         assertThat(unit.parameter("activityId")).isNotEqualTo(ExternalContent.PUBLISHER + "judged");
         HttpResponse<String> fetched = unit.fetch();

@@ -67,6 +67,7 @@ class ProductionStartIT {
                     "LMS_ADMIN_PASSWORD", OWN_PASSWORD,
                     "LMS_ID_BASE", "https://ids.example.org"));
             installation.start();
+            assertThat(installation.console()).containsOnlyOnce("Set LMS_CONTENT_URL to another host");
             assertBehindProxy(installation);
             assertReadsRecordsAndServesPeople(installation);
             installation.stop();
@@ -83,7 +84,10 @@ class ProductionStartIT {
     private void assertBehindProxy(Installation installation) throws Exception {
         var answer = send(installation, ADMINISTRATOR, OWN_PASSWORD, "203.0.113.1");
         assertThat(answer.statusCode()).isEqualTo(SIGNED_IN);
-        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).contains("; Secure");
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+                .startsWith("__Host-lms=")
+                .contains("; Path=/;", "; Secure")
+                .doesNotContain("Domain=");
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
 
         for (int i = 0; i < 10; i++) {

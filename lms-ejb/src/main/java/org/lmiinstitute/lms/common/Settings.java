@@ -22,12 +22,12 @@ public class Settings {
         return publicUrl().replaceFirst("^(\\w+://[^/]+).*", "$1");
     }
 
-    /** The origin from which external packages come, without a slash at its end; never that of {@link #publicUrl}. */
-    public String contentUrl() {
-        return withoutTrailingSlash(find("LMS_CONTENT_URL").orElse("http://localhost:8081"));
+    /** Where external packages come from; never the origin of {@link #publicUrl}. */
+    public ContentOrigins contentOrigins() {
+        return new ContentOrigins(withoutTrailingSlash(find("LMS_CONTENT_URL").orElse("http://localhost:8081")));
     }
 
-    /** The port on which we are that origin. */
+    /** The port on which we are those origins. */
     public int contentPort() {
         return find("LMS_CONTENT_PORT").map(Integer::parseInt).orElse(8081);
     }

@@ -89,7 +89,7 @@ public class UnitService {
         begin(play, played.standard());
         return openerOf(played.standard())
                 .open(new UnitLaunch(row, token, play, played, unit))
-                .framedIfFrom(settings.contentUrl());
+                .framedIfFrom(settings.contentOrigins().of(played.id()));
     }
 
     /** Where the external activities of the launched module stand in the outlines of their packages. */

@@ -22,7 +22,7 @@ final class ApplicationEnvironment {
         variables.put("LMS_HTTP_PORT", String.valueOf(settings.httpPort()));
         variables.put("LMS_PUBLIC_URL", settings.publicUrl().toString());
         variables.put("LMS_CONTENT_PORT", String.valueOf(settings.contentPort()));
-        variables.put("LMS_CONTENT_URL", settings.contentUrl().toString());
+        variables.put("LMS_CONTENT_URL", settings.contentUrl().value());
         variables.put("LMS_DATA", settings.data().toString());
         variables.put("LMS_CONTENT", settings.content().toString());
         variables.put("LMS_MODE", settings.mode().label());

@@ -24,7 +24,9 @@ final class HelpVerb {
             Environment, all optional: LMS_HTTP_PORT (8080), LMS_DATA (var), LMS_CONTENT (content),
             LMS_PUBLIC_URL, LMS_ID_BASE, LMS_MODE (demo or production), LMS_DEMO_PASSWORD,
             LMS_CONTENT_PORT (the next after LMS_HTTP_PORT; external packages come from there),
-            LMS_CONTENT_URL (its address for browsers; the host of LMS_PUBLIC_URL with that port),
+            LMS_CONTENT_URL (its address for browsers; the host of LMS_PUBLIC_URL with that port; with
+            {package} as the first part of its host, as in https://{package}.content.example.org, each
+            package has an origin of its own),
             LMS_DB_URL with LMS_DB_USER and LMS_DB_PASSWORD, LMS_LRS_KEY with LMS_LRS_SECRET,
             LMS_API_KEY with LMS_API_SECRET, LMS_ADMIN_EMAIL with LMS_ADMIN_PASSWORD,
             LMS_SMTP_URL (smtp://user:password@host:port or smtps://; without it mail waits in the queue),

@@ -12,6 +12,7 @@ final class RunVerb implements Verb {
             instance.start(Visitors.ANYBODY);
             instance.deploy();
             instance.announce();
+            SharedHost.warning(settings).ifPresent(System.out::println);
             new ReadyMessage(settings, DemoPassword.in(data).value(settings)).print(System.out);
             return foreground.stay();
         }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param data folder of database, files and server
  * @param content folder of the content files
  * @param publicUrl base of links, without a slash at the end
- * @param contentUrl the origin of external packages as browsers see it
+ * @param contentUrl the origins of external packages as browsers see them
  * @param database the external database, or empty for the embedded one
  * @param environment everything as it came, handed on to the application
  */
@@ -23,7 +23,7 @@ public record Settings(
         Path data,
         Path content,
         URI publicUrl,
-        URI contentUrl,
+        ContentUrl contentUrl,
         Mode mode,
         Optional<DatabaseLogin> database,
         Map<String, String> environment) {
@@ -47,13 +47,14 @@ public record Settings(
 
     /** A demonstration of its own, beside this installation and touching nothing of it. */
     public Settings at(Path otherData, Path otherContent, int port, int otherContentPort) {
+        var local = URI.create("http://localhost:" + port);
         return new Settings(
                 port,
                 otherContentPort,
                 otherData,
                 otherContent,
-                local(port),
-                local(otherContentPort),
+                local,
+                ContentUrl.besides(local, otherContentPort),
                 Mode.DEMO,
                 Optional.empty(),
                 environment);
@@ -62,9 +63,5 @@ public record Settings(
     /** The same settings with another environment for the application. */
     public Settings withEnvironment(Map<String, String> other) {
         return new Settings(httpPort, contentPort, data, content, publicUrl, contentUrl, mode, database, other);
-    }
-
-    private static URI local(int port) {
-        return URI.create("http://localhost:" + port);
     }
 }

@@ -51,13 +51,14 @@ final class SettingsReader {
                 folder("LMS_DATA", "var"),
                 folder("LMS_CONTENT", "content"),
                 publicUrl,
-                address("LMS_CONTENT_URL")
-                        .orElse(URI.create(publicUrl.getScheme() + "://" + publicUrl.getHost() + ":" + contentPort)),
+                value("LMS_CONTENT_URL")
+                        .map(text -> ContentUrl.read(text, publicUrl))
+                        .orElse(ContentUrl.besides(publicUrl, contentPort)),
                 mode(),
                 database(),
                 environment);
         address("LMS_ID_BASE");
-        checkOrigins(settings);
+        checkPorts(settings);
         checkContentFolder(settings);
         checkLimits();
         checkMail();
@@ -81,17 +82,9 @@ final class SettingsReader {
     }
 
     /** What packages may do in their origin they must not be able to do in ours. */
-    private static void checkOrigins(Settings settings) {
+    private static void checkPorts(Settings settings) {
         if (settings.httpPort() == settings.contentPort()) {
             throw new LaunchFailure("LMS_CONTENT_PORT is LMS_HTTP_PORT: external packages need a port of their own.");
-        }
-        if (!settings.contentUrl().getRawPath().isEmpty()) {
-            throw new LaunchFailure("LMS_CONTENT_URL is '" + settings.contentUrl()
-                    + "': an address without a path is needed, such as https://content.example.org.");
-        }
-        if (settings.contentUrl().getRawAuthority().equals(settings.publicUrl().getRawAuthority())) {
-            throw new LaunchFailure("LMS_CONTENT_URL is the host and port of LMS_PUBLIC_URL: external packages need"
-                    + " another, or their scripts could act as the person who plays them.");
         }
     }
 

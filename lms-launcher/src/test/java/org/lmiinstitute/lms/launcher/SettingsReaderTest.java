@@ -44,24 +44,52 @@ class SettingsReaderTest {
         var settings = read(Map.of("LMS_HTTP_PORT", "9000", "LMS_PUBLIC_URL", "http://learn.example.org:9000"));
 
         assertThat(settings.contentPort()).isEqualTo(9001);
-        assertThat(settings.contentUrl()).hasToString("http://learn.example.org:9001");
-        assertThat(read(Map.of("LMS_CONTENT_URL", "https://content.example.org/"))
-                        .contentUrl())
-                .hasToString("https://content.example.org");
+        assertThat(settings.contentUrl().value()).isEqualTo("http://learn.example.org:9001");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://content.example.org/,                https://content.example.org",
+        "https://{package}.content.example.org,       https://{package}.content.example.org",
+        "http://{package}.localhost:9001,             http://{package}.localhost:9001"
+    })
+    void externalPackagesMayHaveHostsOfTheirOwn(String given, String kept) {
+        assertThat(read(Map.of("LMS_CONTENT_URL", given)).contentUrl().value()).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://learn.example.org", "HTTPS://LEARN.example.org", "https://{package}.example.org"})
+    void externalPackagesNeverShareTheOriginOfTheirLearners(String contentUrl) {
+        assertThatThrownBy(() ->
+                        read(Map.of("LMS_PUBLIC_URL", "https://learn.example.org", "LMS_CONTENT_URL", contentUrl)))
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessageContaining("LMS_CONTENT_URL");
     }
 
     @Test
-    void externalPackagesNeverShareTheOriginOfTheirLearners() {
-        assertThatThrownBy(() -> read(
-                        Map.of("LMS_PUBLIC_URL", "https://learn.example", "LMS_CONTENT_URL", "https://learn.example")))
-                .isInstanceOf(LaunchFailure.class)
-                .hasMessageContaining("LMS_CONTENT_URL");
+    void productionIsToldWhenPackagesRunOnItsOwnHost() {
+        var shared = Map.of("LMS_MODE", "production", "LMS_PUBLIC_URL", "https://learn.example.org");
+
+        assertThat(SharedHost.warning(read(shared)))
+                .hasValueSatisfying(warning -> assertThat(warning).contains("LMS_CONTENT_URL=https://{package}."));
+        assertThat(SharedHost.warning(read(with(shared, "LMS_CONTENT_URL", "https://{package}.content.example.org"))))
+                .isEmpty();
+        assertThat(SharedHost.warning(read(with(shared, "LMS_MODE", "demo")))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
         "LMS_CONTENT_PORT, 8080",
         "LMS_CONTENT_URL, https://example.org/packages",
+        "LMS_CONTENT_URL, https://{package}.example.org/packages",
+        "LMS_CONTENT_URL, https://example.org/{package}",
+        "LMS_CONTENT_URL, https://content-{package}.example.org",
+        "LMS_CONTENT_URL, https://{package}.{package}.example.org",
+        "LMS_CONTENT_URL, https://{module}.example.org",
+        "LMS_CONTENT_URL, https://{package}.192.0.2.1",
+        "LMS_CONTENT_URL, https://content.example.org?package={package}",
+        "LMS_CONTENT_URL, https://lms@content.example.org",
+        "LMS_CONTENT_URL, content.example.org",
         "LMS_HTTP_PORT, eighty",
         "LMS_HTTP_PORT, 70000",
         "LMS_HTTP_PORT, 0",

@@ -60,4 +60,37 @@ class ExternalUnitTest {
 
         assertThat(said).isEqualTo("This part can only be taken in the learning system that it was published in.");
     }
+
+    @Test
+    void ofALongOutlineTheBlocksStandOpenThatArePlayedOrWereOpened() {
+        Object shown = page.evaluate(
+                """
+                async () => {
+                  const { drawOutline } = await import('/view/outline.js');
+                  const activities = Array.from({ length: 40 }, (none, i) => ({ short: `a${i}`, kind: 'external-package', title: `Part ${i}` }));
+                  const attempt = {
+                    activities, document: {}, remaining: activities, minutesLeft: 0,
+                    isDone: (activity) => activity.short === 'a0',
+                    record: () => ({ status: 'not-started' }),
+                  };
+                  const blocks = Object.fromEntries(activities.map(({ short }, i) => [short, [`Block ${Math.floor(i / 10)}`]]));
+                  const nav = document.body.appendChild(document.createElement('nav'));
+                  const draw = (current) => drawOutline(nav, { attempt, blocks }, activities[current], () => {});
+                  const open = () => [...nav.querySelectorAll('details[open] summary')].map((block) => block.innerText.replace(/\\s+/g, ' '));
+                  draw(0);
+                  const before = open();
+                  nav.querySelectorAll('summary')[3].click();
+                  draw(11);
+                  return [...before, '|', ...open()];
+                }
+                """);
+
+        assertThat(shown)
+                .isEqualTo(List.of(
+                        "Block 0 1 of 10 done",
+                        "|",
+                        "Block 0 1 of 10 done",
+                        "Block 1 0 of 10 done",
+                        "Block 3 0 of 10 done"));
+    }
 }

@@ -1,9 +1,14 @@
 package org.lmiinstitute.lms.test.external;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,14 +21,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.lmiinstitute.lms.test.Installation;
 import org.lmiinstitute.lms.test.Pause;
 import org.lmiinstitute.lms.test.TestFolder;
+import org.lmiinstitute.lms.test.Visitor;
 import org.lmiinstitute.lms.test.XapiClient;
 
 /** An installation with a course whose modules play packages of two SCOs each: one of SCORM 1.2, one of SCORM 2004. */
@@ -43,6 +51,11 @@ final class PlayedPackages implements AutoCloseable {
     }
 
     static PlayedPackages start() throws IOException, SQLException {
+        return start(Map.of());
+    }
+
+    /** @param settings in addition to the usual ones */
+    static PlayedPackages start(Map<String, String> settings) throws IOException, SQLException {
         Path content = TestFolder.fresh("played-packages");
         copy(Path.of(System.getProperty("lms.home"), "content"), content);
         write(content.resolve("courses/" + COURSE + "/course.yaml"), course());
@@ -50,7 +63,9 @@ final class PlayedPackages implements AutoCloseable {
         for (Map.Entry<String, UUID> played : packages.entrySet()) {
             write(content.resolve("modules/" + played.getKey() + "/module.yaml"), module(played));
         }
-        PlayedPackages played = new PlayedPackages(Installation.fresh(Map.of("LMS_CONTENT", content.toString())));
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("LMS_CONTENT", content.toString());
+        PlayedPackages played = new PlayedPackages(Installation.fresh(environment));
         for (Map.Entry<String, UUID> one : packages.entrySet()) {
             played.install(one.getValue(), one.getKey());
         }
@@ -68,6 +83,26 @@ final class PlayedPackages implements AutoCloseable {
             update.setString(1, email);
             update.executeUpdate();
         }
+    }
+
+    /** Enrolls who is signed in. */
+    static void enroll(Visitor visitor) {
+        visitor.open("/courses/" + COURSE);
+        visitor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enroll"))
+                .click();
+        assertThat(visitor.page()
+                        .getByRole(
+                                AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Start|Continue")))
+                        .first())
+                .isVisible();
+    }
+
+    /** Opens a module in the player. @return its SCO */
+    static FrameLocator open(Visitor visitor, String module) {
+        visitor.open("/play/" + COURSE + "/" + module);
+        assertThat(visitor.page().locator(".unit iframe")).isVisible();
+        return visitor.page().frameLocator(".unit iframe").frameLocator("iframe");
     }
 
     /** What is kept of a learner's SCOs, as JSON by the names of columns. */

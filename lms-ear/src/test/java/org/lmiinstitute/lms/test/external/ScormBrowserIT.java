@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,8 +51,8 @@ class ScormBrowserIT {
         packages.installation().addLearner(learner, "Ada Learner");
         try (Visitor desk = Visitor.atDesk(packages.installation())) {
             desk.signIn(learner);
-            enroll(desk);
-            FrameLocator sco = open(desk, module);
+            PlayedPackages.enroll(desk);
+            FrameLocator sco = PlayedPackages.open(desk, module);
             assertThat(sco.locator("#state")).containsText("ab-initio");
             assertThat(sco.locator("#who")).containsText("Ada Learner");
             assertThat(sco.locator("#who")).not().containsText("@");
@@ -73,7 +72,7 @@ class ScormBrowserIT {
         }
         try (Visitor phone = Visitor.withPhone(packages.installation())) {
             phone.signIn(learner);
-            FrameLocator sco = open(phone, module);
+            FrameLocator sco = PlayedPackages.open(phone, module);
             assertThat(sco.locator("#state")).containsText("resume page-3 seen=1,2,3 " + time);
             phone.assertAccessible();
             phone.takePicture("external-" + module + "-phone");
@@ -114,8 +113,9 @@ class ScormBrowserIT {
         String home = packages.installation().url("").toString();
         try (Visitor visitor = Visitor.atDesk(packages.installation())) {
             visitor.signIn("isolated@example.org");
-            enroll(visitor);
-            assertThat(open(visitor, "scorm12").locator("#state")).containsText("ab-initio");
+            PlayedPackages.enroll(visitor);
+            assertThat(PlayedPackages.open(visitor, "scorm12").locator("#state"))
+                    .containsText("ab-initio");
             var sco = visitor.page().frame("sco");
             assertThat(sco.evaluate(
                             "url => fetch(url, { credentials: 'include' }).then((r) => r.text(), () => 'unreadable')",
@@ -150,8 +150,9 @@ class ScormBrowserIT {
         packages.installation().addLearner("files@example.org", "Files Learner");
         try (Visitor visitor = Visitor.atDesk(packages.installation())) {
             visitor.signIn("files@example.org");
-            enroll(visitor);
-            assertThat(open(visitor, "scorm12").locator("#state")).containsText("ab-initio");
+            PlayedPackages.enroll(visitor);
+            assertThat(PlayedPackages.open(visitor, "scorm12").locator("#state"))
+                    .containsText("ab-initio");
             String base = visitor.page().frame("sco").url().replaceFirst("one\\.html$", "");
 
             HttpResponse<String> whole = send("GET", base + "note.txt");
@@ -203,8 +204,9 @@ class ScormBrowserIT {
         packages.installation().addLearner(learner, "Blocked Learner");
         try (Visitor visitor = Visitor.atDesk(packages.installation())) {
             visitor.signIn(learner);
-            enroll(visitor);
-            assertThat(open(visitor, "scorm12").locator("#state")).containsText("ab-initio");
+            PlayedPackages.enroll(visitor);
+            assertThat(PlayedPackages.open(visitor, "scorm12").locator("#state"))
+                    .containsText("ab-initio");
             String sco = visitor.page().frame("sco").url();
             String page = sco.replaceFirst("/files/.*", "/scorm");
             assertThat(send("GET", sco).statusCode()).isEqualTo(200);
@@ -229,22 +231,6 @@ class ScormBrowserIT {
             request.headers(headers);
         }
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static void enroll(Visitor visitor) {
-        visitor.open("/courses/" + PlayedPackages.COURSE);
-        visitor.page().getByRole(AriaRole.BUTTON, named("Enroll")).click();
-        assertThat(visitor.page()
-                        .getByRole(
-                                AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Start|Continue")))
-                        .first())
-                .isVisible();
-    }
-
-    private static FrameLocator open(Visitor visitor, String module) {
-        visitor.open("/play/" + PlayedPackages.COURSE + "/" + module);
-        assertThat(visitor.page().locator(".unit iframe")).isVisible();
-        return visitor.page().frameLocator(".unit iframe").frameLocator("iframe");
     }
 
     private static Page.GetByRoleOptions named(String name) {

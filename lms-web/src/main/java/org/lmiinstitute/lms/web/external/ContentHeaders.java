@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lmiinstitute.lms.common.Settings;
 
-/** What every answer of the origin of external packages says: only the LMS shows it, and nobody hears of its address. */
+/** What every answer in an origin of external packages says: only the LMS shows it, and nobody hears of its address. */
 @ApplicationScoped
 public class ContentHeaders {
 
@@ -24,7 +24,7 @@ public class ContentHeaders {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        if (settings.contentUrl().startsWith("https:")) {
+        if (settings.contentOrigins().isByHttps()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
     }

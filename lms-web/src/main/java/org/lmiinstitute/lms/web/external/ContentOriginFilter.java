@@ -12,8 +12,8 @@ import java.lang.System.Logger.Level;
 import org.lmiinstitute.lms.common.Settings;
 
 /**
- * Parts the two origins by the port on which a request came. In that of external packages only {@link ContentServlet} answers, which has
- * no address in the other; no later filter and no page sees such a request.
+ * Parts our origin from those of external packages by the port on which a request came. There only {@link ContentServlet} answers, which
+ * has no address here; no later filter and no page sees such a request.
  */
 public class ContentOriginFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;

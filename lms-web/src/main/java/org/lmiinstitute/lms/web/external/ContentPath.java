@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.web.external;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +41,15 @@ record ContentPath(String place, String kind, String path) {
                 .map(path -> new ContentPath(address.group(1), address.group(2), path));
     }
 
+    /** In the composed form in which packages are kept: pages that were made on a Mac may ask for the other. */
     private static Optional<String> decode(String path) {
         if (path == null) {
             return Optional.of("");
         }
         try {
             // the plus is itself in a path
-            return Optional.of(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8));
+            String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return Optional.of(Normalizer.normalize(decoded, Normalizer.Form.NFC));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

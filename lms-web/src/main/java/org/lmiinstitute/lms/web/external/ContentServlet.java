@@ -11,12 +11,14 @@ import java.util.Set;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.external.Admission;
+import org.lmiinstitute.lms.external.OpenScos;
 import org.lmiinstitute.lms.external.OpenUnits;
 import org.lmiinstitute.lms.external.ScormStart;
 import org.lmiinstitute.lms.external.UnitFile;
 
 /**
- * All that the origin of external packages answers: {@code /content/<token>/files/<path>}, a file of the package that this launch opened;
+ * All that the origins of external packages answer: {@code /content/<token>/files/<path>}, a file of the package that this launch opened;
  * {@code /content/<token>/scorm}, the page around its SCO, which also takes the SCO's last words; {@code /content/run-time/<name>}.
  */
 public class ContentServlet extends HttpServlet {
@@ -27,6 +29,9 @@ public class ContentServlet extends HttpServlet {
 
     @Inject
     private transient OpenUnits units;
+
+    @Inject
+    private transient OpenScos scos;
 
     @Inject
     private transient ContentHeaders headers;
@@ -82,7 +87,7 @@ public class ContentServlet extends HttpServlet {
             return;
         }
         try {
-            units.commit(path.get().place(), LastWords.of(request));
+            scos.commit(admission(path.get(), request), LastWords.of(request));
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (NotFoundException e) {
             refuse(response);
@@ -102,7 +107,7 @@ public class ContentServlet extends HttpServlet {
 
     private void sendFile(ContentPath path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<UnitFile> file = units.findFile(path.place(), path.path());
+        Optional<UnitFile> file = units.findFile(admission(path, request), path.path());
         if (file.isPresent()) {
             new PackageAnswer(file.get()).send(request, response);
         } else {
@@ -112,12 +117,16 @@ public class ContentServlet extends HttpServlet {
 
     private void sendPage(ContentPath path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<ScormStart> start = path.isScorm() ? units.findScorm(path.place()) : Optional.empty();
+        Optional<ScormStart> start = path.isScorm() ? scos.find(admission(path, request)) : Optional.empty();
         if (start.isPresent()) {
             page.write(request, response, path.place(), start.get());
         } else {
             refuse(response);
         }
+    }
+
+    private static Admission admission(ContentPath path, HttpServletRequest request) {
+        return new Admission(path.place(), request.getServerName());
     }
 
     /** No page of ours: the container's would set out to find the visitor's session. */

@@ -91,6 +91,10 @@ public class ImportPage implements LoadedPage {
                 .anyMatch(state -> state == found.state());
     }
 
+    public boolean isAccepted() {
+        return found.state() == ImportState.ACCEPTED;
+    }
+
     public boolean isAcceptable() {
         return found.state() == ImportState.READ
                 && (found.counts().all() == 0
@@ -98,7 +102,7 @@ public class ImportPage implements LoadedPage {
     }
 
     public boolean isDiscardable() {
-        return !isUnderWay() && found.state() != ImportState.ACCEPTED;
+        return !isUnderWay() && !isAccepted();
     }
 
     /** Empty where a step cannot tell how long it is. */

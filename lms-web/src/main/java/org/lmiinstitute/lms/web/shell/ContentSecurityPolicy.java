@@ -46,9 +46,10 @@ public class ContentSecurityPolicy {
         return COMMON + "style-src 'self' 'unsafe-inline'; script-src 'self'";
     }
 
-    /** The player also shows external packages, from their origin only. */
+    /** The player also shows external packages, from their origins only. */
     public String getForPlayer() {
-        return forPublicPages(getNonce()) + "; frame-src " + settings.contentUrl();
+        return forPublicPages(getNonce()) + "; frame-src "
+                + settings.contentOrigins().source();
     }
 
     static String forPublicPages(String nonce) {

@@ -17,6 +17,8 @@ class ContentPathTest {
         "a/b/c%20d.html,             a/b/c d.html",
         "a+b.html,                   a+b.html",
         "Z%C3%BCrich/%E2%82%AC.png,  Zürich/€.png",
+        "Zu%CC%88rich.html,          Zürich.html",
+        "a%3Bv=1.html,               a;v=1.html",
         "100%25.html,                100%.html",
         "..a/b..html,                ..a/b..html"
     })

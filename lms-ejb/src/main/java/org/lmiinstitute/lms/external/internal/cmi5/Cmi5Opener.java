@@ -64,7 +64,7 @@ public class Cmi5Opener implements UnitOpener {
         Cmi5Session session =
                 new Cmi5Session(launch.row(), registration.id(), activityId(launch.play()), mode, fetchKey);
         sessions.begin(session, play);
-        LaunchAddress address = new LaunchAddress(addresses.of(launch.token(), unit.launch()));
+        LaunchAddress address = new LaunchAddress(addresses.of(launch));
         documents.keep(session, play, unit, launch.play().address());
         satisfaction.record(List.of(new OwnStatements(play).launched(ids.next(), session, unit, address.plain())));
         return new OpenedUnit(

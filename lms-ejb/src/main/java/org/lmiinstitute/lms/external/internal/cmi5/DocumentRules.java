@@ -14,9 +14,9 @@ import org.lmiinstitute.lms.lrs.SessionRules.DocumentChange;
 final class DocumentRules {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** One or more tags of RFC 5646 with commas between. */
+    /** One or more tags of RFC 5646 with commas between. Possessive, so that many are read in a loop and not by recursion. */
     private static final Pattern LANGUAGES =
-            Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*( ?, ?[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*)*");
+            Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*+( ?, ?[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*+)*+");
 
     private static final Pattern AUDIO = Pattern.compile("on|off");
 

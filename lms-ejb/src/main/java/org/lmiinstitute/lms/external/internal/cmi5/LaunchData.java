@@ -28,7 +28,7 @@ final class LaunchData {
             data.put("launchParameters", terms.launchParameters());
         }
         required.masteryScore().ifPresent(score -> data.put("masteryScore", score));
-        data.put("moveOn", required.moveOn().label());
+        data.put("moveOn", required.moveOn().word());
         if (OWN_WINDOW.equals(terms.launchMethod())) {
             data.put("returnURL", player);
         }

@@ -27,7 +27,7 @@ final class OwnStatements {
                 .about(session.activityId(), unitType(unit), play.language(), unit.title())
                 .contextExtension(Cmi5.LAUNCH_MODE, session.mode().label())
                 .contextExtension(Cmi5.LAUNCH_URL, address)
-                .contextExtension(Cmi5.MOVE_ON, required.moveOn().label());
+                .contextExtension(Cmi5.MOVE_ON, required.moveOn().word());
         required.masteryScore().ifPresent(score -> statement.contextExtension(Cmi5.MASTERY_SCORE, score));
         if (terms.launchParameters() != null) {
             statement.contextExtension(Cmi5.LAUNCH_PARAMETERS, terms.launchParameters());

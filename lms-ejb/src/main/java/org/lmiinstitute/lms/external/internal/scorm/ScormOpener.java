@@ -41,10 +41,10 @@ public class ScormOpener implements UnitOpener {
         if (launch.unit().isSilent()) {
             String activity = launch.row().activity();
             plays.tell(launch.row().launchId(), new Performance(activity, true, null, null), List.of());
-            address = addresses.of(launch.token(), launch.unit().launch());
+            address = addresses.of(launch);
         } else {
             runs.open(launch.row(), standard);
-            address = addresses.ofScorm(launch.token());
+            address = addresses.ofScorm(launch);
         }
         return new OpenedUnit(launch.row().id(), standard.label(), address, false);
     }

@@ -66,8 +66,7 @@ public class XapiOpener implements UnitOpener {
                 binding,
                 launch.row().expiresAt());
         launches.add(new XapiLaunch(issued.id(), launch.row(), launch.unit().key()));
-        String address = new LaunchAddress(
-                        addresses.of(launch.token(), launch.unit().launch()))
+        String address = new LaunchAddress(addresses.of(launch))
                 .with("endpoint", settings.publicUrl() + "/xapi/")
                 .with("auth", basic(issued))
                 .with("actor", binding.actor().toString())

@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.packaging.internal.incoming.cmi5;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.lmiinstitute.lms.external.MoveOn;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Texts;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 

@@ -84,14 +84,13 @@ final class Cmi5Report {
     /** Of the structure itself, so that whatever the reader overlooked is missed; in a vendor's element all is the vendor's. */
     Map<String, Long> counts() {
         XmlElement structure = course.source();
-        Nested nested = new Nested(CourseMaker::isOwn);
+        Nested nested = new Nested(Own::is);
         return Map.of(
                 COURSE,
-                structure.children(COURSE).filter(CourseMaker::isOwn).count(),
+                Own.children(structure, COURSE).count(),
                 OBJECTIVE,
-                structure
-                        .child("objectives")
-                        .map(all -> all.children(OBJECTIVE).count())
+                Own.child(structure, "objectives")
+                        .map(all -> Own.children(all, OBJECTIVE).count())
                         .orElse(0L),
                 BLOCK,
                 nested.count(structure, BLOCK, BLOCK),

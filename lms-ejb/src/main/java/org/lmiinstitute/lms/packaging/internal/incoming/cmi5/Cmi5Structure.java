@@ -46,7 +46,7 @@ record Cmi5Structure(Cmi5Course course, ChosenLanguage language) {
                 unit.id(),
                 title(unit.title(), unit.id()),
                 language.words(unit.description()),
-                unit.url().text(),
+                unit.url().written(),
                 false,
                 terms(unit),
                 unit.objectives(),

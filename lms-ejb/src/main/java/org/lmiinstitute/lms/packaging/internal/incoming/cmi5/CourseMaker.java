@@ -2,8 +2,8 @@ package org.lmiinstitute.lms.packaging.internal.incoming.cmi5;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.lmiinstitute.lms.external.MoveOn;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Texts;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
@@ -15,9 +15,9 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 record CourseMaker(String file) {
 
     Cmi5Course course(XmlElement structure) {
-        XmlElement course = structure.child("course").orElseThrow();
-        List<Objective> objectives = structure.child("objectives").stream()
-                .flatMap(all -> all.children("objective"))
+        XmlElement course = Own.child(structure, "course").orElseThrow();
+        List<Objective> objectives = Own.child(structure, "objectives").stream()
+                .flatMap(all -> Own.children(all, "objective"))
                 .map(each -> new Objective(each, id(each), texts(each, "title"), texts(each, "description")))
                 .toList();
         return new Cmi5Course(
@@ -33,7 +33,7 @@ record CourseMaker(String file) {
 
     private static List<CourseNode> members(XmlElement group) {
         return group.children().stream()
-                .filter(CourseMaker::isOwn)
+                .filter(Own::is)
                 .flatMap(CourseMaker::member)
                 .toList();
     }
@@ -63,12 +63,12 @@ record CourseMaker(String file) {
                 texts(unit, "title"),
                 texts(unit, "description"),
                 references(unit),
-                new UnitUrl(unit.child("url").orElseThrow().text()),
+                new UnitUrl(Own.child(unit, "url").orElseThrow().text()),
                 unit.attribute("launchMethod").flatMap(LaunchMethod::find).orElse(LaunchMethod.ANY_WINDOW),
                 unit.attribute("moveOn").flatMap(MoveOn::find).orElse(MoveOn.NOT_APPLICABLE),
                 unit.attribute("masteryScore").map(BigDecimal::new),
-                unit.childText("launchParameters"),
-                unit.childText("entitlementKey"),
+                Own.childText(unit, "launchParameters"),
+                Own.childText(unit, "entitlementKey"),
                 unit.attribute("activityType"));
     }
 
@@ -77,17 +77,15 @@ record CourseMaker(String file) {
     }
 
     private static Texts texts(XmlElement within, String name) {
-        return new Texts(within.child(name)
-                .orElseThrow()
-                .children("langstring")
+        XmlElement texts = Own.child(within, name).orElseThrow();
+        return new Texts(Own.children(texts, "langstring")
                 .map(text -> new Texts.Text(text.attribute("lang"), text.text()))
                 .toList());
     }
 
     private static List<String> references(XmlElement within) {
-        Optional<XmlElement> references = within.child("objectives");
-        return references.stream()
-                .flatMap(all -> all.children("objective"))
+        return Own.child(within, "objectives").stream()
+                .flatMap(all -> Own.children(all, "objective"))
                 .flatMap(objective -> objective.attribute("idref").stream())
                 .distinct()
                 .toList();
@@ -96,10 +94,6 @@ record CourseMaker(String file) {
     /** The outermost ones: what is in a vendor's element is the vendor's. */
     private static Stream<Extension> extensions(XmlElement element) {
         return element.children().stream()
-                .flatMap(child -> isOwn(child) ? extensions(child) : Stream.of(new Extension(child)));
-    }
-
-    static boolean isOwn(XmlElement element) {
-        return element.namespace().equals(Shape.NAMESPACE);
+                .flatMap(child -> Own.is(child) ? extensions(child) : Stream.of(new Extension(child)));
     }
 }

@@ -14,6 +14,8 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
  */
 final class Remarks {
 
+    private static final Set<String> MEMBERS = Set.of("au", "block");
+
     private final Findings findings;
     private final Set<String> declared;
 
@@ -23,8 +25,8 @@ final class Remarks {
     }
 
     static List<Finding> of(XmlElement structure, String file) {
-        Set<String> declared = structure.child("objectives").stream()
-                .flatMap(objectives -> objectives.children("objective"))
+        Set<String> declared = Own.child(structure, "objectives").stream()
+                .flatMap(objectives -> Own.children(objectives, "objective"))
                 .flatMap(objective -> objective.attribute("id").stream())
                 .collect(Collectors.toUnmodifiableSet());
         Remarks remarks = new Remarks(new Findings(file, "cmi5"), declared);
@@ -33,16 +35,16 @@ final class Remarks {
     }
 
     private void look(XmlElement member) {
-        if (member.localName().equals("au") || member.localName().equals("block")) {
-            member.child("objectives").ifPresent(this::lookAtReferences);
-            member.child("url").ifPresent(this::lookAtUrl);
+        if (Own.is(member) && MEMBERS.contains(member.localName())) {
+            Own.child(member, "objectives").ifPresent(this::lookAtReferences);
+            Own.child(member, "url").ifPresent(this::lookAtUrl);
             member.children().forEach(this::look);
         }
     }
 
     private void lookAtReferences(XmlElement references) {
         Set<String> seen = new HashSet<>();
-        references.children("objective").forEach(reference -> {
+        Own.children(references, "objective").forEach(reference -> {
             String id = reference.attribute("idref").orElse("");
             if (!seen.add(id)) {
                 findings.addAttribute(

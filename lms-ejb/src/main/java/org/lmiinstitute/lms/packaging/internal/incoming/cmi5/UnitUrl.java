@@ -20,11 +20,12 @@ public record UnitUrl(String text) {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
     private static final Pattern APPLICATION = Pattern.compile(
             "(?!(?i:https?|file|ftp|javascript|data|blob|about|ws|wss):)[A-Za-z][A-Za-z0-9+.-]*://[^/?#].*");
-    private static final Pattern RFC_1738 = Pattern.compile("(?:[A-Za-z0-9$\\-_.+!*'(),~;/?:@=&#]|%[0-9A-Fa-f]{2})+");
+    private static final Pattern RFC_1738 = Pattern.compile("[A-Za-z0-9$\\-_.+!*'(),~;/?:@=&#%]+");
+    private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     /** Whether only characters stand in it that may stand in a URL (RFC 1738, 2.2); the tilde has been let in since. */
     boolean isWritten() {
-        return RFC_1738.matcher(text).matches();
+        return RFC_1738.matcher(text).matches() && !NO_ESCAPE.matcher(text).find();
     }
 
     /** Whether it points to a place by itself, in the package or not. */
@@ -45,6 +46,11 @@ public record UnitUrl(String text) {
     /** The file of the package that it points to, if it is relative and stays in the package. */
     public Optional<PackageAddress> inPackage() {
         return PackageAddress.of(text);
+    }
+
+    /** As it is launched: one within the package is spelled like the file that it names, without needless escapes and steps. */
+    public String written() {
+        return inPackage().map(PackageAddress::written).orElse(text);
     }
 
     /** The names in its query string. */

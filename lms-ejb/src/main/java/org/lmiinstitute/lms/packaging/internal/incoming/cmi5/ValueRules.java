@@ -6,14 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lmiinstitute.lms.common.IriSyntax;
+import org.lmiinstitute.lms.external.MoveOn;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.Findings;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
 /** Checks what attributes and texts of a course structure say. What is missing is a matter of {@link ShapeRules}. */
 final class ValueRules {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
+    /** Possessive, so that a tag of any length is read in a loop and not by recursion. */
+    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*+");
+
+    /** Not of any length: to make a number of a million digits takes a minute. */
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})");
+
     private static final int DECIMALS = 4;
     private static final String MOVE_ON = "NotApplicable, Passed, Completed, CompletedAndPassed or CompletedOrPassed";
     private static final String LAUNCH_METHOD = "AnyWindow or OwnWindow";
@@ -28,10 +33,9 @@ final class ValueRules {
     }
 
     void check(XmlElement structure) {
-        structure.child("course").ifPresent(course -> checkId(course, "13.1.1"));
-        structure
-                .child("objectives")
-                .ifPresent(objectives -> objectives.children("objective").forEach(each -> checkId(each, "13.1.3")));
+        Own.child(structure, "course").ifPresent(course -> checkId(course, "13.1.1"));
+        Own.child(structure, "objectives").ifPresent(objectives -> Own.children(objectives, "objective")
+                .forEach(each -> checkId(each, "13.1.3")));
         checkMembers(structure);
         structure.withDescendants().filter(each -> isOwn(each, "langstring")).forEach(this::checkLanguage);
     }
@@ -48,8 +52,7 @@ final class ValueRules {
     }
 
     private static boolean isOwn(XmlElement element, String name) {
-        return element.namespace().equals(Shape.NAMESPACE)
-                && element.localName().equals(name);
+        return Own.is(element) && element.localName().equals(name);
     }
 
     private void checkUnit(XmlElement unit) {
@@ -61,7 +64,7 @@ final class ValueRules {
                 .filter(type -> !IriSyntax.isIri(type))
                 .ifPresent(type -> findings.addAttribute(
                         unit, "activityType", "\"" + type + "\" is not an IRI", "an IRI with a scheme", "13.1.4"));
-        unit.child("url").ifPresent(urls::check);
+        Own.child(unit, "url").ifPresent(urls::check);
     }
 
     private void checkId(XmlElement element, String clause) {

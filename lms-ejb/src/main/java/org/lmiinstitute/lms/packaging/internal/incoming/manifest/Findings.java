@@ -2,10 +2,13 @@ package org.lmiinstitute.lms.packaging.internal.incoming.manifest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lmiinstitute.lms.common.Problem;
 
 /** What is wrong with a manifest, so far: where, what it is, and what the specification wants, with the clause. */
 public final class Findings {
+
+    private static final int MOST_TOLD = 100;
 
     private final String file;
     private final String specification;
@@ -23,30 +26,31 @@ public final class Findings {
     }
 
     public void add(XmlElement at, String what, String expected, String clause) {
-        add(at, at.path(), what, expected, clause);
+        addAttribute(at, "", what, expected, clause);
     }
 
     public void addAttribute(XmlElement at, String attribute, String what, String expected, String clause) {
-        add(at, at.path() + "/@" + attribute, what, expected, clause);
-    }
-
-    private void add(XmlElement at, String path, String what, String expected, String clause) {
-        String right = expected + " (" + specification + " " + clause + ")";
-        all.add(new Finding(at, new Problem(at.line(file) + " " + path, what, right)));
+        all.add(new Finding(at, file, attribute, what, expected + " (" + specification + " " + clause + ")"));
     }
 
     public List<Finding> all() {
         return List.copyOf(all);
     }
 
-    public List<Problem> problems() {
-        return all.stream().map(Finding::problem).toList();
+    /** The end of it, with as many of them as a person reads. */
+    public ManifestRefusedException refusal() {
+        Stream<Problem> told = all.stream().limit(MOST_TOLD).map(Finding::problem);
+        int left = all.size() - MOST_TOLD;
+        Stream<Problem> rest = left > 0
+                ? Stream.of(new Problem(file, "as much again is wrong " + left + " times", ""))
+                : Stream.empty();
+        return new ManifestRefusedException(Stream.concat(told, rest).toList());
     }
 
-    /** Ends here, with all of them, if there are any. */
+    /** Ends here if there are any. */
     public void refuseIfAny() {
         if (!all.isEmpty()) {
-            throw new ManifestRefusedException(problems());
+            throw refusal();
         }
     }
 }

@@ -125,7 +125,7 @@ public final class ImsManifest {
 
     public Optional<String> language() {
         return general("language")
-                .filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") && tag.length() <= 16);
+                .filter(tag -> tag.length() <= 16 && tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
     }
 
     public Optional<String> rights() {

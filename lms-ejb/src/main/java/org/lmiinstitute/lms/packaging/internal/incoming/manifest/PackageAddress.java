@@ -44,7 +44,8 @@ public record PackageAddress(String path, String query, String fragment) {
             return new URI(null, null, "/" + path, null)
                     .toASCIIString()
                     .substring(1)
-                    .replace(":", "%3A");
+                    .replace(":", "%3A")
+                    .replace(";", "%3B");
         } catch (URISyntaxException impossible) {
             throw new IllegalArgumentException(path, impossible);
         }

@@ -12,7 +12,7 @@ import org.lmiinstitute.lms.common.Problem;
 /** Which of the problems of a manifest belong to which of its elements that a report tells of. */
 public final class Troubles {
 
-    private final Map<XmlPlace, List<Problem>> byPlace = new IdentityHashMap<>();
+    private final Map<XmlPlace, List<Finding>> byPlace = new IdentityHashMap<>();
 
     /**
      * Gives each problem to the element where it was found, or else to the nearest around it.
@@ -21,10 +21,10 @@ public final class Troubles {
      */
     public Troubles(List<Finding> findings, Collection<XmlElement> told) {
         told.forEach(element -> byPlace.put(element.place(), new ArrayList<>()));
-        findings.forEach(finding -> nearest(finding.at().place()).add(finding.problem()));
+        findings.forEach(finding -> nearest(finding.at().place()).add(finding));
     }
 
-    private List<Problem> nearest(XmlPlace place) {
+    private List<Finding> nearest(XmlPlace place) {
         XmlPlace around = place;
         while (!byPlace.containsKey(around)) {
             around = around.within().orElseThrow();
@@ -35,8 +35,11 @@ public final class Troubles {
     /** What is wrong with an element, in sentences. */
     public Optional<String> of(XmlElement element) {
         return Optional.of(byPlace.get(element.place()))
-                .filter(problems -> !problems.isEmpty())
-                .map(problems -> problems.stream().map(Troubles::sentence).collect(Collectors.joining(" ")));
+                .filter(found -> !found.isEmpty())
+                .map(found -> found.stream()
+                        .map(Finding::problem)
+                        .map(Troubles::sentence)
+                        .collect(Collectors.joining(" ")));
     }
 
     private static String sentence(Problem problem) {

@@ -15,6 +15,9 @@ final class Outline {
     private static final String UNTITLED = "(without a title)";
     private static final String CLAUSE = "CAM, item";
 
+    /** As XML Schema writes it. */
+    static final Set<String> FALSE = Set.of("false", "0");
+
     private final Map<String, ScormResource> resources;
     private final Findings findings;
     private final RuleReader rules;
@@ -32,10 +35,10 @@ final class Outline {
                 identifier(organization),
                 title(organization),
                 items(organization),
-                !organization
+                organization
                         .anyAttribute("objectivesGlobalToSystem")
-                        .filter("false"::equals)
-                        .isPresent(),
+                        .filter(FALSE::contains)
+                        .isEmpty(),
                 organization.child("sequencing"));
     }
 
@@ -59,7 +62,7 @@ final class Outline {
                 item,
                 identifier(item),
                 title(item),
-                !item.attribute("isvisible").filter("false"::equals).isPresent(),
+                item.attribute("isvisible").filter(FALSE::contains).isEmpty(),
                 launch(item),
                 rules.read(item),
                 hiddenControls(item),

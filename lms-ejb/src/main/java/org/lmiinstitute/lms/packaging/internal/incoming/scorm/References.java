@@ -22,6 +22,7 @@ record References(SourceFiles files, String base) {
     /** Those in an element, which may have a base of its own; a base is a folder, whether its author wrote the slash or not. */
     References in(XmlElement element) {
         return element.attribute(XMLConstants.XML_NS_URI, "base")
+                .map(References::slashed)
                 .filter(own -> !own.isEmpty())
                 .map(own -> new References(files, joined(own.endsWith("/") ? own : own + "/")))
                 .orElse(this);
@@ -33,7 +34,7 @@ record References(SourceFiles files, String base) {
 
     /** Where a reference leads, if that is a file of the package or a page of the web. */
     Optional<LaunchAddress> find(String reference) {
-        String full = joined(reference);
+        String full = joined(slashed(reference));
         if (Addresses.isWeb(full)) {
             return Optional.of(LaunchAddress.elsewhere(full));
         }
@@ -42,6 +43,11 @@ record References(SourceFiles files, String base) {
                 .filter(address -> files.find(address.path()).isPresent())
                 .findFirst()
                 .map(LaunchAddress::inPackage);
+    }
+
+    /** As browsers read it; on Windows folders are written so. */
+    private static String slashed(String reference) {
+        return reference.replace('\\', '/');
     }
 
     /** Many a tool writes names of files as they are, with {@code %} and {@code #}, and escapes nothing. */

@@ -14,7 +14,6 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 final class RunTimeGaps {
 
     private static final Set<String> TRUE = Set.of("true", "1");
-    private static final Set<String> FALSE = Set.of("false", "0");
 
     /** The rules of order (SCORM 2004 4th edition, SN 3), by what they are called in words. */
     private static final Map<String, String> RULES = Map.of(
@@ -42,7 +41,7 @@ final class RunTimeGaps {
     /** Of an outline as a whole. */
     static Stream<String> of(ScormCourse course, Organization outline) {
         boolean shares = outline.objectivesGlobalToSystem()
-                && Stream.concat(Stream.of(course.source()), course.sequencingCollection().stream())
+                && Stream.concat(Stream.of(course.source()), course.shared().all().stream())
                         .flatMap(XmlElement::withDescendants)
                         .anyMatch(element -> element.localName().equals("mapInfo"));
         return Stream.concat(order(course, outline.sequencing()), shares ? Stream.of(SYSTEM_WIDE) : Stream.empty());
@@ -67,7 +66,9 @@ final class RunTimeGaps {
 
     private static Optional<String> nameOf(XmlElement rule) {
         if (rule.localName().equals("controlMode")) {
-            boolean leads = rule.attribute("choice").filter(FALSE::contains).isPresent()
+            boolean leads = rule.attribute("choice")
+                            .filter(Outline.FALSE::contains)
+                            .isPresent()
                     || rule.attribute("forwardOnly").filter(TRUE::contains).isPresent();
             return leads ? Optional.of(ORDER) : Optional.empty();
         }

@@ -13,7 +13,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
  * @param identifier of the manifest
  * @param organizations the outlines that it offers; at least one
  * @param chosen that of them which is played: the manifest's default
- * @param sequencingCollection sequencing that items share by its id, as given (2004)
+ * @param shared the sequencing that items share, as given (2004)
  * @param findings what is wrong with the manifest and does not stop the course
  */
 public record ScormCourse(
@@ -23,13 +23,12 @@ public record ScormCourse(
         List<Organization> organizations,
         Organization chosen,
         List<ScormResource> resources,
-        List<XmlElement> sequencingCollection,
+        SharedSequencing shared,
         List<Finding> findings) {
 
     public ScormCourse {
         organizations = List.copyOf(organizations);
         resources = List.copyOf(resources);
-        sequencingCollection = List.copyOf(sequencingCollection);
         findings = List.copyOf(findings);
     }
 
@@ -40,8 +39,6 @@ public record ScormCourse(
 
     /** What items share, for an item's sequencing that names it. */
     Optional<XmlElement> sharedSequencing(XmlElement sequencing) {
-        return sequencing.attribute("IDRef").flatMap(id -> sequencingCollection.stream()
-                .filter(each -> each.attribute("ID").filter(id::equals).isPresent())
-                .findFirst());
+        return shared.find(sequencing);
     }
 }

@@ -54,6 +54,8 @@ public final class ScormReader {
                 .toList();
         manifest.children("manifest").forEach(this::remarkSubmanifest);
         Organization chosen = chosen(organizations);
+        SharedSequencing shared = new SharedSequencing(manifest);
+        shared.refuseIfTooMuch(chosen, findings);
         return new ScormCourse(
                 manifest,
                 edition,
@@ -61,7 +63,7 @@ public final class ScormReader {
                 organizations,
                 chosen,
                 List.copyOf(resources.values()),
-                manifest.child("sequencingCollection").map(XmlElement::children).orElse(List.of()),
+                shared,
                 findings.all());
     }
 
@@ -117,6 +119,6 @@ public final class ScormReader {
                 "nothing in the package can be launched",
                 "an organization with an item that opens a resource",
                 "CAM, organization");
-        return new ManifestRefusedException(findings.problems());
+        return findings.refusal();
     }
 }

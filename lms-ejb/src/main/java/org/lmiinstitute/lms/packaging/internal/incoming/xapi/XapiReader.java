@@ -55,7 +55,7 @@ public final class XapiReader {
                 .findFirst();
         if (launched.isEmpty()) {
             findings.add(manifest, "nothing in the package can be launched", "an activity with a launch", "activity");
-            throw new ManifestRefusedException(findings.problems());
+            throw findings.refusal();
         }
         return new XapiPackage(manifest, activities, launched.get(), findings.all());
     }

@@ -25,8 +25,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lmiinstitute.lms.external.MoveOn;
 import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.PackageAddress;
 
@@ -157,6 +159,26 @@ class Cmi5ReaderTest {
                 course.extensions().stream().map(Extension::path).toList());
     }
 
+    /** Clause 13.1.5 leaves their names to vendors, and their content. */
+    @Test
+    void vendorsElementsMayHaveTheNamesOfOurs() throws IOException {
+        String objectives = "<v:objectives><v:objective/></v:objectives>";
+        Cmi5Course course = read(course(
+                unit(
+                        "au",
+                        "",
+                        ABOUT + "<url>https://example.org/</url>" + objectives
+                                + "<v:launchParameters>x</v:launchParameters>"),
+                objectives,
+                "<v:au><v:url>x:</v:url></v:au>"));
+
+        assertEquals(List.of(), course.objectives());
+        assertEquals(List.of(), course.units().get(0).objectives());
+        assertEquals(Optional.empty(), course.units().get(0).launchParameters());
+        assertEquals(List.of(), course.remarks());
+        assertEquals(4, course.extensions().size());
+    }
+
     @Test
     void aRelativeUrlIsFoundInThePackageAndKeepsItsQueryString() throws IOException {
         MemoryFiles files = new MemoryFiles()
@@ -166,6 +188,21 @@ class Cmi5ReaderTest {
         UnitUrl url = Cmi5Reader.read(files).units().get(0).url();
 
         assertEquals(Optional.of(new PackageAddress("unit/sta\u00f1o.html", "?a=%20&b=2", "#top")), url.inPackage());
+    }
+
+    /** What names a file by escapes that its server takes for a trick is launched by the name itself. */
+    @ParameterizedTest
+    @CsvSource({
+        "unit%2Fstart.html?a=%20#top, unit/start.html, unit/start.html?a=%20#top",
+        "./unit/x/../%73tart.html, unit/start.html, unit/start.html",
+        "a;v=1.html, a;v=1.html, a%3Bv=1.html",
+        "simulator://course/1, unit/start.html, simulator://course/1"
+    })
+    void aUnitIsLaunchedByTheNameOfItsFile(String url, String file, String written) throws IOException {
+        MemoryFiles files =
+                new MemoryFiles().with("cmi5.xml", course(unitAt("au", url))).withPages(file);
+
+        assertEquals(written, Cmi5Reader.read(files).units().get(0).url().written());
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.packaging.internal.incoming.cmi5;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lmiinstitute.lms.packaging.internal.incoming.cmi5.StructureText.ABOUT;
 import static org.lmiinstitute.lms.packaging.internal.incoming.cmi5.StructureText.BASE;
@@ -17,6 +18,7 @@ import static org.lmiinstitute.lms.packaging.internal.incoming.cmi5.StructureTex
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -236,6 +238,25 @@ class CourseStructureRulesTest {
                 course.units().get(0).masteryScore().orElseThrow().doubleValue());
     }
 
+    /** What a manifest may hold is bounded by its bytes alone: no text in it may take minutes, or more stack than there is. */
+    @Test
+    void textsOfAnyLengthAreJudgedAtOnce() {
+        String digits = "0." + "1".repeat(1_000_000);
+        String language = "a" + "-b".repeat(500_000);
+        String url = "unit/" + "a".repeat(1_000_000);
+        String structure = structure(
+                COURSE.replaceFirst("\"en\"", "\"" + language + "\""),
+                unit("au", "masteryScore=\"" + digits + "\"", ABOUT + "<url>" + url + "</url>"));
+
+        List<Problem> problems = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> refusal(structure));
+
+        assertEquals(
+                List.of("(cmi5 13.1.4)", "(cmi5 14.2)"),
+                problems.stream()
+                        .map(problem -> problem.expected().replaceFirst(".*(?=\\(cmi5)", ""))
+                        .toList());
+    }
+
     /** Each with the clause that refuses it in a structure that came in a zip with {@code unit/start.html}. */
     static Stream<Broken> urlsInPackage() {
         return Stream.of(
@@ -330,6 +351,15 @@ class CourseStructureRulesTest {
         List<Problem> problems = refusal(course(unitWith("moveOn=\"Never\" masteryScore=\"2\""), unit("au")));
 
         assertEquals(3, problems.size(), problems::toString);
+    }
+
+    @Test
+    void ofVeryManyBrokenRulesAsManyAreSaidAsAPersonReads() {
+        List<Problem> problems = refusal(course(unit("au"), "<x/>".repeat(150_000)));
+
+        assertEquals(101, problems.size());
+        assertEquals("course.xml:4 /courseStructure/x[1]", problems.get(0).where());
+        assertTrue(problems.get(100).what().contains("149900"), problems::toString);
     }
 
     private static List<Problem> refusal(String structure) {

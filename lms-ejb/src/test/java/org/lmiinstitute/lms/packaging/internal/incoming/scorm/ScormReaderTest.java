@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.packaging.internal.incoming.scorm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lmiinstitute.lms.packaging.internal.incoming.scorm.ManifestText.item;
 import static org.lmiinstitute.lms.packaging.internal.incoming.scorm.ManifestText.organization;
@@ -13,12 +14,16 @@ import static org.lmiinstitute.lms.packaging.internal.incoming.scorm.ManifestTex
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ManifestRefusedException;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
@@ -115,8 +120,24 @@ class ScormReaderTest {
         assertTrue(item.sharedData().isPresent());
         assertTrue(course.chosen().sequencing().isPresent());
         assertFalse(course.chosen().objectivesGlobalToSystem());
-        assertEquals(1, course.sequencingCollection().size());
+        assertEquals(1, course.shared().all().size());
         assertEquals(List.of(), course.problems());
+    }
+
+    /** A copy of what is shared is kept with each item. */
+    @Test
+    void manyItemsMayNotShareVeryMuch() {
+        String items = IntStream.range(0, 1_000)
+                .mapToObj(i -> item("i" + i, "identifierref=\"sco\"", "<imsss:sequencing IDRef=\"shared\"/>"))
+                .collect(Collectors.joining());
+        String shared = "<imsss:sequencingCollection><imsss:sequencing ID=\"shared\">"
+                + "<imsss:objectives/>".repeat(1_000) + "</imsss:sequencing></imsss:sequencingCollection></manifest>";
+        String manifest = scorm2004("2004 4th Edition", organization("main", items), SCO);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThrows(
+                        ManifestRefusedException.class, () -> read(manifest.replace("</manifest>", shared))));
     }
 
     @Test
@@ -203,7 +224,9 @@ class ScormReaderTest {
         "my%20page.html, my page.html",
         "my page.html, my page.html",
         "100%.html, 100%.html",
-        "a#1.html, a#1.html"
+        "a#1.html, a#1.html",
+        "unit\\start.html, unit/start.html",
+        ".\\unit\\start.html, unit/start.html"
     })
     void filesAreFoundEscapedOrNot(String href, String path) throws IOException {
         String manifest = scorm12(organization("main", scoItem()), sco("sco", href));
@@ -214,6 +237,23 @@ class ScormReaderTest {
         assertEquals(
                 path,
                 course.chosen().items().get(0).launch().orElseThrow().address().place());
+    }
+
+    @Test
+    void aBackslashLeadsNowhereElseThanASlash() {
+        String manifest = scorm12(organization("main", scoItem()), sco("sco", "..\\start.html"));
+
+        assertThrows(ManifestRefusedException.class, () -> read(manifest));
+        assertThrows(ManifestRefusedException.class, () -> read(manifest.replace("..\\start", "\\\\host\\start")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "0"})
+    void whatIsNotVisibleIsSaidInEitherSpelling(String no) throws IOException {
+        ScormCourse course =
+                read(scorm12(organization("main", item("i", "identifierref=\"sco\" isvisible=\"" + no + "\"")), SCO));
+
+        assertFalse(course.chosen().items().get(0).visible());
     }
 
     @Test

@@ -1,0 +1,27 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.cmi5;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
+
+/** The specification's own elements: those of vendors, which may follow them, may have the same names in another namespace (13.1.5). */
+final class Own {
+
+    private Own() {}
+
+    static boolean is(XmlElement element) {
+        return element.namespace().equals(Shape.NAMESPACE);
+    }
+
+    static Stream<XmlElement> children(XmlElement within, String name) {
+        return within.children(name).filter(Own::is);
+    }
+
+    static Optional<XmlElement> child(XmlElement within, String name) {
+        return children(within, name).findFirst();
+    }
+
+    static Optional<String> childText(XmlElement within, String name) {
+        return child(within, name).map(XmlElement::text).filter(text -> !text.isEmpty());
+    }
+}
