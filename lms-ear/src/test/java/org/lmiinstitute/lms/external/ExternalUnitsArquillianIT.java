@@ -233,6 +233,31 @@ class ExternalUnitsArquillianIT {
         assertThat(said(again, "abandoned")).hasSize(1);
     }
 
+    /** A session that cannot be abandoned, since its registration is gone say, comes first; the others do not wait for it. */
+    @Test
+    void oneThatCannotBeAbandonedHoldsUpNoOther() {
+        LaunchedUnit broken = launch(play(ExternalContent.cmi5("cmi5-broken"), "learner@example.org"), "read")
+                .begin();
+        LaunchedUnit left = launch(play(ExternalContent.cmi5("cmi5-behind"), "learner@example.org"), "read")
+                .begin();
+        UUID first = sessionOf(broken);
+        database.update(
+                "update cmi5_session set registration_id = ?, expires_at = ? where id = ?",
+                UUID.randomUUID(),
+                Instant.now().minusSeconds(60),
+                first);
+        endTimeOf(sessionOf(left));
+
+        try {
+            sessions.abandon();
+        } finally {
+            database.update("delete from cmi5_session where id = ?", first);
+        }
+
+        assertThat(said(broken, "abandoned")).isEmpty();
+        assertThat(said(left, "abandoned")).hasSize(1);
+    }
+
     /** Section 9.3: two windows of one session do not both complete it. */
     @Test
     void ofWhatComesAtOnceOneIsFirst() {

@@ -3,16 +3,20 @@ package org.lmiinstitute.lms.external.internal.cmi5;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.lmiinstitute.lms.common.SteadyTimer;
 import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.external.ExternalPackages;
 import org.lmiinstitute.lms.learning.Attempts;
 
 /**
  * Abandons sessions whose time is over without a word of their end (section 9.3.6): their units cannot say {@code terminated} any more.
- * Each in a transaction of its own, which holds what a launch holds, in the same order; of several nodes one finds it active.
+ * Each in a transaction of its own, which holds what a launch holds, in the same order; of several nodes one finds it active. One that
+ * fails, since its person has just left say, holds up none of the others.
  */
 @ApplicationScoped
 public class ExpiredSessions {
+
+    private final SteadyTimer abandoning = new SteadyTimer(ExpiredSessions.class, "A session cannot be abandoned");
 
     private Cmi5Repository repository;
     private Sessions sessions;
@@ -46,7 +50,7 @@ public class ExpiredSessions {
     public void abandon() {
         transactions
                 .call(() -> repository.expired(clock.instant()))
-                .forEach(expired -> transactions.run(() -> abandon(expired)));
+                .forEach(expired -> abandoning.run(() -> transactions.run(() -> abandon(expired))));
     }
 
     private void abandon(ExpiredSession expired) {
