@@ -12,6 +12,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.OutlineItem;
+import org.lmiinstitute.lms.packaging.internal.incoming.qti.KnownBanks;
 
 /** Makes the activities of one module from a part of the outline. */
 final class ModuleMaker {
@@ -23,11 +24,11 @@ final class ModuleMaker {
     private final List<Activity> activities = new ArrayList<>();
     private LinkList links;
 
-    ModuleMaker(CartridgeReport cartridge, Wording wording, ModuleFiles files) {
+    ModuleMaker(CartridgeReport cartridge, Wording wording, ModuleFiles files, KnownBanks banks) {
         this.cartridge = cartridge;
         this.wording = wording;
         this.files = files;
-        this.converter = new ResourceConverter(cartridge.files(), files, wording);
+        this.converter = new ResourceConverter(cartridge.files(), files, wording, banks);
         this.links = new LinkList(cartridge.files(), wording);
     }
 

@@ -18,6 +18,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
+import org.lmiinstitute.lms.packaging.internal.incoming.qti.KnownBanks;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.Qti12File;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.QtiElement;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.ReadQuestion;
@@ -31,11 +32,13 @@ final class ResourceConverter {
     private final SourceFiles files;
     private final ModuleFiles module;
     private final Wording wording;
+    private final KnownBanks banks;
 
-    ResourceConverter(SourceFiles files, ModuleFiles module, Wording wording) {
+    ResourceConverter(SourceFiles files, ModuleFiles module, Wording wording, KnownBanks banks) {
         this.files = files;
         this.module = module;
         this.wording = wording;
+        this.banks = banks;
     }
 
     /**
@@ -127,7 +130,7 @@ final class ResourceConverter {
         List<Activity> quizzes = new ArrayList<>();
         for (ReadTest test : tests) {
             questions.addAll(test.questions());
-            quizzes.addAll(test.quizzes(title));
+            quizzes.addAll(test.quizzes(title, banks));
             remarks.addAll(test.remarks());
         }
         String why = quizzes.isEmpty() ? "none of its questions could be taken over" : "";

@@ -24,10 +24,17 @@ public final class ContentDraft implements NativeContent {
         modules.add(module);
     }
 
-    /** Adds a bank; a very long one becomes several. */
-    public void addBank(String title, String language, List<Question> questions) {
-        QuestionParts.of(questions)
-                .forEach(part -> banks.add(new BankText(bankSlugs.of(title, "questions"), title, language, part)));
+    /**
+     * Adds a bank; a very long one becomes several.
+     *
+     * @return the folders that it will be written to
+     */
+    public List<String> addBank(String title, String language, List<Question> questions) {
+        List<BankText> added = QuestionParts.of(questions).stream()
+                .map(part -> new BankText(bankSlugs.of(title, "questions"), title, language, part))
+                .toList();
+        banks.addAll(added);
+        return added.stream().map(BankText::slug).toList();
     }
 
     @Override

@@ -112,8 +112,11 @@ record ContentFolder(Path root) {
         ObjectNode yaml = JsonNodeFactory.instance.objectNode();
         QuestionYaml.putIfSaid(yaml, "intro", quiz.intro());
         yaml.put("passMark", quiz.passMark()).put("shuffle", quiz.shuffles());
+        quiz.bank().ifPresent(bank -> yaml.put("bank", bank));
         quiz.draw().ifPresent(draw -> yaml.put("draw", draw));
-        yaml.set("questions", QuestionYaml.of(quiz.questions()));
+        if (!quiz.questions().isEmpty()) {
+            yaml.set("questions", QuestionYaml.of(quiz.questions()));
+        }
         return yaml;
     }
 

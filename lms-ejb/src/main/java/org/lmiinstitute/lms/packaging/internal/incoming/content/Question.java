@@ -10,6 +10,9 @@ public sealed interface Question {
 
     BigDecimal points();
 
+    /** The same with other points. */
+    Question worth(BigDecimal others);
+
     /**
      * One or several of some choices.
      *
@@ -21,6 +24,11 @@ public sealed interface Question {
 
         public WithChoices {
             choices = List.copyOf(choices);
+        }
+
+        @Override
+        public WithChoices worth(BigDecimal others) {
+            return new WithChoices(prompt, others, isSeveral, choices, feedback);
         }
     }
 
@@ -41,5 +49,11 @@ public sealed interface Question {
             String worked,
             String right,
             String wrong)
-            implements Question {}
+            implements Question {
+
+        @Override
+        public WithNumber worth(BigDecimal others) {
+            return new WithNumber(prompt, others, answer, tolerance, decimals, worked, right, wrong);
+        }
+    }
 }

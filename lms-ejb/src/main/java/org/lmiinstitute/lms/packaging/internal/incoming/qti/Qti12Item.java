@@ -40,14 +40,14 @@ final class Qti12Item {
         String prompt = Material.html(presentation);
         String words = PlainText.of(prompt);
         String label = PlainLine.shortened(item.attribute("title").orElse(words.isEmpty() ? "a question" : words));
-        String place = file + "#" + item.attributeOr("ident", "");
+        String ident = item.attributeOr("ident", "");
         try {
             Question question = question(texts.of(prompt));
             marking.nameUnused(remarks);
-            return new ReadQuestion(label, place, Optional.of(question), remarks.sentence());
+            return new ReadQuestion(label, file, ident, Optional.of(question), remarks.sentence());
         } catch (UnlikeQuestionException unlike) {
             String text = words.isEmpty() ? "" : "; its text: " + PlainLine.of(words, TOLD);
-            return new ReadQuestion(label, place, Optional.empty(), unlike.getMessage() + text);
+            return new ReadQuestion(label, file, ident, Optional.empty(), unlike.getMessage() + text);
         }
     }
 

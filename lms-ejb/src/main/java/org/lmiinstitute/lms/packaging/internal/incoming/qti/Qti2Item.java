@@ -44,14 +44,14 @@ final class Qti2Item {
                 .map(body -> PlainText.of(Material.markup(body.dom())))
                 .orElse("");
         String label = PlainLine.shortened(item.attribute("title").orElse(words.isEmpty() ? "a question" : words));
-        String place = file + "#" + item.attributeOr("identifier", "");
+        String ident = item.attributeOr("identifier", "");
         try {
             Question question = question();
             nameUnusedFeedback();
-            return new ReadQuestion(label, place, Optional.of(question), remarks.sentence());
+            return new ReadQuestion(label, file, ident, Optional.of(question), remarks.sentence());
         } catch (UnlikeQuestionException unlike) {
             String text = words.isEmpty() ? "" : "; its text: " + PlainLine.of(words, TOLD);
-            return new ReadQuestion(label, place, Optional.empty(), unlike.getMessage() + text);
+            return new ReadQuestion(label, file, ident, Optional.empty(), unlike.getMessage() + text);
         }
     }
 

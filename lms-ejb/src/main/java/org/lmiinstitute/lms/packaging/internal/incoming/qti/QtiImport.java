@@ -22,12 +22,10 @@ import org.lmiinstitute.lms.packaging.internal.incoming.content.ContentDraft;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Ledger;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleDefaults;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleFiles;
-import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsManifest;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
-import org.lmiinstitute.lms.packaging.internal.incoming.manifest.PackageAddress;
 
 /** A package of questions on its way into content files: tests make one module of quizzes, all else banks. */
 final class QtiImport {
@@ -42,6 +40,7 @@ final class QtiImport {
     private final Wording wording;
     private final ContentDraft draft = new ContentDraft();
     private final Ledger ledger = new Ledger();
+    private final KnownBanks banks = new KnownBanks();
     private final List<Activity> quizzes = new ArrayList<>();
     private final Map<String, ReadQuestion> items = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
@@ -75,7 +74,7 @@ final class QtiImport {
     Intake run(PackageKind kind) throws IOException {
         left.putAll(read.unreadable());
         manifest.ifPresent(told -> taken.put(ImsManifest.NAME, new Remarks()));
-        read.of("questestinterop").forEach(this::readFile);
+        readFiles();
         read.of("assessmentItem").forEach((path, item) -> items.put(path, Qti2Item.read(item, path, wording)));
         read.of("assessmentTest").forEach(this::readTest);
         readRest();
@@ -94,56 +93,73 @@ final class QtiImport {
                 draft);
     }
 
-    private void readFile(String path, QtiElement root) {
-        List<ReadTest> tests = Qti12File.read(root, path, wording);
+    /** Banks first, wherever they stand, so that tests can draw from them. */
+    private void readFiles() {
+        Map<String, List<ReadTest>> tests = new LinkedHashMap<>();
+        read.of("questestinterop").forEach((path, root) -> tests.put(path, Qti12File.read(root, path, wording)));
+        tests.forEach((path, held) ->
+                held.stream().filter(ReadTest::isBank).forEach(bank -> bank(bank, names(path, bank, held.size()))));
+        tests.forEach(this::readFile);
+    }
+
+    /** What tests may call a bank: its ident or, where it is alone there, its file. */
+    private static List<String> names(String path, ReadTest bank, int held) {
+        return held == 1 ? List.of(bank.ident(), SourceFile.stem(path)) : List.of(bank.ident());
+    }
+
+    private void readFile(String path, List<ReadTest> tests) {
         Remarks remarks = new Remarks();
+        boolean isIn = false;
         for (ReadTest test : tests) {
             test.questions().forEach(this::tell);
-            if (test.isBank()) {
-                bank(
-                        test.title().isEmpty() ? defaults.title() : test.title(),
-                        test.taken().isEmpty() ? List.of() : test.questions());
-            } else {
-                quiz(test, path);
-            }
+            isIn |= test.isBank() ? !test.taken().isEmpty() : quiz(test, path);
             remarks.addAll(test.remarks());
         }
-        tellFile(path, tests.stream().anyMatch(test -> !test.taken().isEmpty()), remarks);
+        tellFile(path, isIn, remarks);
     }
 
     private void readTest(String path, QtiElement root) {
-        TestStructure structure = new TestStructure(root);
-        List<ReadQuestion> questions = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        for (String reference : structure.references()) {
-            Optional<String> item = PackageAddress.of(folder + reference)
-                    .map(PackageAddress::path)
-                    .filter(items::containsKey);
-            item.ifPresentOrElse(found -> questions.add(items.get(found)), () -> missing.add(reference));
-            item.ifPresent(asked::add);
-        }
-        ReadTest test = structure.with(questions, wording);
-        missing.forEach(reference -> test.remarks().note("the package has no item " + reference));
-        quiz(test, path);
-        tellFile(path, !test.taken().isEmpty(), test.remarks());
+        ReadTest test = new TestStructure(root).read(path, new Referred(), wording);
+        boolean isIn = quiz(test, path);
+        tellFile(path, isIn, test.remarks());
     }
 
-    private void quiz(ReadTest test, String path) {
+    /** Items and sections that tests refer to; what is asked by one stands in no bank. */
+    private final class Referred implements Qti2Files {
+
+        @Override
+        public Optional<ReadQuestion> item(String path) {
+            asked.add(path);
+            return Optional.ofNullable(items.get(path));
+        }
+
+        @Override
+        public Optional<QtiElement> section(String path) {
+            Optional<QtiElement> section =
+                    Optional.ofNullable(read.of("assessmentSection").get(path));
+            section.ifPresent(found -> taken.put(path, new Remarks()));
+            return section;
+        }
+    }
+
+    private boolean quiz(ReadTest test, String path) {
         String title = test.title().isEmpty() ? defaults.title() : test.title();
-        if (test.taken().isEmpty()) {
+        List<Activity.Quiz> made = test.quizzes(title, banks);
+        if (made.isEmpty()) {
             ledger.left(TEST, title, path, "none of its questions could be taken over");
-            return;
+            return false;
         }
-        quizzes.addAll(test.quizzes(title));
+        quizzes.addAll(made);
         ledger.taken(TEST, title, path, test.remarks());
+        return true;
     }
 
-    private void bank(String title, List<ReadQuestion> questions) {
-        List<Question> taken = questions.stream()
-                .flatMap(question -> question.question().stream())
-                .toList();
-        draft.addBank(title, defaults.language(), taken);
+    private void bank(ReadTest bank, List<String> names) {
+        if (!bank.taken().isEmpty()) {
+            String title = bank.title().isEmpty() ? defaults.title() : bank.title();
+            List<String> folders = draft.addBank(title, defaults.language(), bank.taken());
+            banks.add(names, new KnownBank(title, folders, bank.taken()), bank);
+        }
     }
 
     /** Items that no test asks make a bank. */
@@ -160,7 +176,7 @@ final class QtiImport {
                 rest.add(item);
             }
         });
-        bank(defaults.title(), rest);
+        bank(ReadTest.bank(defaults.title(), "", rest), List.of());
     }
 
     private void tell(ReadQuestion question) {

@@ -8,11 +8,16 @@ import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
  * A question that was read, and what became of it.
  *
  * @param label its title or how its text begins
- * @param place its ident, in its file
+ * @param file that it stands in
+ * @param ident that tests call it by
  * @param question empty if it stays out
  * @param reason what changed, or why it stays out, with its text; empty if nothing changed
  */
-public record ReadQuestion(String label, String place, Optional<Question> question, String reason) {
+public record ReadQuestion(String label, String file, String ident, Optional<Question> question, String reason) {
+
+    public String place() {
+        return file + "#" + ident;
+    }
 
     public Fate fate() {
         if (question.isEmpty()) {
