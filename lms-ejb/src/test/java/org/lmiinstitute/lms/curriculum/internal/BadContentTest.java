@@ -188,11 +188,6 @@ class BadContentTest {
                 arguments(QUIZ, "id: b", "id: a", "quiz.yaml:11: the choice \"a\" is there twice; another letter"),
                 arguments(
                         QUIZ,
-                        "        feedback: No.\n",
-                        "",
-                        "quiz.yaml:11: \"feedback\" is missing; right would be Markdown that tells why this choice is right or not"),
-                arguments(
-                        QUIZ,
                         "answer: 10",
                         "answer: 10 * share",
                         "quiz.yaml:19: \"share\" in \"10 * share\" is not known here; numbers, or names that \"draw\" brings in"),

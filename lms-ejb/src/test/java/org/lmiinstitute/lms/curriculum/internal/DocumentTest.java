@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lmiinstitute.lms.assessment.AnswerKey;
+import org.lmiinstitute.lms.assessment.Grade;
 
 /** The document and the key of the sample module, compared with what was read and found good once. */
 class DocumentTest {
@@ -70,6 +71,18 @@ class DocumentTest {
         AnswerKey keys = AnswerKey.parse(built.keys().toString());
         assertThat(keys.get("000000d1").grade("2.7", 0, false).feedback()).startsWith("<p>10,678 is 2,700 more.</p>");
         assertThat(keys.get("000000d1").grade("4.5", 1, false).correct()).isTrue();
+    }
+
+    @Test
+    void aChoiceNeedNotSayWhyItIsRight() {
+        ContentChecks.Built built = SampleContent.in(root)
+                .edit("quiz.yaml", "        feedback: Yes.\n", "")
+                .built();
+
+        assertThat(built.problems()).isEmpty();
+        Grade grade = AnswerKey.parse(built.keys().toString()).get("000000c1").grade("a", 0, false);
+        assertThat(grade.correct()).isTrue();
+        assertThat(grade.feedback()).isNull();
     }
 
     private static JsonNode golden(String name) throws IOException {

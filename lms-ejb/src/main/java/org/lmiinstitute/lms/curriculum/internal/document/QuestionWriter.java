@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.curriculum.internal.document;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.Iri;
@@ -82,15 +83,13 @@ public final class QuestionWriter {
                             "html",
                             context.inlineHtml(
                                     choice.text("text"), choice.get("text").textPlace()));
-            feedback.put(
-                    id,
-                    context.html(choice.text("feedback"), choice.get("feedback").textPlace()));
+            feedback.put(id, html(choice.find("feedback")).orElse(""));
             if (choice.flag("correct", false)) {
                 correct.add(id);
             }
         }
         checkCorrect(question, correct.size());
-        key.put("general", general(question));
+        key.put("general", html(question.find("feedback")).orElse(null));
     }
 
     private void checkCorrect(ContentNode question, int correct) {
@@ -108,9 +107,7 @@ public final class QuestionWriter {
         }
     }
 
-    private String general(ContentNode question) {
-        return question.find("feedback")
-                .map(text -> context.html(text.text(), text.textPlace()))
-                .orElse(null);
+    private Optional<String> html(Optional<ContentNode> said) {
+        return said.map(text -> context.html(text.text(), text.textPlace()));
     }
 }
