@@ -148,12 +148,13 @@ final class CartridgeImport {
                 : defaults.wording().say("rest.title", defaults.title());
         ModuleFiles carried = new ModuleFiles();
         ModuleMaker maker = new ModuleMaker(report, defaults.wording(), carried, banks);
-        for (ImsResource resource : manifest.resources()) {
+        List<ImsResource> resources = new Variants(manifest).last();
+        for (ImsResource resource : resources) {
             if (isContent(resource) && !report.isTold(resource)) {
                 maker.add(resource, "");
             }
         }
-        for (ImsResource resource : manifest.resources()) {
+        for (ImsResource resource : resources) {
             if (isDownload(resource)
                     && !report.isTold(resource)
                     && !report.fates().isTaken(resource.main().orElse(""))

@@ -19,6 +19,11 @@ public record ReadQuestion(String label, String file, String ident, Optional<Que
         return file + "#" + ident;
     }
 
+    /** The same, left out. */
+    public ReadQuestion without(String why) {
+        return new ReadQuestion(label, file, ident, Optional.empty(), why);
+    }
+
     public Fate fate() {
         if (question.isEmpty()) {
             return Fate.NOT_IMPORTED;
