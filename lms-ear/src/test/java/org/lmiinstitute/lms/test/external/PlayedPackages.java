@@ -45,15 +45,14 @@ final class PlayedPackages implements AutoCloseable {
     static PlayedPackages start() throws IOException, SQLException {
         Path content = TestFolder.fresh("played-packages");
         copy(Path.of(System.getProperty("lms.home"), "content"), content);
-        write(content.resolve("courses/" + COURSE + "/course.yaml"), course());
-        Map<String, UUID> packages = Map.of("scorm12", UUID.randomUUID(), "scorm2004", UUID.randomUUID());
-        for (Map.Entry<String, UUID> played : packages.entrySet()) {
-            write(content.resolve("modules/" + played.getKey() + "/module.yaml"), module(played));
-        }
         PlayedPackages played = new PlayedPackages(Installation.fresh(Map.of("LMS_CONTENT", content.toString())));
+        Map<String, UUID> packages = Map.of("scorm12", UUID.randomUUID(), "scorm2004", UUID.randomUUID());
         for (Map.Entry<String, UUID> one : packages.entrySet()) {
             played.install(one.getValue(), one.getKey());
+            write(content.resolve("modules/" + one.getKey() + "/module.yaml"), module(one));
         }
+        write(content.resolve("courses/" + COURSE + "/course.yaml"), course());
+        played.installation.importContent();
         return played;
     }
 
