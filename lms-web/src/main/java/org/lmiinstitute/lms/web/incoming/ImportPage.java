@@ -97,6 +97,11 @@ public class ImportPage implements LoadedPage {
                         || found.counts().all() > found.counts().notImported());
     }
 
+    /** Whether it could not be read for no fault of its file. */
+    public boolean isReadableAgain() {
+        return imports.canReadAgain(found.id());
+    }
+
     public boolean isDiscardable() {
         return !isUnderWay() && found.state() != ImportState.ACCEPTED;
     }

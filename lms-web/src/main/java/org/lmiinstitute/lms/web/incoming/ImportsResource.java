@@ -29,6 +29,13 @@ public class ImportsResource {
     }
 
     @POST
+    @Path("read-again")
+    public Response readAgain(MultivaluedMap<String, String> fields) {
+        imports.readAgain(id(fields));
+        return go(LIST + "/" + id(fields));
+    }
+
+    @POST
     @Path("cancel")
     public Response cancel(MultivaluedMap<String, String> fields) {
         imports.cancel(id(fields));

@@ -67,6 +67,20 @@ public class Imports {
         order(id);
     }
 
+    /** Whether its file is still here although it could not be read: it was not the file that was wrong. */
+    public boolean canReadAgain(ContentImport refused) {
+        return refused.state() == ImportState.REFUSED && files.bytes(refused.id()) == refused.bytes();
+    }
+
+    /** What a fault of this installation kept from being read is to be read once more. */
+    public void readAgain(UUID id) {
+        if (!canReadAgain(get(id)) || !ask(id, ImportState.REFUSED, ImportState.WAITING)) {
+            throw new ConflictException(
+                    "Only a file that is still here and could not be read can be read again; import it anew.");
+        }
+        order(id);
+    }
+
     /** Ends what is under way: an upload and a reading for good; what was being taken in can be accepted again. */
     public void cancel(UUID id) {
         ContentImport now = get(id);
@@ -127,14 +141,14 @@ public class Imports {
         return new Problem(
                 now.fileName(),
                 job.cause().orElseThrow(),
-                "import the file again, or ask whoever runs this installation");
+                "read it again: the file is kept until the import is discarded; if that fails too, ask whoever runs this installation");
     }
 
-    /** Ends what is under way; what was being taken in only goes back to where it can be accepted. */
+    /** Ends what is under way; what was being taken in only goes back to where it can be accepted, what was refused can be read again. */
     private boolean end(ContentImport now, ImportState wanted, List<Problem> problems) {
         ImportState end = now.state() == ImportState.INSTALLING ? ImportState.READ : wanted;
         boolean isEnded = imports.end(now.id(), now.state(), end, problems, clock.instant());
-        if (isEnded && end != ImportState.READ) {
+        if (isEnded && end == ImportState.CANCELLED) {
             files.remove(now.id());
         }
         return isEnded;

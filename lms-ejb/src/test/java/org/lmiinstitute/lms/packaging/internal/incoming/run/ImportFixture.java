@@ -150,6 +150,12 @@ final class ImportFixture {
         database.update("update job set state = 'DONE', alive_key = null where id = ?", job);
     }
 
+    /** Ends a job as one that failed for the last time. */
+    void fail(UUID job) {
+        database.update(
+                "update job set state = 'FAILED', cause = 'the disk is full', alive_key = null where id = ?", job);
+    }
+
     boolean hasFile(UUID id) {
         return Files.exists(data.resolve("imports").resolve(id + ".zip"));
     }

@@ -94,6 +94,44 @@ class ImportsTest {
     }
 
     @Test
+    void aReadingThatFailedKeepsTheFileAndCanBeDoneAgain() {
+        UUID id = fixture.delivered(ImportFixture.scorm());
+        fixture.fail(fixture.now(id).jobId().orElseThrow());
+
+        assertThat(fixture.now(id).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.what()).isEqualTo("the disk is full");
+            assertThat(problem.expected()).contains("read it again", "kept until the import is discarded");
+        });
+        assertThat(fixture.state(id)).isEqualTo(ImportState.REFUSED);
+        assertThat(fixture.imports.canReadAgain(fixture.now(id))).isTrue();
+
+        fixture.imports.readAgain(id);
+        fixture.runJob(id);
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.READ);
+        assertThat(fixture.now(id).problems()).isEmpty();
+    }
+
+    @Test
+    void aRefusedFileIsNotReadAgain() {
+        UUID id = fixture.delivered("not a zip".getBytes(StandardCharsets.UTF_8));
+        fixture.runJob(id);
+
+        assertThatThrownBy(() -> fixture.imports.readAgain(id)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void whatFailedAndIsDiscardedLeavesNoTrace() {
+        UUID id = fixture.delivered(ImportFixture.scorm());
+        fixture.fail(fixture.now(id).jobId().orElseThrow());
+        assertThat(fixture.state(id)).isEqualTo(ImportState.REFUSED);
+
+        fixture.imports.discard(id);
+
+        assertThat(data.resolve("imports")).isEmptyDirectory();
+    }
+
+    @Test
     void aReadingThatIsBegunAgainKeepsOneReport() {
         UUID id = fixture.delivered(ImportFixture.scorm());
         fixture.table.move(id, ImportState.WAITING, ImportState.READING, fixture.clock.instant());
