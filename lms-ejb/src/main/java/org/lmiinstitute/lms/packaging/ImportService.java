@@ -151,6 +151,15 @@ public class ImportService {
     }
 
     /**
+     * All of it is to be taken in, on terms that the trainer says.
+     *
+     * @throws ConflictException if it was not read, is accepted already, or says its terms itself
+     */
+    public void accept(UUID id, ImportTerms terms) {
+        imports.accept(get(id).id(), terms);
+    }
+
+    /**
      * Ends what is under way. An upload and a reading end for good; what was being taken in can be accepted again.
      *
      * @throws ConflictException if nothing is under way

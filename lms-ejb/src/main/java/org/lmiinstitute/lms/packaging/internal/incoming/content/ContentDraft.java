@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.lmiinstitute.lms.packaging.ImportTerms;
 import org.lmiinstitute.lms.packaging.internal.incoming.NativeContent;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
 
@@ -35,6 +36,14 @@ public final class ContentDraft implements NativeContent {
                 .toList();
         banks.addAll(added);
         return added.stream().map(BankText::slug).toList();
+    }
+
+    @Override
+    public ContentDraft on(ImportTerms terms) {
+        ContentDraft draft = new ContentDraft();
+        draft.banks.addAll(banks);
+        modules.forEach(module -> draft.add(module.on(terms)));
+        return draft;
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
  */
 record ContentFolder(Path root) {
 
-    private static final String LEVEL = "foundation";
     private static final String AUDIENCE = "data-user";
     private static final String TOPIC = "using-lmi-for-decisions";
 
@@ -72,7 +71,7 @@ record ContentFolder(Path root) {
                 .put("summary", PlainLine.of(course.summary(), 1000))
                 .put("description", MarkdownEscapes.lines(MarkdownEscapes.text(course.summary())))
                 .put("language", course.language())
-                .put("level", LEVEL);
+                .put("level", course.level());
         yaml.putArray("audiences").add(AUDIENCE);
         yaml.putArray("topics").add(TOPIC);
         yaml.put("licence", PlainLine.of(course.licence(), 60));
@@ -90,7 +89,7 @@ record ContentFolder(Path root) {
                 .put("summary", PlainLine.of(module.summary(), 1000))
                 .put("language", module.language())
                 .put("minutes", module.minutes())
-                .put("level", LEVEL);
+                .put("level", module.level());
         yaml.putArray("audiences").add(AUDIENCE);
         yaml.putArray("topics").add(TOPIC);
         yaml.put("licence", PlainLine.of(module.licence(), 60));

@@ -14,6 +14,7 @@ import org.lmiinstitute.lms.common.job.JobState;
 import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.ImportCounts;
 import org.lmiinstitute.lms.packaging.ImportState;
+import org.lmiinstitute.lms.packaging.ImportTerms;
 
 /** What people do with imports. Trusted: whoever calls has checked who may. */
 @ApplicationScoped
@@ -52,6 +53,19 @@ public class Imports {
         if (ask(id, ImportState.UPLOADING, ImportState.WAITING)) {
             order(id);
         }
+    }
+
+    /**
+     * All of it is to be taken in, on these terms.
+     *
+     * @throws ConflictException if it was not read, or says its terms itself
+     */
+    public void accept(UUID id, ImportTerms terms) {
+        if (!imports.setTerms(id, terms)) {
+            throw new ConflictException(
+                    "Nothing waits here to be accepted on terms of yours; look at the import again.");
+        }
+        accept(id);
     }
 
     /** All of it is to be taken in. */

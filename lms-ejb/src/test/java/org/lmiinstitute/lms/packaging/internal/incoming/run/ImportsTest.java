@@ -18,12 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.job.Job;
 import org.lmiinstitute.lms.common.job.JobState;
 import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.Fate;
 import org.lmiinstitute.lms.packaging.ImportState;
+import org.lmiinstitute.lms.packaging.ImportTerms;
 import org.lmiinstitute.lms.packaging.ImportedItem;
 import org.lmiinstitute.lms.testing.WithDatabase;
 
@@ -129,6 +131,39 @@ class ImportsTest {
         fixture.imports.discard(id);
 
         assertThat(data.resolve("imports")).isEmptyDirectory();
+    }
+
+    @Test
+    void whatComesInStandsOnTheTermsThatTheTrainerSaid() {
+        UUID id = fixture.read();
+        assertThat(fixture.now(id).terms())
+                .contains(new ImportTerms("Reading wages", "foundation", ImportTerms.NOT_STATED));
+        ImportTerms said = new ImportTerms("Wages, read well", "practitioner", "CC-BY-4.0");
+
+        fixture.imports.accept(id, said);
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.INSTALLING);
+        assertThat(fixture.now(id).terms()).contains(said);
+        assertThatThrownBy(() -> fixture.imports.accept(id, said)).isInstanceOf(ConflictException.class);
+    }
+
+    /** Content files have modules and courses with terms of their own. */
+    @Test
+    void whatSaysItsTermsItselfTakesNoOthers() {
+        UUID id = fixture.delivered(ImportFixture.zip(Map.of("modules/wages/module.yaml", "title: Wages\n")));
+        fixture.runJob(id);
+
+        assertThat(fixture.now(id).terms()).isEmpty();
+        assertThatThrownBy(() -> fixture.imports.accept(id, new ImportTerms("Wages", "foundation", "CC-BY-4.0")))
+                .isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void termsThatNoCourseCanStandOnAreToldAllAtOnce() {
+        assertThatThrownBy(() -> new ImportTerms(" ", "expert", "mine"))
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::where)
+                        .containsExactly("title", "level", "licence"));
     }
 
     @Test
