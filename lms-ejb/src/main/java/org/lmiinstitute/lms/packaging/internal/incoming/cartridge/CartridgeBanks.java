@@ -10,6 +10,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.content.ContentDraft;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleDefaults;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.NearFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.KnownBank;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.KnownBanks;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.Qti12File;
@@ -39,7 +40,9 @@ record CartridgeBanks(CartridgeReport report, ContentDraft draft, ModuleDefaults
         }
         try {
             List<ReadTest> read = Qti12File.read(
-                    ResourceConverter.root(file.get()), file.get().path(), defaults.wording());
+                    ResourceConverter.root(file.get()),
+                    new NearFiles(report.files(), file.get().path()),
+                    defaults.wording());
             Remarks remarks = new Remarks();
             List<ReadQuestion> questions = new ArrayList<>();
             for (ReadTest bank : read) {

@@ -18,6 +18,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.NearFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.KnownBanks;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.Qti12File;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.QtiElement;
@@ -132,7 +133,7 @@ final class ResourceConverter {
     }
 
     private Converted test(SourceFile file, String title) throws IOException {
-        List<ReadTest> tests = Qti12File.read(root(file), file.path(), wording);
+        List<ReadTest> tests = Qti12File.read(root(file), new NearFiles(files, file.path()), wording);
         if (tests.isEmpty()) {
             return Converted.left("there is no test in the file");
         }

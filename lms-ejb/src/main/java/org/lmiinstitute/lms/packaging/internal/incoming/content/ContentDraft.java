@@ -59,7 +59,7 @@ public final class ContentDraft implements NativeContent {
     public void write(Path folder, SourceFiles files) throws IOException {
         ContentFolder written = new ContentFolder(folder);
         for (BankText bank : banks) {
-            written.write(bank);
+            written.write(bank, files);
         }
         for (ModuleText module : modules) {
             written.write(module, files);

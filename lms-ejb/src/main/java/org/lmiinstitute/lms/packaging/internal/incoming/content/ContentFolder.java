@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.lmiinstitute.lms.curriculum.ActivityKind;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
 
@@ -26,7 +27,7 @@ record ContentFolder(Path root) {
         ObjectNode yaml = head(module);
         ArrayNode activities = yaml.putArray("activities");
         for (Activity activity : module.activities()) {
-            write(activity, activities.addObject(), folder, names);
+            write(activity, activities.addObject(), folder, names, files);
         }
         text(folder.resolve("module.yaml"), YamlText.of(yaml));
         for (CarriedFile file : module.files().all()) {
@@ -34,7 +35,8 @@ record ContentFolder(Path root) {
         }
     }
 
-    private static void write(Activity activity, ObjectNode yaml, Path folder, Slugs names) throws IOException {
+    private static void write(Activity activity, ObjectNode yaml, Path folder, Slugs names, SourceFiles files)
+            throws IOException {
         if (activity instanceof Activity.Lesson lesson) {
             String file = "lessons/" + names.of(lesson.title(), "lesson") + ".md";
             put(yaml, "lesson", lesson, file);
@@ -43,6 +45,7 @@ record ContentFolder(Path root) {
             String file = "quizzes/" + names.of(quiz.title(), "quiz") + ".yaml";
             put(yaml, "quiz", quiz, file);
             text(folder.resolve(file), YamlText.of(yaml(quiz)));
+            images(quiz.questions(), folder, files);
         } else if (activity instanceof Activity.External external) {
             put(yaml, ActivityKind.EXTERNAL_PACKAGE.code(), external)
                     .put("package", external.packageId().toString())
@@ -51,14 +54,16 @@ record ContentFolder(Path root) {
     }
 
     /** Writes a question bank. */
-    void write(BankText bank) throws IOException {
+    void write(BankText bank, SourceFiles files) throws IOException {
         ObjectNode yaml = JsonNodeFactory.instance
                 .objectNode()
                 .put("slug", bank.slug())
                 .put("title", PlainLine.of(bank.title(), 250))
                 .put("language", bank.language());
         yaml.set("questions", QuestionYaml.of(bank.questions()));
-        text(root.resolve("banks").resolve(bank.slug()).resolve("bank.yaml"), YamlText.of(yaml));
+        Path folder = root.resolve("banks").resolve(bank.slug());
+        text(folder.resolve("bank.yaml"), YamlText.of(yaml));
+        images(bank.questions(), folder, files);
     }
 
     /** Writes a course of modules that are written here. */
@@ -95,6 +100,17 @@ record ContentFolder(Path root) {
         yaml.put("licence", PlainLine.of(module.licence(), 60));
         QuestionYaml.putIfSaid(yaml, "source", PlainLine.of(module.source(), 1000));
         return yaml;
+    }
+
+    /** Several questions may show one image. */
+    private static void images(List<Question> questions, Path folder, SourceFiles files) throws IOException {
+        for (Question question : questions) {
+            for (CarriedFile image : question.images()) {
+                if (Files.notExists(folder.resolve(image.path()))) {
+                    image.write(folder, files);
+                }
+            }
+        }
     }
 
     private static void put(ObjectNode yaml, String kind, Activity activity, String file) {

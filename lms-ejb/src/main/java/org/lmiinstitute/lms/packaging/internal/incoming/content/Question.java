@@ -10,6 +10,9 @@ public sealed interface Question {
 
     BigDecimal points();
 
+    /** That it shows, to lie in the folder of its file. */
+    List<CarriedFile> images();
+
     /** The same with other points. */
     Question worth(BigDecimal others);
 
@@ -19,16 +22,23 @@ public sealed interface Question {
      * @param isSeveral whether several may be right
      * @param feedback shown after any answer, or empty
      */
-    record WithChoices(String prompt, BigDecimal points, boolean isSeveral, List<Choice> choices, String feedback)
+    record WithChoices(
+            String prompt,
+            BigDecimal points,
+            boolean isSeveral,
+            List<Choice> choices,
+            String feedback,
+            List<CarriedFile> images)
             implements Question {
 
         public WithChoices {
             choices = List.copyOf(choices);
+            images = List.copyOf(images);
         }
 
         @Override
         public WithChoices worth(BigDecimal others) {
-            return new WithChoices(prompt, others, isSeveral, choices, feedback);
+            return new WithChoices(prompt, others, isSeveral, choices, feedback, images);
         }
     }
 
@@ -48,12 +58,17 @@ public sealed interface Question {
             int decimals,
             String worked,
             String right,
-            String wrong)
+            String wrong,
+            List<CarriedFile> images)
             implements Question {
+
+        public WithNumber {
+            images = List.copyOf(images);
+        }
 
         @Override
         public WithNumber worth(BigDecimal others) {
-            return new WithNumber(prompt, others, answer, tolerance, decimals, worked, right, wrong);
+            return new WithNumber(prompt, others, answer, tolerance, decimals, worked, right, wrong, images);
         }
     }
 }

@@ -30,7 +30,7 @@ final class ChoiceDraft {
     }
 
     private String text(Delivered choice) {
-        String text = texts.of(choice.html());
+        String text = texts.shown(choice.html());
         if (text.isBlank()) {
             texts.remarks().note("a choice without text is called by its name: " + choice.id());
             return texts.of("<p>" + choice.id().replace("<", "&lt;") + "</p>");

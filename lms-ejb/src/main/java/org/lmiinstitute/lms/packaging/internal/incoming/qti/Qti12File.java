@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionText;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.NearFiles;
 
 /** The tests and banks of a {@code questestinterop} file. */
 public final class Qti12File {
@@ -15,25 +16,25 @@ public final class Qti12File {
     /** What our quizzes ask for where a test asks for nothing. */
     static final BigDecimal USUAL_PASS_MARK = new BigDecimal("0.7");
 
-    private final String file;
+    private final NearFiles near;
     private final Wording wording;
 
-    private Qti12File(String file, Wording wording) {
-        this.file = file;
+    private Qti12File(NearFiles near, Wording wording) {
+        this.near = near;
         this.wording = wording;
     }
 
     /**
      * Reads all of them.
      *
-     * @param file its path, as the report says it
+     * @param near the file, as the report says it, and what it can refer to
      * @param wording of the language that the questions will stand in
      */
-    public static List<ReadTest> read(QtiElement root, String file, Wording wording) {
+    public static List<ReadTest> read(QtiElement root, NearFiles near, Wording wording) {
         if (root.is("assessmentItem")) {
-            return List.of(loneItem(Qti2Item.read(root, file, wording)));
+            return List.of(loneItem(Qti2Item.read(root, near, wording)));
         }
-        return root.is("questestinterop") ? new Qti12File(file, wording).tests(root) : List.of();
+        return root.is("questestinterop") ? new Qti12File(near, wording).tests(root) : List.of();
     }
 
     /** Cartridges with extensions list items of QTI 2 where the profile has files of 1.2. */
@@ -77,7 +78,7 @@ public final class Qti12File {
     }
 
     private ReadQuestion question(QtiElement item) {
-        return Qti12Item.read(item, file, wording);
+        return Qti12Item.read(item, near, wording);
     }
 
     private String intro(QtiElement assessment, Remarks remarks) {

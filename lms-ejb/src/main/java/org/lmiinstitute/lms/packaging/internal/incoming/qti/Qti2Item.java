@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lmiinstitute.lms.curriculum.PlainText;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Choice;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionImages;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionText;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.NearFiles;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -24,19 +27,19 @@ final class Qti2Item {
     private static final String GAP = "………";
 
     private final QtiElement item;
-    private final String file;
+    private final NearFiles near;
     private final Remarks remarks = new Remarks();
     private final QuestionText texts;
     private final Set<String> usedFeedback = new HashSet<>();
 
-    private Qti2Item(QtiElement item, String file, Wording wording) {
+    private Qti2Item(QtiElement item, NearFiles near, Wording wording) {
         this.item = item;
-        this.file = file;
-        this.texts = new QuestionText(wording, remarks);
+        this.near = near;
+        this.texts = new QuestionText(wording, remarks, new QuestionImages(near::find));
     }
 
-    static ReadQuestion read(QtiElement item, String file, Wording wording) {
-        return new Qti2Item(item, file, wording).read();
+    static ReadQuestion read(QtiElement item, NearFiles near, Wording wording) {
+        return new Qti2Item(item, near, wording).read();
     }
 
     private ReadQuestion read() {
@@ -48,10 +51,10 @@ final class Qti2Item {
         try {
             Question question = question();
             nameUnusedFeedback();
-            return new ReadQuestion(label, file, ident, Optional.of(question), remarks.sentence());
+            return new ReadQuestion(label, near.file(), ident, Optional.of(question), remarks.sentence());
         } catch (UnlikeQuestionException unlike) {
             String text = words.isEmpty() ? "" : "; its text: " + PlainLine.of(words, TOLD);
-            return new ReadQuestion(label, file, ident, Optional.empty(), unlike.getMessage() + text);
+            return new ReadQuestion(label, near.file(), ident, Optional.empty(), unlike.getMessage() + text);
         }
     }
 
@@ -114,7 +117,9 @@ final class Qti2Item {
         Map<String, String> said = feedback();
         offered.forEach(choice -> delivered.add(delivered(choice, right, said, isSeveral)));
         String prompt = prompt(body, name.equals("inlineChoice"));
-        return new Question.WithChoices(prompt, points(), isSeveral, new ChoiceDraft(texts).choices(delivered), "");
+        List<Choice> choices = new ChoiceDraft(texts).choices(delivered);
+        return new Question.WithChoices(
+                prompt, points(), isSeveral, choices, "", texts.images().taken());
     }
 
     private ChoiceDraft.Delivered delivered(
@@ -158,7 +163,8 @@ final class Qti2Item {
                 accepted.decimals(),
                 "",
                 texts.of(whole(said, "correct", "right")),
-                texts.of(whole(said, "incorrect", "wrong")));
+                texts.of(whole(said, "incorrect", "wrong")),
+                texts.images().taken());
     }
 
     private Qti2Marking marking(QtiElement interaction) {
@@ -184,7 +190,7 @@ final class Qti2Item {
                 part.dom().getParentNode().removeChild(part.dom());
             }
         }
-        String prompt = texts.of(Material.markup(copy.dom()));
+        String prompt = texts.shown(Material.markup(copy.dom()));
         if (prompt.isBlank()) {
             throw new UnlikeQuestionException("it asks nothing: it has no text");
         }

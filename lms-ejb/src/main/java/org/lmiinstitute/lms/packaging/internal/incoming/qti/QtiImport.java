@@ -26,6 +26,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsManifest;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.NearFiles;
 
 /** A package of questions on its way into content files: tests make one module of quizzes, all else banks. */
 final class QtiImport {
@@ -75,7 +76,8 @@ final class QtiImport {
         left.putAll(read.unreadable());
         manifest.ifPresent(told -> taken.put(ImsManifest.NAME, new Remarks()));
         readFiles();
-        read.of("assessmentItem").forEach((path, item) -> items.put(path, Qti2Item.read(item, path, wording)));
+        read.of("assessmentItem")
+                .forEach((path, item) -> items.put(path, Qti2Item.read(item, new NearFiles(files, path), wording)));
         read.of("assessmentTest").forEach(this::readTest);
         readRest();
         if (!quizzes.isEmpty()) {
@@ -96,7 +98,8 @@ final class QtiImport {
     /** Banks first, wherever they stand, so that tests can draw from them. */
     private void readFiles() {
         Map<String, List<ReadTest>> tests = new LinkedHashMap<>();
-        read.of("questestinterop").forEach((path, root) -> tests.put(path, Qti12File.read(root, path, wording)));
+        read.of("questestinterop")
+                .forEach((path, root) -> tests.put(path, Qti12File.read(root, new NearFiles(files, path), wording)));
         tests.forEach((path, held) ->
                 held.stream().filter(ReadTest::isBank).forEach(bank -> bank(bank, names(path, bank, held.size()))));
         tests.forEach(this::readFile);
@@ -180,6 +183,7 @@ final class QtiImport {
     }
 
     private void tell(ReadQuestion question) {
+        question.images().forEach(path -> taken.put(path, new Remarks()));
         ledger.add(Ledger.QUESTION, question.label(), question.place(), question.fate(), question.reason());
     }
 
@@ -204,7 +208,7 @@ final class QtiImport {
                         ImportedItem.FILE,
                         path,
                         path,
-                        left.getOrDefault(path, "it holds no questions; questions here show no files"));
+                        left.getOrDefault(path, "it holds no questions; no question that was taken over shows it"));
             }
         });
     }
@@ -224,7 +228,7 @@ final class QtiImport {
                     Ledger.RESOURCE,
                     resource.label(),
                     resource.place(),
-                    left.getOrDefault(main, "it holds no questions; questions here show no files"));
+                    left.getOrDefault(main, "it holds no questions; no question that was taken over shows it"));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.qti;
 
+import java.util.List;
 import java.util.Optional;
 import org.lmiinstitute.lms.packaging.Fate;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.CarriedFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
 
 /**
@@ -17,6 +19,15 @@ public record ReadQuestion(String label, String file, String ident, Optional<Que
 
     public String place() {
         return file + "#" + ident;
+    }
+
+    /** Paths in the package of the images that come along with it. */
+    public List<String> images() {
+        return question.stream()
+                .flatMap(taken -> taken.images().stream())
+                .filter(CarriedFile.Delivered.class::isInstance)
+                .map(image -> ((CarriedFile.Delivered) image).source())
+                .toList();
     }
 
     /** The same, left out. */

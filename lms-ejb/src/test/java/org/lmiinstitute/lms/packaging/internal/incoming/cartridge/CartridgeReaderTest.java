@@ -246,6 +246,24 @@ class CartridgeReaderTest {
         assertThat(intake.counts()).containsEntry("question", 2L);
     }
 
+    /** Canvas names files of questions below its folder of files. */
+    @Test
+    void anImageOfAQuestionComesAlongAndIsNoLessonOfItsOwn() throws IOException {
+        String shown = QtiItems.choice("c1")
+                .replace(
+                        "&lt;p&gt;Which",
+                        "&lt;p&gt;&lt;img src=\"$IMS-CC-FILEBASE$/charts/line%201.png\" alt=\"A line\"&gt; Which");
+        Intake intake = imported(new CartridgeText()
+                .questions("q1", "Check", shown)
+                .resource("f1", "webcontent", "web_resources/charts/line 1.png", "pixels"));
+
+        assertThat(text("modules/work-and-pay/quizzes/check.yaml")).contains("![A line](media/line-1-");
+        assertThat(WrittenContent.modules(folder)).containsExactly("work-and-pay");
+        assertThat(line(intake, "file", "web_resources/charts/line 1.png").fate())
+                .isEqualTo(Fate.EXACT);
+        assertThat(line(intake, "resource", "line 1.png").fate()).isEqualTo(Fate.EXACT);
+    }
+
     @Test
     void aThousandQuestionsComeInWithinSeconds() throws IOException {
         String items =
