@@ -2,37 +2,27 @@ package org.lmiinstitute.lms.packaging.internal.incoming.qti;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lmiinstitute.lms.packaging.Fate;
-import org.lmiinstitute.lms.packaging.ImportedItem;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
 import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Activity;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ContentDraft;
-import org.lmiinstitute.lms.packaging.internal.incoming.content.Ledger;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleDefaults;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsManifest;
-import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.NearFiles;
 
 /** A package of questions on its way into content files: tests make one module of quizzes, all else banks. */
 final class QtiImport {
-
-    private static final String TEST = "test";
-    private static final String PACKAGE = "package";
 
     private final SourceFiles files;
     private final Optional<ImsManifest> manifest;
@@ -40,18 +30,17 @@ final class QtiImport {
     private final ModuleDefaults defaults;
     private final Wording wording;
     private final ContentDraft draft = new ContentDraft();
-    private final Ledger ledger = new Ledger();
+    private final QtiReport report;
     private final KnownBanks banks = new KnownBanks();
     private final List<Activity> quizzes = new ArrayList<>();
     private final Map<String, ReadQuestion> items = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
-    private final Map<String, Remarks> taken = new HashMap<>();
-    private final Map<String, String> left = new HashMap<>();
 
     QtiImport(SourceFiles files, Optional<ImsManifest> manifest, PackageKind kind) throws IOException {
         this.files = files;
         this.manifest = manifest;
         this.read = new QuestionFiles(files);
+        this.report = new QtiReport(files, manifest);
         String title = manifest.flatMap(ImsManifest::title).or(this::firstTitle).orElse("Questions");
         this.defaults = new ModuleDefaults(
                 title,
@@ -73,8 +62,7 @@ final class QtiImport {
     }
 
     Intake run(PackageKind kind) throws IOException {
-        left.putAll(read.unreadable());
-        manifest.ifPresent(told -> taken.put(ImsManifest.NAME, new Remarks()));
+        read.unreadable().forEach(report::left);
         readFiles();
         read.of("assessmentItem")
                 .forEach((path, item) -> items.put(path, Qti2Item.read(item, new NearFiles(files, path), wording)));
@@ -84,14 +72,13 @@ final class QtiImport {
             draft.add(
                     defaults.module(draft.moduleSlug(defaults.title()), defaults.title(), quizzes, new ModuleFiles()));
         }
-        tell();
         return Intake.ofContent(
                 kind,
                 defaults.title(),
                 defaults.description(),
                 manifest.flatMap(ImsManifest::language).orElse(""),
-                ledger.items(),
-                counts(),
+                report.items(defaults),
+                report.counts(),
                 draft);
     }
 
@@ -114,17 +101,17 @@ final class QtiImport {
         Remarks remarks = new Remarks();
         boolean isIn = false;
         for (ReadTest test : tests) {
-            test.questions().forEach(this::tell);
+            test.questions().forEach(report::tell);
             isIn |= test.isBank() ? !test.taken().isEmpty() : quiz(test, path);
             remarks.addAll(test.remarks());
         }
-        tellFile(path, isIn, remarks);
+        report.tellFile(path, isIn, remarks);
     }
 
     private void readTest(String path, QtiElement root) {
         ReadTest test = new TestStructure(root).read(path, new Referred(), wording);
         boolean isIn = quiz(test, path);
-        tellFile(path, isIn, test.remarks());
+        report.tellFile(path, isIn, test.remarks());
     }
 
     /** Items and sections that tests refer to; what is asked by one stands in no bank. */
@@ -140,7 +127,7 @@ final class QtiImport {
         public Optional<QtiElement> section(String path) {
             Optional<QtiElement> section =
                     Optional.ofNullable(read.of("assessmentSection").get(path));
-            section.ifPresent(found -> taken.put(path, new Remarks()));
+            section.ifPresent(found -> report.taken(path));
             return section;
         }
     }
@@ -148,13 +135,9 @@ final class QtiImport {
     private boolean quiz(ReadTest test, String path) {
         String title = test.title().isEmpty() ? defaults.title() : test.title();
         List<Activity.Quiz> made = test.quizzes(title, banks);
-        if (made.isEmpty()) {
-            ledger.left(TEST, title, path, "none of its questions could be taken over");
-            return false;
-        }
         quizzes.addAll(made);
-        ledger.taken(TEST, title, path, test.remarks());
-        return true;
+        report.tellTest(title, path, !made.isEmpty(), test.remarks());
+        return !made.isEmpty();
     }
 
     private void bank(ReadTest bank, List<String> names) {
@@ -169,94 +152,16 @@ final class QtiImport {
     private void readRest() {
         List<ReadQuestion> rest = new ArrayList<>();
         items.forEach((path, item) -> {
-            tell(item);
+            report.tell(item);
             if (item.question().isPresent()) {
-                taken.put(path, new Remarks());
+                report.taken(path);
             } else {
-                left.put(path, item.reason());
+                report.left(path, item.reason());
             }
             if (!asked.contains(path)) {
                 rest.add(item);
             }
         });
         bank(ReadTest.bank(defaults.title(), "", rest), List.of());
-    }
-
-    private void tell(ReadQuestion question) {
-        question.images().forEach(path -> taken.put(path, new Remarks()));
-        ledger.add(Ledger.QUESTION, question.label(), question.place(), question.fate(), question.reason());
-    }
-
-    private void tellFile(String path, boolean isIn, Remarks remarks) {
-        if (isIn) {
-            taken.put(path, remarks);
-        } else {
-            left.put(path, "none of its questions could be taken over");
-        }
-    }
-
-    private void tell() {
-        ledger.add(PACKAGE, defaults.title(), "the package", Fate.APPROXIMATE, defaults.reason());
-        manifest.stream().flatMap(told -> told.resources().stream()).forEach(this::tell);
-        paths().forEach(path -> {
-            if (files.find(path).isEmpty()) {
-                ledger.left(ImportedItem.FILE, path, path, "the manifest names it, and the package has no such file");
-            } else if (taken.containsKey(path)) {
-                ledger.taken(ImportedItem.FILE, path, path, taken.get(path));
-            } else {
-                ledger.left(
-                        ImportedItem.FILE,
-                        path,
-                        path,
-                        left.getOrDefault(path, "it holds no questions; no question that was taken over shows it"));
-            }
-        });
-    }
-
-    private void tell(ImsResource resource) {
-        String main = resource.main().orElse("");
-        if (files.find(main).isEmpty()) {
-            ledger.left(
-                    Ledger.RESOURCE,
-                    resource.label(),
-                    resource.place(),
-                    "the package has no file " + (main.isEmpty() ? "for it" : main));
-        } else if (taken.containsKey(main)) {
-            ledger.taken(Ledger.RESOURCE, resource.label(), resource.place(), taken.get(main));
-        } else {
-            ledger.left(
-                    Ledger.RESOURCE,
-                    resource.label(),
-                    resource.place(),
-                    left.getOrDefault(main, "it holds no questions; no question that was taken over shows it"));
-        }
-    }
-
-    private Set<String> paths() {
-        Set<String> paths = new LinkedHashSet<>();
-        files.all().forEach(file -> paths.add(file.path()));
-        manifest.stream()
-                .flatMap(told -> told.resources().stream())
-                .forEach(resource -> paths.addAll(resource.files()));
-        return paths;
-    }
-
-    private Map<String, Long> counts() throws IOException {
-        List<String> xml = files.all().stream()
-                .map(SourceFile::path)
-                .filter(path ->
-                        path.toLowerCase(Locale.ROOT).matches(".*\\.(xml|qti)") && !path.equals(ImsManifest.NAME))
-                .toList();
-        return Map.of(
-                PACKAGE,
-                1L,
-                TEST,
-                QuestionCount.tests(files, xml),
-                Ledger.QUESTION,
-                QuestionCount.in(files, xml),
-                Ledger.RESOURCE,
-                manifest.map(ImsManifest::countResources).orElse(0L),
-                ImportedItem.FILE,
-                (long) paths().size());
     }
 }
