@@ -51,7 +51,7 @@ final class ImportFixture {
     final JobService jobs;
     final Path data;
 
-    private final Institute institute = new Institute(null) {
+    final Institute institute = new Institute(null) {
         @Override
         public boolean is(UUID organizationId) {
             return organizationId.equals(INSTITUTE);
