@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param kind {@code choice} (one may be chosen) or {@code choices} (several)
  * @param correct ids of the right choices
- * @param feedback HTML by choice id, for every choice
+ * @param feedback HTML by choice id, for every choice; empty where nothing is said of one
  * @param general HTML shown after any answer, or null
  */
 public record ChoiceKey(String kind, List<String> correct, Map<String, String> feedback, String general)

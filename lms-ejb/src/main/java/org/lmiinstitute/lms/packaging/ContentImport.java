@@ -16,6 +16,7 @@ import org.lmiinstitute.lms.common.Problem;
  * @param kind the format, in words; empty until it was read
  * @param title what the file calls itself; empty until it was read
  * @param counts what becomes of what it holds
+ * @param terms how it will stand in the catalogue; empty until it was read, and where what comes in says that itself
  * @param problems why it was refused, or why it could not be taken in the last time
  * @param modules the modules that came of it
  * @param contentHash names the zip of the content files that came of it, if any did
@@ -32,6 +33,7 @@ public record ContentImport(
         String title,
         ImportState state,
         ImportCounts counts,
+        Optional<ImportTerms> terms,
         List<Problem> problems,
         List<UUID> modules,
         Optional<String> contentHash,

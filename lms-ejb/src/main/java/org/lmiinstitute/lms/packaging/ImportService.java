@@ -136,6 +136,29 @@ public class ImportService {
         imports.accept(get(id).id());
     }
 
+    /** Whether an import was refused for no fault of its file, which is still here. */
+    public boolean canReadAgain(UUID id) {
+        return imports.canReadAgain(get(id));
+    }
+
+    /**
+     * Has the file of such an import read once more.
+     *
+     * @throws ConflictException if it was read, is being read, or its file is gone
+     */
+    public void readAgain(UUID id) {
+        imports.readAgain(get(id).id());
+    }
+
+    /**
+     * All of it is to be taken in, on terms that the trainer says.
+     *
+     * @throws ConflictException if it was not read, is accepted already, or says its terms itself
+     */
+    public void accept(UUID id, ImportTerms terms) {
+        imports.accept(get(id).id(), terms);
+    }
+
     /**
      * Ends what is under way. An upload and a reading end for good; what was being taken in can be accepted again.
      *

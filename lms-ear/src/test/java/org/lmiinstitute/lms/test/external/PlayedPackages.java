@@ -58,17 +58,16 @@ final class PlayedPackages implements AutoCloseable {
     static PlayedPackages start(Map<String, String> settings) throws IOException, SQLException {
         Path content = TestFolder.fresh("played-packages");
         copy(Path.of(System.getProperty("lms.home"), "content"), content);
-        write(content.resolve("courses/" + COURSE + "/course.yaml"), course());
-        Map<String, UUID> packages = Map.of("scorm12", UUID.randomUUID(), "scorm2004", UUID.randomUUID());
-        for (Map.Entry<String, UUID> played : packages.entrySet()) {
-            write(content.resolve("modules/" + played.getKey() + "/module.yaml"), module(played));
-        }
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("LMS_CONTENT", content.toString());
         PlayedPackages played = new PlayedPackages(Installation.fresh(environment));
+        Map<String, UUID> packages = Map.of("scorm12", UUID.randomUUID(), "scorm2004", UUID.randomUUID());
         for (Map.Entry<String, UUID> one : packages.entrySet()) {
             played.install(one.getValue(), one.getKey());
+            write(content.resolve("modules/" + one.getKey() + "/module.yaml"), module(one));
         }
+        write(content.resolve("courses/" + COURSE + "/course.yaml"), course());
+        played.installation.importContent();
         return played;
     }
 

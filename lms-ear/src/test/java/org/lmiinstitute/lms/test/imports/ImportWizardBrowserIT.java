@@ -51,6 +51,12 @@ class ImportWizardBrowserIT {
             Locator exact = trainer.page().locator(".fates a").first();
             exact.press("Enter");
             assertThat(exact).hasAttribute("aria-current", "true");
+            assertThat(trainer.page().getByLabel("Title of the course")).hasValue(title);
+            assertThat(trainer.page().getByLabel("Licence").locator("option:checked"))
+                    .hasText("Not stated");
+            trainer.page().getByLabel("Title of the course").fill(title + ", by level");
+            trainer.page().getByLabel("Level").selectOption("practitioner");
+            trainer.page().getByLabel("Licence").selectOption("CC-BY-4.0");
             button(trainer, "Accept the import").press("Enter");
             assertThat(state(trainer)).hasText("Accepted", PATIENTLY);
             assertThat(trainer.page().getByText(title)).not().hasCount(0);
@@ -59,6 +65,11 @@ class ImportWizardBrowserIT {
             assertThat(button(trainer, "Accept the import")).hasCount(0);
             trainer.assertAccessible();
             takePictures(trainer, "import-accepted-1280");
+
+            trainer.page().locator("#came a[href^='/courses/']").click();
+            assertThat(trainer.page().locator("h1")).hasText(title + ", by level");
+            assertThat(trainer.page().locator("dl.facts")).containsText("CC-BY-4.0");
+            assertThat(trainer.page().locator("main")).containsText("Practitioner");
         }
     }
 

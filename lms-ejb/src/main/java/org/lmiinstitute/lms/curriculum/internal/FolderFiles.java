@@ -28,13 +28,24 @@ final class FolderFiles implements ItemFiles {
     private final ContentWorkspace workspace;
     private final Path folder;
     private final Problems problems;
-    private final Map<Path, SourceFile> sources = new LinkedHashMap<>();
-    private final Map<Path, MediaFile> media = new LinkedHashMap<>();
+    private final Map<Path, SourceFile> sources;
+    private final Map<Path, MediaFile> media;
 
     FolderFiles(ContentWorkspace workspace, Path folder, Problems problems) {
+        this(workspace, folder, problems, new LinkedHashMap<>(), new LinkedHashMap<>());
+    }
+
+    private FolderFiles(
+            ContentWorkspace workspace,
+            Path folder,
+            Problems problems,
+            Map<Path, SourceFile> sources,
+            Map<Path, MediaFile> media) {
         this.workspace = workspace;
         this.folder = folder;
         this.problems = problems;
+        this.sources = sources;
+        this.media = media;
     }
 
     /** Writes the missing ids into the files. */
@@ -139,6 +150,11 @@ final class FolderFiles implements ItemFiles {
                         + nameOf(workspace.root().resolve(bank.folder())),
                 Closest.suggestion(name, workspace.namesOf(bank)));
         return Optional.empty();
+    }
+
+    @Override
+    public ItemFiles inBank(String name) {
+        return new FolderFiles(workspace, workspace.folder(ContentKind.BANK, name), problems, sources, media);
     }
 
     @Override

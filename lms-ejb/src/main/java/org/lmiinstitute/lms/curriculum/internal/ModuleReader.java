@@ -12,6 +12,7 @@ import org.lmiinstitute.lms.curriculum.ContentItem;
 import org.lmiinstitute.lms.curriculum.ContentKind;
 import org.lmiinstitute.lms.curriculum.ContentNode;
 import org.lmiinstitute.lms.curriculum.ContentReader;
+import org.lmiinstitute.lms.curriculum.InstalledUnits;
 import org.lmiinstitute.lms.curriculum.ModuleDescription;
 import org.lmiinstitute.lms.curriculum.ModulePublisher;
 import org.lmiinstitute.lms.curriculum.internal.document.DocumentContext;
@@ -27,15 +28,18 @@ public class ModuleReader implements ContentReader {
     private RevisionRepository revisions;
     private IdBase idBase;
     private Ids ids;
+    private PlayedUnits played;
 
     protected ModuleReader() {}
 
     @Inject
-    public ModuleReader(ModulePublisher publisher, RevisionRepository revisions, IdBase idBase, Ids ids) {
+    public ModuleReader(
+            ModulePublisher publisher, RevisionRepository revisions, IdBase idBase, Ids ids, InstalledUnits installed) {
         this.publisher = publisher;
         this.revisions = revisions;
         this.idBase = idBase;
         this.ids = ids;
+        this.played = new PlayedUnits(installed);
     }
 
     @Override
@@ -60,6 +64,7 @@ public class ModuleReader implements ContentReader {
         ContentNode main = item.main();
         UUID id = main.id();
         refuseTakenSlug(item, id);
+        played.check(item);
         ModuleDescription description = description(item);
         DocumentContext context = new DocumentContext(FolderItem.filesOf(item), idBase, description.language());
         ObjectNode document = new ModuleWriter(context, ids::next).write(id, description, main);

@@ -1,5 +1,6 @@
 package org.lmiinstitute.lms.packaging.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.lmiinstitute.lms.curriculum.PlainText;
@@ -35,16 +36,21 @@ record PracticeHtml(XmlText html, CartridgeTexts texts) {
         question.choices().stream()
                 .filter(CartridgeQuestion.Choice::isCorrect)
                 .forEach(choice -> html.leaf("p", texts.say("practice.right", PlainText.of(choice.html()))));
-        html.open("ul");
-        question.choices().forEach(this::feedback);
-        html.close();
+        feedback(question.choices().stream()
+                .filter(choice -> !choice.feedback().isEmpty())
+                .toList());
         said(Json.text(question.key(), "general"));
         html.close();
     }
 
-    private void feedback(CartridgeQuestion.Choice choice) {
-        html.markup("<li><em>" + CleanHtml.of(PlainText.of(choice.html()), "") + "</em> " + clean(choice.feedback())
-                + "</li>");
+    private void feedback(List<CartridgeQuestion.Choice> choices) {
+        if (choices.isEmpty()) {
+            return;
+        }
+        html.open("ul");
+        choices.forEach(choice -> html.markup("<li><em>" + CleanHtml.of(PlainText.of(choice.html()), "") + "</em> "
+                + clean(choice.feedback()) + "</li>"));
+        html.close();
     }
 
     private void numeric(CartridgeQuestion question) {

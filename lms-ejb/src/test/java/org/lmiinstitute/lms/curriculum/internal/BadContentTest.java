@@ -185,12 +185,17 @@ class BadContentTest {
                         "population\n",
                         "population\n        correct: true\n",
                         "quiz.yaml:6: 2 choices are correct; one of them, or \"kind: choices\" if several are to be chosen"),
-                arguments(QUIZ, "id: b", "id: a", "quiz.yaml:11: the choice \"a\" is there twice; another letter"),
                 arguments(
                         QUIZ,
-                        "        feedback: No.\n",
-                        "",
-                        "quiz.yaml:11: \"feedback\" is missing; right would be Markdown that tells why this choice is right or not"),
+                        "Of what is the rate a share?",
+                        "\"![](media/boxes.svg) Of what?\"",
+                        "quiz.yaml:5: the image has no description; ![what it shows](media/file.png)"),
+                arguments(
+                        QUIZ,
+                        "Of what is the rate a share?",
+                        "\"![Boxes](https://example.org/boxes.png) Of what?\"",
+                        "quiz.yaml:5: an image of another site stands in the text; a file of this folder: media/file.png"),
+                arguments(QUIZ, "id: b", "id: a", "quiz.yaml:11: the choice \"a\" is there twice; another letter"),
                 arguments(
                         QUIZ,
                         "answer: 10",

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lmiinstitute.lms.assessment.AnswerKey;
+import org.lmiinstitute.lms.assessment.Grade;
 
 /** The document and the key of the sample module, compared with what was read and found good once. */
 class DocumentTest {
@@ -70,6 +72,57 @@ class DocumentTest {
         AnswerKey keys = AnswerKey.parse(built.keys().toString());
         assertThat(keys.get("000000d1").grade("2.7", 0, false).feedback()).startsWith("<p>10,678 is 2,700 more.</p>");
         assertThat(keys.get("000000d1").grade("4.5", 1, false).correct()).isTrue();
+    }
+
+    @Test
+    void aQuestionMayShowAnImage() {
+        ContentChecks.Built built = SampleContent.in(root)
+                .edit("quiz.yaml", "Of what is the rate a share?", "\"![Three boxes](media/boxes.svg) Of what?\"")
+                .built();
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(built.document().toString())
+                .containsPattern(
+                        "<p><img src=\\\\\"media/[0-9a-f]{64}\\.svg\\\\\" alt=\\\\\"Three boxes\\\\\" /> Of what\\?</p>");
+    }
+
+    @Test
+    void imagesOfABankLieInItsFolder() throws IOException {
+        Path bank = root.resolve("banks/rates");
+        Files.createDirectories(bank.resolve("media"));
+        Files.writeString(bank.resolve("media/pie.svg"), SampleContent.SVG);
+        Files.writeString(
+                bank.resolve("bank.yaml"),
+                """
+                slug: rates
+                title: Rates
+                language: en
+                questions:
+                  - kind: choice
+                    prompt: Which?
+                    choices:
+                      - {id: a, text: "![A pie](media/pie.svg)", correct: true}
+                      - {id: b, text: None}
+                """);
+
+        ContentChecks.Built built = SampleContent.in(root)
+                .edit("quiz.yaml", "passMark: 0.7", "passMark: 0.7\nbank: rates")
+                .built();
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(built.document().toString()).contains("alt=\\\"A pie\\\"");
+    }
+
+    @Test
+    void aChoiceNeedNotSayWhyItIsRight() {
+        ContentChecks.Built built = SampleContent.in(root)
+                .edit("quiz.yaml", "        feedback: Yes.\n", "")
+                .built();
+
+        assertThat(built.problems()).isEmpty();
+        Grade grade = AnswerKey.parse(built.keys().toString()).get("000000c1").grade("a", 0, false);
+        assertThat(grade.correct()).isTrue();
+        assertThat(grade.feedback()).isNull();
     }
 
     private static JsonNode golden(String name) throws IOException {

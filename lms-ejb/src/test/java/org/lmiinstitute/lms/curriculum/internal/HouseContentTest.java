@@ -43,6 +43,16 @@ class HouseContentTest {
                         .map(name -> dynamicTest(kind.folder() + "/" + name, () -> open(kind, name))));
     }
 
+    /** The format does without, and what comes in from elsewhere often does; what is written here teaches by it. */
+    @TestFactory
+    Stream<DynamicTest> everyChoiceSaysWhy() {
+        return ContentFolders.namesIn(CONTENT.resolve("modules")).stream()
+                .map(name -> dynamicTest(name, () -> assertThat(
+                                ContentChecks.module(CONTENT, name).keys())
+                        .allSatisfy(key -> assertThat(key.path("feedback"))
+                                .allSatisfy(said -> assertThat(said.asText()).isNotEmpty()))));
+    }
+
     /** Numbers are drawn for each question by itself, so a question that takes up another's says what need not be so. */
     @TestFactory
     Stream<DynamicTest> noQuestionLeansOnAnother() {

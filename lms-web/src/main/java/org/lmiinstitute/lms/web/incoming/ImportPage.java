@@ -16,6 +16,7 @@ import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.Fate;
 import org.lmiinstitute.lms.packaging.ImportService;
 import org.lmiinstitute.lms.packaging.ImportState;
+import org.lmiinstitute.lms.packaging.ImportTerms;
 import org.lmiinstitute.lms.packaging.ImportedItem;
 import org.lmiinstitute.lms.web.rest.PathId;
 import org.lmiinstitute.lms.web.shell.LoadedPage;
@@ -99,6 +100,24 @@ public class ImportPage implements LoadedPage {
         return found.state() == ImportState.READ
                 && (found.counts().all() == 0
                         || found.counts().all() > found.counts().notImported());
+    }
+
+    /** On which terms it comes in, for the trainer to say others; null if it says them itself. */
+    public ImportTerms getTerms() {
+        return found.terms().orElse(null);
+    }
+
+    public List<String> getLevels() {
+        return ImportTerms.LEVELS;
+    }
+
+    public List<String> getLicences() {
+        return ImportTerms.LICENCES;
+    }
+
+    /** Whether it could not be read for no fault of its file. */
+    public boolean isReadableAgain() {
+        return imports.canReadAgain(found.id());
     }
 
     public boolean isDiscardable() {

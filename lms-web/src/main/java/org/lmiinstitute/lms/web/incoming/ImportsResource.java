@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.lmiinstitute.lms.packaging.ImportService;
+import org.lmiinstitute.lms.packaging.ImportTerms;
 import org.lmiinstitute.lms.web.form.Form;
 
 /** {@code POST /actions/imports/...}: what is done with an import, by its id in the field {@code import}. */
@@ -24,7 +25,19 @@ public class ImportsResource {
     @POST
     @Path("accept")
     public Response accept(MultivaluedMap<String, String> fields) {
-        imports.accept(id(fields));
+        Form form = new Form(fields);
+        if (form.find("licence").isPresent()) {
+            imports.accept(id(fields), new ImportTerms(form.text("title"), form.text("level"), form.text("licence")));
+        } else {
+            imports.accept(id(fields));
+        }
+        return go(LIST + "/" + id(fields));
+    }
+
+    @POST
+    @Path("read-again")
+    public Response readAgain(MultivaluedMap<String, String> fields) {
+        imports.readAgain(id(fields));
         return go(LIST + "/" + id(fields));
     }
 

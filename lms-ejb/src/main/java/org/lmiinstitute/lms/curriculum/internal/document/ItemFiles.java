@@ -27,6 +27,9 @@ public interface ItemFiles extends Problems {
     /** The main file of a question bank, which fits its schema. */
     Optional<ContentNode> bank(String name, ContentPlace namedAt);
 
+    /** The folder of a question bank, whose images come along. */
+    ItemFiles inBank(String name);
+
     /** A part of a text file that is YAML and fits a schema. */
     Optional<ContentNode> part(YamlSource yaml, String schema);
 

@@ -9,18 +9,22 @@ import java.util.Map;
 import org.lmiinstitute.lms.curriculum.ContentNode;
 import org.lmiinstitute.lms.curriculum.ContentPlace;
 import org.lmiinstitute.lms.curriculum.internal.format.CsvTable;
+import org.lmiinstitute.lms.curriculum.internal.format.Images;
+import org.lmiinstitute.lms.curriculum.internal.format.Markdown;
 
 /** Writes a numeric question: one variant for each set of numbers that it can be asked with, worked out at publication. */
 final class NumericWriter {
 
     private final DocumentContext context;
+    private final Images images;
     private final ContentNode question;
     private final ExerciseTable table;
     private final int decimals;
     private final double tolerance;
 
-    NumericWriter(DocumentContext context, ContentNode question, ExerciseTable table) {
+    NumericWriter(DocumentContext context, Images images, ContentNode question, ExerciseTable table) {
         this.context = context;
+        this.images = images;
         this.question = question;
         this.table = table;
         this.decimals = question.integer("decimals", decimalsOf(question.text("answer")));
@@ -61,7 +65,9 @@ final class NumericWriter {
             at = question.place("worked");
             String worked = question.findText("worked").map(draw::fill).orElse(null);
             asked.addObject()
-                    .put("prompt", context.html(prompt, question.get("prompt").textPlace()));
+                    .put(
+                            "prompt",
+                            Markdown.illustrated(prompt, question.get("prompt").textPlace(), context.files(), images));
             ObjectNode key = keys.addObject().put("answer", answer).put("tolerance", tolerance);
             key.put(
                     "worked",

@@ -3,10 +3,13 @@ package org.lmiinstitute.lms.curriculum.internal.document;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.Iri;
 import org.lmiinstitute.lms.curriculum.ContentNode;
+import org.lmiinstitute.lms.curriculum.internal.format.Images;
+import org.lmiinstitute.lms.curriculum.internal.format.Markdown;
 
 /** Writes a question into the document, and its key into the answer key. */
 public final class QuestionWriter {
@@ -15,9 +18,20 @@ public final class QuestionWriter {
     private static final String NUMERIC = "numeric";
 
     private final DocumentContext context;
+    private final Images images;
 
     public QuestionWriter(DocumentContext context) {
+        this(context, context.files());
+    }
+
+    /**
+     * For questions of another folder.
+     *
+     * @param folder where their images are
+     */
+    QuestionWriter(DocumentContext context, ItemFiles folder) {
         this.context = context;
+        this.images = new FolderImages(folder);
     }
 
     /** Writes questions that stand outside of a data exercise. */
@@ -56,7 +70,7 @@ public final class QuestionWriter {
         ObjectNode key = DocumentContext.JSON.objectNode().put("kind", kind);
         context.keys().set(json.get("short").asText(), key);
         if (NUMERIC.equals(kind)) {
-            new NumericWriter(context, question, table).write(json, key);
+            new NumericWriter(context, images, question, table).write(json, key);
         } else {
             writeChoices(question, json, key);
         }
@@ -66,7 +80,8 @@ public final class QuestionWriter {
     private void writeChoices(ContentNode question, ObjectNode json, ObjectNode key) {
         json.put(
                 "prompt",
-                context.html(question.text("prompt"), question.get("prompt").textPlace()));
+                Markdown.illustrated(
+                        question.text("prompt"), question.get("prompt").textPlace(), context.files(), images));
         ArrayNode choices = json.putArray("choices");
         ArrayNode correct = key.putArray("correct");
         ObjectNode feedback = key.putObject("feedback");
@@ -80,17 +95,15 @@ public final class QuestionWriter {
                     .put("id", id)
                     .put(
                             "html",
-                            context.inlineHtml(
-                                    choice.text("text"), choice.get("text").textPlace()));
-            feedback.put(
-                    id,
-                    context.html(choice.text("feedback"), choice.get("feedback").textPlace()));
+                            Markdown.inlineIllustrated(
+                                    choice.text("text"), choice.get("text").textPlace(), context.files(), images));
+            feedback.put(id, html(choice.find("feedback")).orElse(""));
             if (choice.flag("correct", false)) {
                 correct.add(id);
             }
         }
         checkCorrect(question, correct.size());
-        key.put("general", general(question));
+        key.put("general", html(question.find("feedback")).orElse(null));
     }
 
     private void checkCorrect(ContentNode question, int correct) {
@@ -108,9 +121,7 @@ public final class QuestionWriter {
         }
     }
 
-    private String general(ContentNode question) {
-        return question.find("feedback")
-                .map(text -> context.html(text.text(), text.textPlace()))
-                .orElse(null);
+    private Optional<String> html(Optional<ContentNode> said) {
+        return said.map(text -> context.html(text.text(), text.textPlace()));
     }
 }

@@ -1,7 +1,7 @@
 package org.lmiinstitute.lms.curriculum.internal.document;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import org.lmiinstitute.lms.curriculum.ContentNode;
 import org.lmiinstitute.lms.curriculum.ContentPlace;
@@ -27,12 +27,18 @@ final class QuizWriter {
                         .orElse(""));
         json.put("passMark", quiz.number("passMark", 1));
         json.put("shuffle", quiz.flag("shuffle", false));
-        List<ContentNode> questions = new ArrayList<>(quiz.list("questions"));
-        quiz.find("bank")
-                .flatMap(bank -> context.files().bank(bank.text(), bank.place()))
-                .ifPresent(bank -> questions.addAll(bank.list("questions")));
+        ArrayNode questions = new QuestionWriter(context).writeAll(quiz.list("questions"));
+        quiz.find("bank").ifPresent(bank -> questions.addAll(ofBank(bank)));
         writeDraw(json, quiz, questions.size());
-        json.set("questions", new QuestionWriter(context).writeAll(questions));
+        json.set("questions", questions);
+    }
+
+    private ArrayNode ofBank(ContentNode bank) {
+        List<ContentNode> questions = context.files()
+                .bank(bank.text(), bank.place())
+                .map(read -> read.list("questions"))
+                .orElse(List.of());
+        return new QuestionWriter(context, context.files().inBank(bank.text())).writeAll(questions);
     }
 
     private void writeDraw(ObjectNode json, ContentNode quiz, int questions) {

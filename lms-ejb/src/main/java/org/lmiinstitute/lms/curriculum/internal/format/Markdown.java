@@ -41,6 +41,15 @@ public final class Markdown {
             .allowUrlProtocols("https", "http", "mailto")
             .toFactory();
 
+    private static final PolicyFactory WITH_IMAGES = POLICY.and(new HtmlPolicyBuilder()
+            .allowElements("img")
+            .allowAttributes("src")
+            .matching(Pattern.compile("media/[0-9a-f]{64}\\.[0-9a-z]+"))
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
+            .toFactory());
+
     private static final Pattern ONE_PARAGRAPH = Pattern.compile("<p>((?:(?!</?p>).)*)</p>", Pattern.DOTALL);
 
     private Markdown() {}
@@ -54,6 +63,13 @@ public final class Markdown {
         Node document = PARSER.parse(markdown);
         document.accept(new MarkdownCheck(from, problems));
         return html(document);
+    }
+
+    /** Renders blocks that may show images, each where its description stands. */
+    public static String illustrated(String markdown, ContentPlace from, Problems problems, Images images) {
+        Node document = PARSER.parse(markdown);
+        document.accept(new IllustratedCheck(from, problems, images));
+        return readable(WITH_IMAGES.sanitize(RENDERER.render(document))).strip();
     }
 
     /** Renders a text that is a page of its own, with a heading of the first level. */
@@ -74,7 +90,15 @@ public final class Markdown {
 
     /** Renders a text that stands within a line: a single paragraph loses its tags. */
     public static String inlineHtml(String markdown, ContentPlace from, Problems problems) {
-        String html = html(markdown, from, problems);
+        return inline(html(markdown, from, problems));
+    }
+
+    /** Likewise, with images. */
+    public static String inlineIllustrated(String markdown, ContentPlace from, Problems problems, Images images) {
+        return inline(illustrated(markdown, from, problems, images));
+    }
+
+    private static String inline(String html) {
         var single = ONE_PARAGRAPH.matcher(html);
         return single.matches() ? single.group(1) : html;
     }

@@ -75,10 +75,14 @@ class MarkdownCheck extends AbstractVisitor {
                 "Markdown; of HTML only <sub>, <sup>, <kbd>, <abbr> and <br> within a line");
     }
 
-    private void report(Node node, String what, String expected) {
+    void report(Node node, String what, String expected) {
+        problems.report(placeOf(node), what, expected);
+    }
+
+    ContentPlace placeOf(Node node) {
         int line = node.getSourceSpans().isEmpty()
                 ? 0
                 : node.getSourceSpans().get(0).getLineIndex();
-        problems.report(from.plusLines(line), what, expected);
+        return from.plusLines(line);
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lmiinstitute.lms.packaging.ImportTerms;
 import org.lmiinstitute.lms.packaging.ImportedItem;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleText;
 
@@ -88,6 +89,11 @@ final class ContentIntake implements IncomingReader {
                     }
                 }
             }
+        }
+
+        @Override
+        public NativeContent on(ImportTerms terms) {
+            return this;
         }
 
         @Override

@@ -9,6 +9,13 @@ public interface SourceFile {
     /** From the root of the package, with {@code /} between folders; never leads out of it. In Unicode's composed form (NFC). */
     String path();
 
+    /** The name of a file without its folder and without all that follows the first point in it. */
+    static String stem(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int point = name.indexOf('.');
+        return point < 0 ? name : name.substring(0, point);
+    }
+
     /** In bytes, unpacked. */
     long size();
 

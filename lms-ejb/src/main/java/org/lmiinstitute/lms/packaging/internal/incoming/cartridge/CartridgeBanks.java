@@ -10,13 +10,17 @@ import org.lmiinstitute.lms.packaging.internal.incoming.content.ContentDraft;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleDefaults;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.NearFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.qti.KnownBank;
+import org.lmiinstitute.lms.packaging.internal.incoming.qti.KnownBanks;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.Qti12File;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.ReadQuestion;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.ReadTest;
 
 /** The question banks of a cartridge. */
-record CartridgeBanks(CartridgeReport report, ContentDraft draft, ModuleDefaults defaults) {
+record CartridgeBanks(CartridgeReport report, ContentDraft draft, ModuleDefaults defaults, KnownBanks known) {
 
+    /** Writes all of them, so that tests can draw from them. */
     void read() throws IOException {
         for (ImsResource resource : report.manifest().resources()) {
             if (ResourceKind.of(resource) == ResourceKind.BANK && !report.isTold(resource)) {
@@ -36,13 +40,21 @@ record CartridgeBanks(CartridgeReport report, ContentDraft draft, ModuleDefaults
         }
         try {
             List<ReadTest> read = Qti12File.read(
-                    ResourceConverter.root(file.get()), file.get().path(), defaults.wording());
+                    ResourceConverter.root(file.get()),
+                    new NearFiles(report.files(), file.get().path()),
+                    defaults.wording());
             Remarks remarks = new Remarks();
             List<ReadQuestion> questions = new ArrayList<>();
             for (ReadTest bank : read) {
                 questions.addAll(bank.questions());
                 remarks.addAll(bank.remarks());
-                write(bank, remarks);
+                List<String> names = read.size() == 1
+                        ? List.of(
+                                bank.ident(),
+                                resource.id(),
+                                SourceFile.stem(file.get().path()))
+                        : List.of(bank.ident());
+                write(bank, names, remarks);
             }
             boolean isIn = read.stream().anyMatch(bank -> !bank.taken().isEmpty());
             String why = isIn ? "" : "none of its questions could be taken over";
@@ -52,7 +64,7 @@ record CartridgeBanks(CartridgeReport report, ContentDraft draft, ModuleDefaults
         }
     }
 
-    private void write(ReadTest bank, Remarks remarks) {
+    private void write(ReadTest bank, List<String> names, Remarks remarks) {
         if (bank.taken().isEmpty()) {
             return;
         }
@@ -60,6 +72,7 @@ record CartridgeBanks(CartridgeReport report, ContentDraft draft, ModuleDefaults
             remarks.note("the bank had no title and is called by the cartridge's");
         }
         String title = bank.title().isEmpty() ? defaults.title() : bank.title();
-        draft.addBank(title, defaults.language(), bank.taken());
+        List<String> folders = draft.addBank(title, defaults.language(), bank.taken());
+        known.add(names, new KnownBank(title, folders, bank.taken()), bank);
     }
 }

@@ -18,6 +18,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsManifest;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.OutlineItem;
+import org.lmiinstitute.lms.packaging.internal.incoming.qti.KnownBanks;
 
 /** One cartridge on its way into a folder of content files. */
 final class CartridgeImport {
@@ -26,6 +27,7 @@ final class CartridgeImport {
     private final ContentDraft draft = new ContentDraft();
     private final ModuleDefaults defaults;
     private final CartridgeReport report;
+    private final KnownBanks banks = new KnownBanks();
 
     CartridgeImport(SourceFiles files, ImsManifest manifest) {
         this.manifest = manifest;
@@ -40,7 +42,7 @@ final class CartridgeImport {
     }
 
     Intake run(PackageKind kind) throws IOException {
-        new CartridgeBanks(report, draft, defaults).read();
+        new CartridgeBanks(report, draft, defaults, banks).read();
         List<OutlineItem> top = top();
         boolean hasFolders = top.stream().anyMatch(item -> !item.children().isEmpty());
         if (hasFolders) {
@@ -106,7 +108,7 @@ final class CartridgeImport {
             return;
         }
         ModuleFiles carried = new ModuleFiles();
-        ModuleMaker maker = new ModuleMaker(report, defaults.wording(), carried);
+        ModuleMaker maker = new ModuleMaker(report, defaults.wording(), carried, banks);
         if (head.isPresent() && head.get().resource().isPresent()) {
             OutlineItem opened = head.get();
             maker.add(new OutlineItem(opened.id(), opened.title(), opened.resource(), List.of()));
@@ -145,13 +147,14 @@ final class CartridgeImport {
                 ? defaults.title()
                 : defaults.wording().say("rest.title", defaults.title());
         ModuleFiles carried = new ModuleFiles();
-        ModuleMaker maker = new ModuleMaker(report, defaults.wording(), carried);
-        for (ImsResource resource : manifest.resources()) {
+        ModuleMaker maker = new ModuleMaker(report, defaults.wording(), carried, banks);
+        List<ImsResource> resources = new Variants(manifest).last();
+        for (ImsResource resource : resources) {
             if (isContent(resource) && !report.isTold(resource)) {
                 maker.add(resource, "");
             }
         }
-        for (ImsResource resource : manifest.resources()) {
+        for (ImsResource resource : resources) {
             if (isDownload(resource)
                     && !report.isTold(resource)
                     && !report.fates().isTaken(resource.main().orElse(""))

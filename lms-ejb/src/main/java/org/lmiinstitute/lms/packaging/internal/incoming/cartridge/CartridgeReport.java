@@ -58,6 +58,9 @@ final class CartridgeReport {
                 .questions()
                 .forEach(question -> ledger.add(
                         Ledger.QUESTION, question.label(), question.place(), question.fate(), question.reason()));
+        converted.questions().stream()
+                .flatMap(question -> question.images().stream())
+                .forEach(path -> fates.read(path, new Remarks()));
         tellFiles(resource, converted);
         if (converted.isIn()) {
             ledger.taken(Ledger.RESOURCE, title, resource.place(), converted.remarks());

@@ -28,6 +28,13 @@ record Converted(List<Activity> activities, String why, Remarks remarks, List<Re
         return new Converted(List.of(), why, new Remarks(), List.of());
     }
 
+    /** The same, where another form of it came in: it stays out with its questions. */
+    Converted aside(String reason) {
+        List<ReadQuestion> out =
+                questions.stream().map(question -> question.without(reason)).toList();
+        return new Converted(List.of(), reason, new Remarks(), out);
+    }
+
     boolean isIn() {
         return why.isEmpty();
     }

@@ -9,6 +9,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Activity;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.LessonLink;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
@@ -46,8 +47,20 @@ final class LinkList {
     }
 
     private Converted link(QtiElement root, String title) {
-        String address = root.first("url").flatMap(url -> url.attribute("href")).orElse("");
-        return add(title, address, new Remarks());
+        Optional<QtiElement> url = root.first("url");
+        Remarks remarks = new Remarks();
+        url.ifPresent(said -> nameWindow(said, remarks));
+        return add(title, url.flatMap(said -> said.attribute("href")).orElse(""), remarks);
+    }
+
+    /** Web Links 1.3, 2.1: hints that may be ignored. */
+    private static void nameWindow(QtiElement url, Remarks remarks) {
+        url.attribute("target")
+                .ifPresent(target ->
+                        remarks.note("the window that it wanted (" + target + ") is the browser's to choose"));
+        url.attribute("windowFeatures")
+                .ifPresent(features ->
+                        remarks.note("how its window was to look is not kept: " + PlainLine.shortened(features)));
     }
 
     private Converted tool(QtiElement root, String title) {

@@ -8,10 +8,12 @@ import org.lmiinstitute.lms.packaging.Fate;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Activity;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Ledger;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.OutlineItem;
+import org.lmiinstitute.lms.packaging.internal.incoming.qti.KnownBanks;
 
 /** Makes the activities of one module from a part of the outline. */
 final class ModuleMaker {
@@ -23,11 +25,11 @@ final class ModuleMaker {
     private final List<Activity> activities = new ArrayList<>();
     private LinkList links;
 
-    ModuleMaker(CartridgeReport cartridge, Wording wording, ModuleFiles files) {
+    ModuleMaker(CartridgeReport cartridge, Wording wording, ModuleFiles files, KnownBanks banks) {
         this.cartridge = cartridge;
         this.wording = wording;
         this.files = files;
-        this.converter = new ResourceConverter(cartridge.files(), files, wording);
+        this.converter = new ResourceConverter(cartridge.files(), files, wording, banks);
         this.links = new LinkList(cartridge.files(), wording);
     }
 
@@ -87,17 +89,59 @@ final class ModuleMaker {
         }
     }
 
-    /** Takes a resource; answers whether anything of it comes in. */
+    /**
+     * Takes a resource, in the first of its forms that can be read.
+     *
+     * @return whether anything of it comes in
+     */
     boolean add(ImsResource resource, String outlineTitle) throws IOException {
+        Optional<ImsResource> in = Optional.empty();
+        for (ImsResource form : new Variants(cartridge.manifest()).of(resource)) {
+            if (in.isPresent()) {
+                leave(form, in.get());
+            } else if (take(form, outlineTitle)) {
+                in = Optional.of(form);
+            }
+        }
+        return in.isPresent();
+    }
+
+    private void leave(ImsResource form, ImsResource taken) throws IOException {
+        if (cartridge.isTold(form)) {
+            return;
+        }
+        String why = "it is another form of " + taken.label() + ", which came in";
+        Converted unread = ResourceKind.of(form) == ResourceKind.TEST
+                ? converter.convert(form, form.label())
+                : Converted.left(why);
+        cartridge.tell(form, form.label(), unread.aside(why));
+    }
+
+    private boolean take(ImsResource resource, String outlineTitle) throws IOException {
+        if (cartridge.isTold(resource)) {
+            return false;
+        }
         String title = outlineTitle.isBlank() ? converter.ownTitle(resource) : outlineTitle;
         boolean isLink = LinkList.takes(resource);
         if (!isLink) {
             endLinks();
         }
         Converted converted = isLink ? links.add(resource, title) : converter.convert(resource, title);
+        resource.use().ifPresent(use -> nameUse(use, converted.remarks()));
         activities.addAll(converted.activities());
         cartridge.tell(resource, title, converted);
         return converted.isIn();
+    }
+
+    /** What a resource of version 1.2 and later is meant for (Common Cartridge Profile, intendeduse). */
+    private static void nameUse(String use, Remarks remarks) {
+        remarks.note(
+                switch (use) {
+                    case "lessonplan" -> "it is a lesson plan, meant for who teaches; learners see it here";
+                    case "syllabus" -> "it is the syllabus; here it stands among the others";
+                    case "assignment" -> "it is an assignment; nothing is handed in or graded here";
+                    default -> "that it is meant as " + PlainLine.shortened(use) + " is not kept";
+                });
     }
 
     private void endLinks() {

@@ -2,23 +2,19 @@ package org.lmiinstitute.lms.packaging.internal.incoming.cartridge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.lmiinstitute.lms.media.MediaTypes;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Surroundings;
-import org.lmiinstitute.lms.packaging.internal.incoming.manifest.PackageAddress;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.NearFiles;
 
 /** Where the references of one file of a cartridge lead. */
 record PageSurroundings(SourceFiles files, String page, ModuleFiles module) implements Surroundings {
 
     private static final Pattern WEB = Pattern.compile("(?is)(https?:|mailto:|//).+");
-    /** Where exporters promise the files to be; Canvas means its folder of files, others the root or the folder of the file. */
-    private static final Pattern FILE_BASE = Pattern.compile("(?i)(?:\\$|%24)IMS[-_]CC[-_]FILEBASE(?:\\$|%24)/?");
 
     @Override
     public Kind kindOf(String reference) {
@@ -57,14 +53,6 @@ record PageSurroundings(SourceFiles files, String page, ModuleFiles module) impl
     }
 
     private Optional<SourceFile> find(String reference) {
-        String folder = page.substring(0, page.lastIndexOf('/') + 1);
-        boolean isBased = FILE_BASE.matcher(reference).lookingAt();
-        String rest = FILE_BASE.matcher(reference).replaceFirst("");
-        List<String> folders = isBased ? List.of(folder, "", "web_resources/") : List.of(folder);
-        return folders.stream()
-                .flatMap(base -> PackageAddress.of(base + rest).stream())
-                .flatMap(address -> Stream.of(address.path()))
-                .flatMap(path -> files.find(path).stream())
-                .findFirst();
+        return new NearFiles(files, page).find(reference);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Entities;
 import org.lmiinstitute.lms.curriculum.PlainText;
 import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
 import org.lmiinstitute.lms.packaging.internal.incoming.SafeXml;
@@ -15,9 +14,12 @@ import org.lmiinstitute.lms.packaging.internal.incoming.content.Activity;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.HtmlSource;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.LessonBody;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.NearFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.qti.KnownBanks;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.Qti12File;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.QtiElement;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.ReadQuestion;
@@ -31,11 +33,13 @@ final class ResourceConverter {
     private final SourceFiles files;
     private final ModuleFiles module;
     private final Wording wording;
+    private final KnownBanks banks;
 
-    ResourceConverter(SourceFiles files, ModuleFiles module, Wording wording) {
+    ResourceConverter(SourceFiles files, ModuleFiles module, Wording wording, KnownBanks banks) {
         this.files = files;
         this.module = module;
         this.wording = wording;
+        this.banks = banks;
     }
 
     /**
@@ -75,11 +79,15 @@ final class ResourceConverter {
     private Converted lesson(Document page, String path, String title, Remarks remarks) {
         PageSurroundings surroundings = new PageSurroundings(files, path, module);
         String text = LessonBody.of(page, title, surroundings, wording, remarks);
+        return lesson(text, page.text(), title, remarks);
+    }
+
+    private static Converted lesson(String text, String words, String title, Remarks remarks) {
         if (text.isBlank()) {
             return Converted.left("the page shows nothing that could be taken over"
                     + (remarks.isEmpty() ? "" : " (" + remarks.sentence() + ")"));
         }
-        return Converted.as(new Activity.Lesson(title, minutes(page.text()), text), remarks);
+        return Converted.as(new Activity.Lesson(title, minutes(words), text), remarks);
     }
 
     static int minutes(String text) {
@@ -95,30 +103,37 @@ final class ResourceConverter {
     }
 
     private Converted topic(SourceFile file, String title) throws IOException {
-        QtiElement topic = root(file);
         Remarks remarks = new Remarks();
         remarks.note("a discussion became a lesson with its text; nobody answers here");
-        if (!topic.all("attachment").isEmpty()) {
-            remarks.note("its attachments are told as files only");
-        }
-        return text(topic, file, title, remarks);
+        return text(new TextResource(root(file)), file.path(), title, remarks);
     }
 
     private Converted assignment(SourceFile file, String title) throws IOException {
+        TextResource assignment = new TextResource(root(file));
         Remarks remarks = new Remarks();
         remarks.note("an assignment became a lesson with its text; nothing is handed in or graded here");
-        return text(root(file), file, title, remarks);
+        assignment.nameRest(remarks);
+        return text(assignment, file.path(), title, remarks);
     }
 
-    private Converted text(QtiElement holder, SourceFile file, String title, Remarks remarks) {
-        QtiElement text = holder.first("text").orElse(holder);
-        boolean isHtml = text.attributeOr("texttype", "text/html").contains("html");
-        Document page = HtmlSource.fragment(isHtml ? text.text() : "<p>" + Entities.escape(text.text()) + "</p>");
-        return lesson(page, file.path(), title, remarks);
+    /** The text, and below it the files that belong to it. */
+    private Converted text(TextResource holder, String path, String title, Remarks remarks) {
+        Document page = holder.page();
+        PageSurroundings surroundings = new PageSurroundings(files, path, module);
+        List<String> blocks = new ArrayList<>();
+        blocks.add(LessonBody.of(page, title, surroundings, wording, remarks));
+        for (String attachment : holder.attachments()) {
+            Optional<String> given = surroundings.carry(attachment);
+            given.ifPresentOrElse(
+                    carried -> blocks.add(LessonBody.downloadOf(carried, "")),
+                    () -> remarks.note("an attachment is not given out: " + PlainLine.shortened(attachment)));
+        }
+        blocks.removeIf(String::isBlank);
+        return lesson(String.join("\n\n", blocks), page.text(), title, remarks);
     }
 
     private Converted test(SourceFile file, String title) throws IOException {
-        List<ReadTest> tests = Qti12File.read(root(file), file.path(), wording);
+        List<ReadTest> tests = Qti12File.read(root(file), new NearFiles(files, file.path()), wording);
         if (tests.isEmpty()) {
             return Converted.left("there is no test in the file");
         }
@@ -127,7 +142,7 @@ final class ResourceConverter {
         List<Activity> quizzes = new ArrayList<>();
         for (ReadTest test : tests) {
             questions.addAll(test.questions());
-            quizzes.addAll(test.quizzes(title));
+            quizzes.addAll(test.quizzes(title, banks));
             remarks.addAll(test.remarks());
         }
         String why = quizzes.isEmpty() ? "none of its questions could be taken over" : "";

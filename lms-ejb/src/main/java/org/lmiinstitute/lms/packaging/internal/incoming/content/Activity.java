@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.packaging.internal.incoming.content;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
@@ -20,7 +21,8 @@ public sealed interface Activity {
      *
      * @param intro Markdown, or empty
      * @param passMark above 0 and at most 1
-     * @param draw how many of the questions each learner gets, if not all
+     * @param bank the folder of a bank whose questions are asked too
+     * @param draw how many of all these questions each learner gets, if not all
      */
     record Quiz(
             String title,
@@ -29,6 +31,7 @@ public sealed interface Activity {
             BigDecimal passMark,
             boolean shuffles,
             List<Question> questions,
+            Optional<String> bank,
             OptionalInt draw)
             implements Activity {
 

@@ -8,7 +8,10 @@ import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
 
 /** A file that comes along with a module. */
-sealed interface CarriedFile {
+public sealed interface CarriedFile {
+
+    /** In the folder. */
+    String path();
 
     /** Writes it. */
     void write(Path folder, SourceFiles files) throws IOException;

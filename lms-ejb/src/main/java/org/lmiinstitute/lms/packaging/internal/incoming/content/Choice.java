@@ -5,6 +5,6 @@ package org.lmiinstitute.lms.packaging.internal.incoming.content;
  *
  * @param id letters and digits, at most eight
  * @param text Markdown
- * @param feedback Markdown; required by our format
+ * @param feedback Markdown, or empty
  */
 public record Choice(String id, String text, boolean isCorrect, String feedback) {}

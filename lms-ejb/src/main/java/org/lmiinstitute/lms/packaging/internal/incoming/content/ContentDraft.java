@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.lmiinstitute.lms.packaging.ImportTerms;
 import org.lmiinstitute.lms.packaging.internal.incoming.NativeContent;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
 
@@ -24,10 +25,25 @@ public final class ContentDraft implements NativeContent {
         modules.add(module);
     }
 
-    /** Adds a bank; a very long one becomes several. */
-    public void addBank(String title, String language, List<Question> questions) {
-        QuestionParts.of(questions)
-                .forEach(part -> banks.add(new BankText(bankSlugs.of(title, "questions"), title, language, part)));
+    /**
+     * Adds a bank; a very long one becomes several.
+     *
+     * @return the folders that it will be written to
+     */
+    public List<String> addBank(String title, String language, List<Question> questions) {
+        List<BankText> added = QuestionParts.of(questions).stream()
+                .map(part -> new BankText(bankSlugs.of(title, "questions"), title, language, part))
+                .toList();
+        banks.addAll(added);
+        return added.stream().map(BankText::slug).toList();
+    }
+
+    @Override
+    public ContentDraft on(ImportTerms terms) {
+        ContentDraft draft = new ContentDraft();
+        draft.banks.addAll(banks);
+        modules.forEach(module -> draft.add(module.on(terms)));
+        return draft;
     }
 
     @Override
@@ -43,7 +59,7 @@ public final class ContentDraft implements NativeContent {
     public void write(Path folder, SourceFiles files) throws IOException {
         ContentFolder written = new ContentFolder(folder);
         for (BankText bank : banks) {
-            written.write(bank);
+            written.write(bank, files);
         }
         for (ModuleText module : modules) {
             written.write(module, files);

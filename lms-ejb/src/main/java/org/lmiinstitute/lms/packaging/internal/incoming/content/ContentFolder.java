@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.lmiinstitute.lms.curriculum.ActivityKind;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
 
@@ -16,7 +17,6 @@ import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
  */
 record ContentFolder(Path root) {
 
-    private static final String LEVEL = "foundation";
     private static final String AUDIENCE = "data-user";
     private static final String TOPIC = "using-lmi-for-decisions";
 
@@ -27,7 +27,7 @@ record ContentFolder(Path root) {
         ObjectNode yaml = head(module);
         ArrayNode activities = yaml.putArray("activities");
         for (Activity activity : module.activities()) {
-            write(activity, activities.addObject(), folder, names);
+            write(activity, activities.addObject(), folder, names, files);
         }
         text(folder.resolve("module.yaml"), YamlText.of(yaml));
         for (CarriedFile file : module.files().all()) {
@@ -35,7 +35,8 @@ record ContentFolder(Path root) {
         }
     }
 
-    private static void write(Activity activity, ObjectNode yaml, Path folder, Slugs names) throws IOException {
+    private static void write(Activity activity, ObjectNode yaml, Path folder, Slugs names, SourceFiles files)
+            throws IOException {
         if (activity instanceof Activity.Lesson lesson) {
             String file = "lessons/" + names.of(lesson.title(), "lesson") + ".md";
             put(yaml, "lesson", lesson, file);
@@ -44,6 +45,7 @@ record ContentFolder(Path root) {
             String file = "quizzes/" + names.of(quiz.title(), "quiz") + ".yaml";
             put(yaml, "quiz", quiz, file);
             text(folder.resolve(file), YamlText.of(yaml(quiz)));
+            images(quiz.questions(), folder, files);
         } else if (activity instanceof Activity.External external) {
             put(yaml, ActivityKind.EXTERNAL_PACKAGE.code(), external)
                     .put("package", external.packageId().toString())
@@ -52,14 +54,16 @@ record ContentFolder(Path root) {
     }
 
     /** Writes a question bank. */
-    void write(BankText bank) throws IOException {
+    void write(BankText bank, SourceFiles files) throws IOException {
         ObjectNode yaml = JsonNodeFactory.instance
                 .objectNode()
                 .put("slug", bank.slug())
                 .put("title", PlainLine.of(bank.title(), 250))
                 .put("language", bank.language());
         yaml.set("questions", QuestionYaml.of(bank.questions()));
-        text(root.resolve("banks").resolve(bank.slug()).resolve("bank.yaml"), YamlText.of(yaml));
+        Path folder = root.resolve("banks").resolve(bank.slug());
+        text(folder.resolve("bank.yaml"), YamlText.of(yaml));
+        images(bank.questions(), folder, files);
     }
 
     /** Writes a course of modules that are written here. */
@@ -72,7 +76,7 @@ record ContentFolder(Path root) {
                 .put("summary", PlainLine.of(course.summary(), 1000))
                 .put("description", MarkdownEscapes.lines(MarkdownEscapes.text(course.summary())))
                 .put("language", course.language())
-                .put("level", LEVEL);
+                .put("level", course.level());
         yaml.putArray("audiences").add(AUDIENCE);
         yaml.putArray("topics").add(TOPIC);
         yaml.put("licence", PlainLine.of(course.licence(), 60));
@@ -90,12 +94,23 @@ record ContentFolder(Path root) {
                 .put("summary", PlainLine.of(module.summary(), 1000))
                 .put("language", module.language())
                 .put("minutes", module.minutes())
-                .put("level", LEVEL);
+                .put("level", module.level());
         yaml.putArray("audiences").add(AUDIENCE);
         yaml.putArray("topics").add(TOPIC);
         yaml.put("licence", PlainLine.of(module.licence(), 60));
         QuestionYaml.putIfSaid(yaml, "source", PlainLine.of(module.source(), 1000));
         return yaml;
+    }
+
+    /** Several questions may show one image. */
+    private static void images(List<Question> questions, Path folder, SourceFiles files) throws IOException {
+        for (Question question : questions) {
+            for (CarriedFile image : question.images()) {
+                if (Files.notExists(folder.resolve(image.path()))) {
+                    image.write(folder, files);
+                }
+            }
+        }
     }
 
     private static void put(ObjectNode yaml, String kind, Activity activity, String file) {
@@ -112,8 +127,11 @@ record ContentFolder(Path root) {
         ObjectNode yaml = JsonNodeFactory.instance.objectNode();
         QuestionYaml.putIfSaid(yaml, "intro", quiz.intro());
         yaml.put("passMark", quiz.passMark()).put("shuffle", quiz.shuffles());
+        quiz.bank().ifPresent(bank -> yaml.put("bank", bank));
         quiz.draw().ifPresent(draw -> yaml.put("draw", draw));
-        yaml.set("questions", QuestionYaml.of(quiz.questions()));
+        if (!quiz.questions().isEmpty()) {
+            yaml.set("questions", QuestionYaml.of(quiz.questions()));
+        }
         return yaml;
     }
 

@@ -13,7 +13,13 @@ import org.lmiinstitute.lms.common.ShortId;
  * @param modules their folders, in order
  */
 public record CourseText(
-        UUID importId, String title, String summary, String language, String licence, List<String> modules) {
+        UUID importId,
+        String title,
+        String summary,
+        String language,
+        String level,
+        String licence,
+        List<String> modules) {
 
     private static final int NUMBERS = 1_000_000_000;
 
@@ -30,6 +36,7 @@ public record CourseText(
                 named,
                 summary.isBlank() ? first.source() : summary,
                 first.language(),
+                first.level(),
                 first.licence(),
                 modules.stream().map(ModuleText::slug).toList());
     }

@@ -1,13 +1,10 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.content;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,8 +12,6 @@ import org.jsoup.nodes.Node;
 /** A page as a lesson: runs of Markdown with the figures and downloads between them. */
 public final class LessonBody {
 
-    private static final Pattern DRAWN =
-            Pattern.compile("(?is)data:image/(png|jpe?g|gif|webp);base64,([A-Za-z0-9+/=\\s]+)");
     private static final Set<String> IMAGES = Set.of("svg", "png", "jpg", "jpeg", "webp", "gif");
 
     private final Surroundings surroundings;
@@ -119,7 +114,9 @@ public final class LessonBody {
 
     private void image(Element image, String caption) {
         String source = image.attr("src").strip();
-        Optional<String> file = drawn(image, source).or(() -> surroundings.carry(source));
+        Optional<String> file = DrawnImage.of(source)
+                .flatMap(drawn -> surroundings.carryDrawn("image." + drawn.extension(), drawn.content()))
+                .or(() -> surroundings.carry(source));
         if (file.isPresent() && IMAGES.contains(extension(file.get()))) {
             blocks.add(":::figure {src=" + quoted(file.get()) + " alt=" + quoted(alt(image, file.get()))
                     + (caption.isBlank() ? "" : " caption=" + quoted(PlainLine.of(caption, 1000))) + "}\n:::");
@@ -137,20 +134,6 @@ public final class LessonBody {
         }
         if (!caption.isBlank()) {
             blocks.add(MarkdownEscapes.lines(MarkdownEscapes.text(caption)));
-        }
-    }
-
-    private Optional<String> drawn(Element image, String source) {
-        Matcher data = DRAWN.matcher(source);
-        if (!data.matches()) {
-            return Optional.empty();
-        }
-        try {
-            byte[] content = Base64.getMimeDecoder().decode(data.group(2));
-            String name = "image." + data.group(1).toLowerCase(Locale.ROOT);
-            return surroundings.carryDrawn(name, content);
-        } catch (IllegalArgumentException noImage) {
-            return Optional.empty();
         }
     }
 

@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.packaging.internal.incoming.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lmiinstitute.lms.packaging.ImportTerms;
 
 /**
  * What a package says of itself, and what our modules must say besides.
@@ -14,8 +15,7 @@ import java.util.Optional;
  */
 public record ModuleDefaults(String title, String description, Optional<String> stated, String rights, String source) {
 
-    /** SPDX's way to name a licence that is on no list. */
-    private static final String UNKNOWN = "LicenseRef-not-stated";
+    private static final String LEVEL = ImportTerms.LEVELS.get(0);
 
     public String language() {
         return stated.map(tag -> tag.substring(0, tag.indexOf('-') < 0 ? tag.length() : tag.indexOf('-'))
@@ -37,6 +37,7 @@ public record ModuleDefaults(String title, String description, Optional<String> 
                 wording().say("goal", PlainLine.of(moduleTitle, 250)),
                 description.isBlank() ? moduleTitle : description,
                 language(),
+                LEVEL,
                 licence(),
                 rights.isBlank() ? source : source + ". " + rights,
                 activities,
@@ -45,18 +46,10 @@ public record ModuleDefaults(String title, String description, Optional<String> 
 
     private String licence() {
         String said = rights.toUpperCase(Locale.ROOT).replace(' ', '-');
-        return List.of(
-                        "CC-BY-NC-SA-4.0",
-                        "CC-BY-NC-ND-4.0",
-                        "CC-BY-SA-4.0",
-                        "CC-BY-NC-4.0",
-                        "CC-BY-ND-4.0",
-                        "CC-BY-4.0",
-                        "CC0-1.0")
-                .stream()
-                .filter(said::contains)
+        return ImportTerms.LICENCES.stream()
+                .filter(name -> name.startsWith("CC") && said.contains(name))
                 .findFirst()
-                .orElse(UNKNOWN);
+                .orElse(ImportTerms.NOT_STATED);
     }
 
     /** What had to be said for it, for the report. */
@@ -64,6 +57,6 @@ public record ModuleDefaults(String title, String description, Optional<String> 
         return "goal, minutes, level, audience and topic of the module are ours to say and stand with usual values"
                 + (stated.isEmpty() ? "; it states no language, English is taken" : "")
                 + (description.isBlank() ? "; it has no description, the title stands as summary" : "")
-                + (licence().equals(UNKNOWN) ? "; no licence is known by its name" : "");
+                + (licence().equals(ImportTerms.NOT_STATED) ? "; no licence is known by its name" : "");
     }
 }

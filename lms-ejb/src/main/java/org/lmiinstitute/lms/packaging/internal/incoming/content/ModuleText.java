@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.content;
 
 import java.util.List;
+import org.lmiinstitute.lms.packaging.ImportTerms;
 
 /**
  * A module as it will be written.
@@ -15,6 +16,7 @@ public record ModuleText(
         String goal,
         String summary,
         String language,
+        String level,
         String licence,
         String source,
         List<Activity> activities,
@@ -22,6 +24,12 @@ public record ModuleText(
 
     public ModuleText {
         activities = List.copyOf(activities);
+    }
+
+    /** The same with the level and the licence that somebody said. */
+    ModuleText on(ImportTerms terms) {
+        return new ModuleText(
+                slug, title, goal, summary, language, terms.level(), terms.licence(), source, activities, files);
     }
 
     int minutes() {

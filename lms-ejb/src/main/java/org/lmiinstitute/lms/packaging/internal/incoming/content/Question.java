@@ -10,17 +10,35 @@ public sealed interface Question {
 
     BigDecimal points();
 
+    /** That it shows, to lie in the folder of its file. */
+    List<CarriedFile> images();
+
+    /** The same with other points. */
+    Question worth(BigDecimal others);
+
     /**
      * One or several of some choices.
      *
      * @param isSeveral whether several may be right
      * @param feedback shown after any answer, or empty
      */
-    record WithChoices(String prompt, BigDecimal points, boolean isSeveral, List<Choice> choices, String feedback)
+    record WithChoices(
+            String prompt,
+            BigDecimal points,
+            boolean isSeveral,
+            List<Choice> choices,
+            String feedback,
+            List<CarriedFile> images)
             implements Question {
 
         public WithChoices {
             choices = List.copyOf(choices);
+            images = List.copyOf(images);
+        }
+
+        @Override
+        public WithChoices worth(BigDecimal others) {
+            return new WithChoices(prompt, others, isSeveral, choices, feedback, images);
         }
     }
 
@@ -40,6 +58,17 @@ public sealed interface Question {
             int decimals,
             String worked,
             String right,
-            String wrong)
-            implements Question {}
+            String wrong,
+            List<CarriedFile> images)
+            implements Question {
+
+        public WithNumber {
+            images = List.copyOf(images);
+        }
+
+        @Override
+        public WithNumber worth(BigDecimal others) {
+            return new WithNumber(prompt, others, answer, tolerance, decimals, worked, right, wrong, images);
+        }
+    }
 }

@@ -1,27 +1,76 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.content;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** What a question, a choice or a feedback says, as Markdown. Questions of ours hold text only: images are named by their words. */
-public record QuestionText(Wording wording, Remarks remarks) {
+/**
+ * What a question, a choice or a feedback says, as Markdown. Prompts and choices may show images; elsewhere, and where an image is not
+ * there, it stands as its description.
+ */
+public record QuestionText(Wording wording, Remarks remarks, QuestionImages images) {
+
+    /** A sign for private use on both sides of a number stands where an image will stand in the Markdown. */
+    private static final String MARK = "\uE000";
+
+    /** Of a text that shows no images. */
+    public QuestionText(Wording wording, Remarks remarks) {
+        this(wording, remarks, QuestionImages.none());
+    }
 
     /** Blocks of Markdown; empty if nothing is said. */
     public String of(String html) {
+        return written(html, this::word);
+    }
+
+    /** Likewise of a prompt or a choice, with its images. */
+    public String shown(String html) {
+        List<String> shown = new ArrayList<>();
+        String text = written(html.replace(MARK, ""), image -> show(image, shown));
+        for (int i = 0; i < shown.size(); i++) {
+            text = text.replace(MARK + i + MARK, shown.get(i));
+        }
+        return text;
+    }
+
+    private String written(String html, Consumer<Element> image) {
         Document page = HtmlSource.fragment(html);
         HtmlParts.nameRemoved(page.body(), remarks);
-        page.select("img").forEach(this::word);
+        page.select("img").forEach(image);
         MarkdownPage markdown = new MarkdownPage(Surroundings.none(), remarks, this::lost, 1);
-        List<String> blocks = markdown.blocksIn(page.body());
-        return String.join("\n\n", blocks);
+        return String.join("\n\n", markdown.blocksIn(page.body()));
+    }
+
+    private void show(Element image, List<String> shown) {
+        Optional<String> path = images.carry(image.attr("src").strip(), remarks);
+        if (path.isEmpty()) {
+            word(image);
+            return;
+        }
+        image.before(new TextNode(MARK + shown.size() + MARK));
+        image.remove();
+        shown.add("![" + MarkdownEscapes.text(alt(image, path.get())) + "](" + path.get() + ")");
+    }
+
+    private String alt(Element image, String path) {
+        String alt = PlainLine.of(image.attr("alt"), 500);
+        if (!alt.isEmpty()) {
+            return alt;
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        remarks.note("an image had no description and is called by its name: " + name);
+        return wording.say("image.undescribed", name);
     }
 
     private void word(Element image) {
         String alt = PlainLine.of(image.attr("alt"), 500);
-        String name = image.attr("src").replaceAll(".*/", "");
-        remarks.note("questions show no images; this one stands as its description: " + PlainLine.shortened(name));
+        String source = image.attr("src");
+        String name = source.startsWith("data:") ? "an image within the text" : source.replaceAll(".*/", "");
+        remarks.note("an image cannot be shown and stands as its description: " + PlainLine.shortened(name));
         image.before(new TextNode(wording.say("image.in-question", alt.isEmpty() ? PlainLine.shortened(name) : alt)));
         image.remove();
     }

@@ -36,7 +36,7 @@ final class QuestionYaml {
             if (choice.isCorrect()) {
                 written.put("correct", true);
             }
-            written.put("feedback", choice.feedback());
+            putIfSaid(written, "feedback", choice.feedback());
         });
         putIfSaid(yaml, "feedback", question.feedback());
     }

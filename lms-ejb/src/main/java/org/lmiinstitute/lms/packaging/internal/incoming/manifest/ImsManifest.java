@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,7 +64,17 @@ public final class ImsManifest {
                 .or(() -> files.stream().findFirst());
         List<String> named =
                 Stream.concat(main.stream(), files.stream()).distinct().toList();
-        ImsResource resource = new ImsResource(id, type, main, named);
+        ImsResource resource = new ImsResource(
+                id,
+                type,
+                main,
+                named,
+                element.children("variant")
+                        .flatMap(variant -> variant.attribute("identifierref").stream())
+                        .toList(),
+                element.anyAttribute("intendeduse")
+                        .map(use -> use.toLowerCase(Locale.ROOT))
+                        .filter(use -> !use.equals("unspecified")));
         all.add(resource);
         resources.putIfAbsent(id, resource);
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Choice;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionText;
 
-/** The choices of a question on their way to ours: with ids as ours are, and something to say of each. */
+/** The choices of a question on their way to ours: with ids as ours are. */
 final class ChoiceDraft {
 
     /** A choice as it was delivered; texts are HTML. */
@@ -23,31 +23,19 @@ final class ChoiceDraft {
 
     List<Choice> choices(List<Delivered> delivered) {
         List<Choice> choices = new ArrayList<>();
-        int silent = 0;
         for (Delivered choice : delivered) {
-            String feedback = texts.of(choice.feedback());
-            silent += feedback.isBlank() ? 1 : 0;
-            choices.add(new Choice(id(choice.id()), text(choice), choice.isRight(), said(feedback, choice.isRight())));
-        }
-        if (silent > 0) {
-            texts.remarks()
-                    .note(silent + " of " + delivered.size()
-                            + " choices had no feedback and say only whether they are right");
+            choices.add(new Choice(id(choice.id()), text(choice), choice.isRight(), texts.of(choice.feedback())));
         }
         return choices;
     }
 
     private String text(Delivered choice) {
-        String text = texts.of(choice.html());
+        String text = texts.shown(choice.html());
         if (text.isBlank()) {
             texts.remarks().note("a choice without text is called by its name: " + choice.id());
             return texts.of("<p>" + choice.id().replace("<", "&lt;") + "</p>");
         }
         return text;
-    }
-
-    private String said(String feedback, boolean isRight) {
-        return feedback.isBlank() ? texts.wording().say(isRight ? "answer.right" : "answer.wrong") : feedback;
     }
 
     /** A letter where the id of the source is longer than ours may be, or has signs that ours have not. */

@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionText;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.NearFiles;
 
 /** The tests and banks of a {@code questestinterop} file. */
 public final class Qti12File {
@@ -16,31 +16,30 @@ public final class Qti12File {
     /** What our quizzes ask for where a test asks for nothing. */
     static final BigDecimal USUAL_PASS_MARK = new BigDecimal("0.7");
 
-    private final String file;
+    private final NearFiles near;
     private final Wording wording;
 
-    private Qti12File(String file, Wording wording) {
-        this.file = file;
+    private Qti12File(NearFiles near, Wording wording) {
+        this.near = near;
         this.wording = wording;
     }
 
     /**
      * Reads all of them.
      *
-     * @param file its path, as the report says it
+     * @param near the file, as the report says it, and what it can refer to
      * @param wording of the language that the questions will stand in
      */
-    public static List<ReadTest> read(QtiElement root, String file, Wording wording) {
+    public static List<ReadTest> read(QtiElement root, NearFiles near, Wording wording) {
         if (root.is("assessmentItem")) {
-            return List.of(loneItem(Qti2Item.read(root, file, wording)));
+            return List.of(loneItem(Qti2Item.read(root, near, wording)));
         }
-        return root.is("questestinterop") ? new Qti12File(file, wording).tests(root) : List.of();
+        return root.is("questestinterop") ? new Qti12File(near, wording).tests(root) : List.of();
     }
 
     /** Cartridges with extensions list items of QTI 2 where the profile has files of 1.2. */
     private static ReadTest loneItem(ReadQuestion item) {
-        return new ReadTest(
-                item.label(), true, "", USUAL_PASS_MARK, false, OptionalInt.empty(), List.of(item), new Remarks());
+        return ReadTest.bank(item.label(), "", List.of(item));
     }
 
     private List<ReadTest> tests(QtiElement root) {
@@ -59,26 +58,27 @@ public final class Qti12File {
     private ReadTest bank(QtiElement bank, List<QtiElement> items) {
         String title =
                 bank.attribute("title").or(() -> field(bank, "bank_title")).orElse("");
-        return new ReadTest(
-                title, true, "", USUAL_PASS_MARK, false, OptionalInt.empty(), questions(items), new Remarks());
+        return ReadTest.bank(
+                title,
+                bank.attributeOr("ident", ""),
+                items.stream().map(this::question).toList());
     }
 
     private ReadTest assessment(QtiElement assessment) {
         Remarks remarks = new Remarks();
-        List<ReadQuestion> questions = questions(assessment.all("item"));
         return new ReadTest(
                 assessment.attributeOr("title", ""),
+                assessment.attributeOr("ident", ""),
                 false,
                 intro(assessment, remarks),
                 passMark(assessment, remarks),
                 shuffles(assessment, remarks),
-                draw(assessment, remarks),
-                questions,
+                Qti12Parts.of(assessment, this::question, remarks),
                 remarks);
     }
 
-    private List<ReadQuestion> questions(List<QtiElement> items) {
-        return items.stream().map(item -> Qti12Item.read(item, file, wording)).toList();
+    private ReadQuestion question(QtiElement item) {
+        return Qti12Item.read(item, near, wording);
     }
 
     private String intro(QtiElement assessment, Remarks remarks) {
@@ -136,23 +136,6 @@ public final class Qti12File {
         if (isRandom) {
             remarks.note("its questions come in random order; here in the order of the file");
         }
-    }
-
-    /** A number is drawn of all questions here; what is drawn from parts of a test or from a bank elsewhere is named. */
-    private OptionalInt draw(QtiElement assessment, Remarks remarks) {
-        List<QtiElement> numbers = assessment.all("selection_number");
-        if (numbers.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        boolean isOne = numbers.size() == 1
-                && assessment.all("section").size() <= 1
-                && assessment.all("sourcebank_ref").isEmpty();
-        if (isOne && numbers.get(0).text().matches("[1-9][0-9]{0,5}")) {
-            return OptionalInt.of(Integer.parseInt(numbers.get(0).text()));
-        }
-        remarks.note("questions are drawn from " + numbers.size()
-                + " groups or banks; here every question that stands in the test itself is asked");
-        return OptionalInt.empty();
     }
 
     private static Optional<String> field(QtiElement holder, String label) {

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lmiinstitute.lms.curriculum.PlainText;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Choice;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionImages;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionText;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.NearFiles;
 
 /** One item of QTI 1.2 as a question of ours, if it asks for choices or for a number. */
 final class Qti12Item {
@@ -18,36 +21,36 @@ final class Qti12Item {
     private static final int TOLD = 300;
 
     private final QtiElement item;
-    private final String file;
+    private final NearFiles near;
     private final Remarks remarks = new Remarks();
     private final QuestionText texts;
     private final Qti12Marking marking;
     private final QtiElement presentation;
 
-    private Qti12Item(QtiElement item, String file, Wording wording) {
+    private Qti12Item(QtiElement item, NearFiles near, Wording wording) {
         this.item = item;
-        this.file = file;
-        this.texts = new QuestionText(wording, remarks);
+        this.near = near;
+        this.texts = new QuestionText(wording, remarks, new QuestionImages(near::find));
         this.marking = new Qti12Marking(item);
         this.presentation = item.child("presentation").orElse(item);
     }
 
-    static ReadQuestion read(QtiElement item, String file, Wording wording) {
-        return new Qti12Item(item, file, wording).read();
+    static ReadQuestion read(QtiElement item, NearFiles near, Wording wording) {
+        return new Qti12Item(item, near, wording).read();
     }
 
     private ReadQuestion read() {
         String prompt = Material.html(presentation);
         String words = PlainText.of(prompt);
         String label = PlainLine.shortened(item.attribute("title").orElse(words.isEmpty() ? "a question" : words));
-        String place = file + "#" + item.attributeOr("ident", "");
+        String ident = item.attributeOr("ident", "");
         try {
-            Question question = question(texts.of(prompt));
+            Question question = question(texts.shown(prompt));
             marking.nameUnused(remarks);
-            return new ReadQuestion(label, place, Optional.of(question), remarks.sentence());
+            return new ReadQuestion(label, near.file(), ident, Optional.of(question), remarks.sentence());
         } catch (UnlikeQuestionException unlike) {
             String text = words.isEmpty() ? "" : "; its text: " + PlainLine.of(words, TOLD);
-            return new ReadQuestion(label, place, Optional.empty(), unlike.getMessage() + text);
+            return new ReadQuestion(label, near.file(), ident, Optional.empty(), unlike.getMessage() + text);
         }
     }
 
@@ -104,8 +107,14 @@ final class Qti12Item {
         }
         List<ChoiceDraft.Delivered> delivered = delivered(labels, right, isSeveral);
         BigDecimal points = points();
+        List<Choice> choices = new ChoiceDraft(texts).choices(delivered);
         return new Question.WithChoices(
-                prompt, points, isSeveral, new ChoiceDraft(texts).choices(delivered), texts.of(marking.general()));
+                prompt,
+                points,
+                isSeveral,
+                choices,
+                texts.of(marking.general()),
+                texts.images().taken());
     }
 
     private List<ChoiceDraft.Delivered> delivered(List<QtiElement> labels, Set<String> right, boolean isSeveral) {
@@ -143,7 +152,8 @@ final class Qti12Item {
                 accepted.decimals(),
                 texts.of(marking.general()),
                 texts.of(marking.rightOfText()),
-                texts.of(marking.wrong()));
+                texts.of(marking.wrong()),
+                texts.images().taken());
     }
 
     private void refuseUnlike(String profile) {

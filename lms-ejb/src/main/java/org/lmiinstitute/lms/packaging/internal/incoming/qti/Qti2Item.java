@@ -2,18 +2,18 @@ package org.lmiinstitute.lms.packaging.internal.incoming.qti;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lmiinstitute.lms.curriculum.PlainText;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Choice;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionImages;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionText;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
+import org.lmiinstitute.lms.packaging.internal.incoming.manifest.NearFiles;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -24,19 +24,20 @@ final class Qti2Item {
     private static final String GAP = "………";
 
     private final QtiElement item;
-    private final String file;
+    private final NearFiles near;
     private final Remarks remarks = new Remarks();
     private final QuestionText texts;
-    private final Set<String> usedFeedback = new HashSet<>();
+    private final Qti2Feedback feedback;
 
-    private Qti2Item(QtiElement item, String file, Wording wording) {
+    private Qti2Item(QtiElement item, NearFiles near, Wording wording) {
         this.item = item;
-        this.file = file;
-        this.texts = new QuestionText(wording, remarks);
+        this.near = near;
+        this.feedback = new Qti2Feedback(item);
+        this.texts = new QuestionText(wording, remarks, new QuestionImages(near::find));
     }
 
-    static ReadQuestion read(QtiElement item, String file, Wording wording) {
-        return new Qti2Item(item, file, wording).read();
+    static ReadQuestion read(QtiElement item, NearFiles near, Wording wording) {
+        return new Qti2Item(item, near, wording).read();
     }
 
     private ReadQuestion read() {
@@ -44,14 +45,14 @@ final class Qti2Item {
                 .map(body -> PlainText.of(Material.markup(body.dom())))
                 .orElse("");
         String label = PlainLine.shortened(item.attribute("title").orElse(words.isEmpty() ? "a question" : words));
-        String place = file + "#" + item.attributeOr("identifier", "");
+        String ident = item.attributeOr("identifier", "");
         try {
             Question question = question();
-            nameUnusedFeedback();
-            return new ReadQuestion(label, place, Optional.of(question), remarks.sentence());
+            feedback.nameUnused(remarks);
+            return new ReadQuestion(label, near.file(), ident, Optional.of(question), remarks.sentence());
         } catch (UnlikeQuestionException unlike) {
             String text = words.isEmpty() ? "" : "; its text: " + PlainLine.of(words, TOLD);
-            return new ReadQuestion(label, place, Optional.empty(), unlike.getMessage() + text);
+            return new ReadQuestion(label, near.file(), ident, Optional.empty(), unlike.getMessage() + text);
         }
     }
 
@@ -111,27 +112,27 @@ final class Qti2Item {
             remarks.note("the choices stood in a gap of the sentence and stand below it here");
         }
         List<ChoiceDraft.Delivered> delivered = new ArrayList<>();
-        Map<String, String> said = feedback();
-        offered.forEach(choice -> delivered.add(delivered(choice, right, said, isSeveral)));
+        offered.forEach(choice -> delivered.add(delivered(choice, right, isSeveral)));
         String prompt = prompt(body, name.equals("inlineChoice"));
-        return new Question.WithChoices(prompt, points(), isSeveral, new ChoiceDraft(texts).choices(delivered), "");
+        List<Choice> choices = new ChoiceDraft(texts).choices(delivered);
+        return new Question.WithChoices(
+                prompt, points(), isSeveral, choices, "", texts.images().taken());
     }
 
-    private ChoiceDraft.Delivered delivered(
-            QtiElement choice, Set<String> right, Map<String, String> said, boolean isSeveral) {
+    private ChoiceDraft.Delivered delivered(QtiElement choice, Set<String> right, boolean isSeveral) {
         String id = choice.attributeOr("identifier", "");
         boolean isRight = right.contains(id);
-        StringBuilder feedback = new StringBuilder();
+        StringBuilder said = new StringBuilder();
         QtiElement text = new QtiElement((Element) choice.dom().cloneNode(true));
         text.all("feedbackInline").forEach(inline -> {
-            feedback.append(Material.markup(inline.dom()));
+            said.append(Material.markup(inline.dom()));
             inline.dom().getParentNode().removeChild(inline.dom());
         });
-        feedback.append(take(said, id));
-        if (feedback.isEmpty() && !isSeveral) {
-            feedback.append(isRight ? whole(said, "correct", "right") : whole(said, "incorrect", "wrong"));
+        said.append(feedback.of(id));
+        if (said.isEmpty() && !isSeveral) {
+            said.append(isRight ? feedback.ofRight() : feedback.ofWrong());
         }
-        return new ChoiceDraft.Delivered(id, Material.markup(text.dom()), isRight, feedback.toString());
+        return new ChoiceDraft.Delivered(id, Material.markup(text.dom()), isRight, said.toString());
     }
 
     private Question number(QtiElement body, QtiElement interaction) {
@@ -149,7 +150,6 @@ final class Qti2Item {
                 marking.tolerance(read.get().answer()).max(read.get().tolerance());
         AcceptedNumbers accepted = AcceptedNumbers.of(read.get().answer(), tolerance);
         marking.nameRules(false);
-        Map<String, String> said = feedback();
         return new Question.WithNumber(
                 prompt(body, true),
                 points(),
@@ -157,8 +157,9 @@ final class Qti2Item {
                 accepted.tolerance(),
                 accepted.decimals(),
                 "",
-                texts.of(whole(said, "correct", "right")),
-                texts.of(whole(said, "incorrect", "wrong")));
+                texts.of(feedback.ofRight()),
+                texts.of(feedback.ofWrong()),
+                texts.images().taken());
     }
 
     private Qti2Marking marking(QtiElement interaction) {
@@ -184,7 +185,7 @@ final class Qti2Item {
                 part.dom().getParentNode().removeChild(part.dom());
             }
         }
-        String prompt = texts.of(Material.markup(copy.dom()));
+        String prompt = texts.shown(Material.markup(copy.dom()));
         if (prompt.isBlank()) {
             throw new UnlikeQuestionException("it asks nothing: it has no text");
         }
@@ -209,35 +210,6 @@ final class Qti2Item {
             }
         });
         parent.replaceChild(paragraph, interaction.dom());
-    }
-
-    /** What is said after an answer, by the value that shows it. */
-    private Map<String, String> feedback() {
-        Map<String, String> said = new HashMap<>();
-        item.children("modalFeedback")
-                .forEach(feedback -> said.merge(
-                        feedback.attributeOr("identifier", ""), Material.markup(feedback.dom()), String::concat));
-        return said;
-    }
-
-    private String take(Map<String, String> said, String identifier) {
-        usedFeedback.add(identifier);
-        return said.getOrDefault(identifier, "");
-    }
-
-    private String whole(Map<String, String> said, String... names) {
-        StringBuilder html = new StringBuilder();
-        said.keySet().stream()
-                .filter(identifier -> List.of(names).stream().anyMatch(identifier::equalsIgnoreCase))
-                .forEach(identifier -> html.append(take(said, identifier)));
-        return html.toString();
-    }
-
-    private void nameUnusedFeedback() {
-        item.children("modalFeedback")
-                .filter(feedback -> !usedFeedback.contains(feedback.attributeOr("identifier", "")))
-                .forEach(feedback ->
-                        remarks.note("a feedback has no place here: " + PlainLine.shortened(feedback.text())));
     }
 
     private BigDecimal points() {

@@ -1,18 +1,39 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.qti;
 
+import java.util.List;
 import java.util.Optional;
 import org.lmiinstitute.lms.packaging.Fate;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.CarriedFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
 
 /**
  * A question that was read, and what became of it.
  *
  * @param label its title or how its text begins
- * @param place its ident, in its file
+ * @param file that it stands in
+ * @param ident that tests call it by
  * @param question empty if it stays out
  * @param reason what changed, or why it stays out, with its text; empty if nothing changed
  */
-public record ReadQuestion(String label, String place, Optional<Question> question, String reason) {
+public record ReadQuestion(String label, String file, String ident, Optional<Question> question, String reason) {
+
+    public String place() {
+        return file + "#" + ident;
+    }
+
+    /** Paths in the package of the images that come along with it. */
+    public List<String> images() {
+        return question.stream()
+                .flatMap(taken -> taken.images().stream())
+                .filter(CarriedFile.Delivered.class::isInstance)
+                .map(image -> ((CarriedFile.Delivered) image).source())
+                .toList();
+    }
+
+    /** The same, left out. */
+    public ReadQuestion without(String why) {
+        return new ReadQuestion(label, file, ident, Optional.empty(), why);
+    }
 
     public Fate fate() {
         if (question.isEmpty()) {

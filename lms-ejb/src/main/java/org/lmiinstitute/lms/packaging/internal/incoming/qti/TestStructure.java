@@ -1,7 +1,5 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.qti;
 
-import java.util.List;
-import java.util.OptionalInt;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionText;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
@@ -9,26 +7,23 @@ import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
 /** An {@code assessmentTest} of QTI 2: which items it asks, and by which rules. */
 record TestStructure(QtiElement test) {
 
-    /** References to items as they are written, in order. */
-    List<String> references() {
-        return test.all("assessmentItemRef").stream()
-                .flatMap(each -> each.attribute("href").stream())
-                .toList();
-    }
-
-    /** As it is with these questions. */
-    ReadTest with(List<ReadQuestion> questions, Wording wording) {
+    /**
+     * Reads it.
+     *
+     * @param path of its file
+     */
+    ReadTest read(String path, Qti2Files files, Wording wording) {
         Remarks remarks = new Remarks();
         remarks.note("it states no pass mark; 70 percent stands here");
         nameRules(remarks);
         return new ReadTest(
                 test.attributeOr("title", ""),
+                test.attributeOr("identifier", ""),
                 false,
                 intro(wording, remarks),
                 Qti12File.USUAL_PASS_MARK,
                 false,
-                draw(remarks),
-                questions,
+                Qti2Parts.of(test, path, files, remarks),
                 remarks);
     }
 
@@ -62,18 +57,5 @@ record TestStructure(QtiElement test) {
         if (test.first(element).isPresent()) {
             remarks.note(note);
         }
-    }
-
-    private OptionalInt draw(Remarks remarks) {
-        List<QtiElement> selections = test.all("selection");
-        if (selections.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        String select = selections.get(0).attributeOr("select", "");
-        if (selections.size() == 1 && test.all("assessmentSection").size() == 1 && select.matches("[1-9][0-9]{0,5}")) {
-            return OptionalInt.of(Integer.parseInt(select));
-        }
-        remarks.note("questions are drawn from parts of the test; here every question is asked");
-        return OptionalInt.empty();
     }
 }

@@ -15,6 +15,7 @@ import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.ImportCounts;
 import org.lmiinstitute.lms.packaging.ImportState;
+import org.lmiinstitute.lms.packaging.ImportTerms;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
 
 /** The table {@code content_import}. Whatever changes a state says which it must have been, and tells whether it was. */
@@ -34,7 +35,11 @@ public class ImportTable {
             "update content_import set state = ?, problems = '[]', job_id = null, changed_at = ? where id = ? and state = ?";
     private static final String WORK = "update content_import set job_id = ? where id = ?";
     private static final String READ = "update content_import set state = 'READ', sha256 = ?, kind = ?, title = ?,"
-            + " exact_items = ?, approximate = ?, not_imported = ?, changed_at = ? where id = ? and state = 'READING'";
+            + " exact_items = ?, approximate = ?, not_imported = ?, course_title = ?, course_level = ?, course_licence = ?,"
+            + " changed_at = ? where id = ? and state = 'READING'";
+    private static final String TERMS =
+            "update content_import set course_title = ?, course_level = ?, course_licence = ?"
+                    + " where id = ? and state = 'READ' and course_title is not null";
     private static final String END =
             "update content_import set state = ?, problems = ?, changed_at = ? where id = ? and state = ?";
     private static final String ACCEPTED = "update content_import set state = 'ACCEPTED', problems = '[]', modules = ?,"
@@ -92,7 +97,8 @@ public class ImportTable {
         database.update(WORK, jobId, id);
     }
 
-    boolean enterRead(UUID id, String sha256, Intake read, ImportCounts counts, Instant now) {
+    boolean enterRead(
+            UUID id, String sha256, Intake read, Optional<ImportTerms> terms, ImportCounts counts, Instant now) {
         return database.update(
                         READ,
                         sha256,
@@ -101,9 +107,17 @@ public class ImportTable {
                         counts.exact(),
                         counts.approximate(),
                         counts.notImported(),
+                        terms.map(ImportTerms::title).orElse(null),
+                        terms.map(ImportTerms::level).orElse(null),
+                        terms.map(ImportTerms::licence).orElse(null),
                         now,
                         id)
                 > 0;
+    }
+
+    /** Says on which terms what was read is to come in, unless it says that itself. */
+    boolean setTerms(UUID id, ImportTerms terms) {
+        return database.update(TERMS, terms.title(), terms.level(), terms.licence(), id) > 0;
     }
 
     boolean end(UUID id, ImportState from, ImportState to, List<Problem> problems, Instant now) {
@@ -138,11 +152,19 @@ public class ImportTable {
                 row.getString("title"),
                 ImportState.valueOf(row.getString("state")),
                 new ImportCounts(row.getInt("exact_items"), row.getInt("approximate"), row.getInt("not_imported")),
+                terms(row),
                 List.of(PROBLEMS.read(row.getString("problems"))),
                 List.of(IDS.read(row.getString("modules"))),
                 Optional.ofNullable(row.getString("content_hash")),
                 Columns.findUuid(row, "job_id"),
                 Columns.instant(row, "started_at"),
                 Columns.instant(row, "changed_at"));
+    }
+
+    private static Optional<ImportTerms> terms(ResultSet row) throws SQLException {
+        String title = row.getString("course_title");
+        return title == null
+                ? Optional.empty()
+                : Optional.of(new ImportTerms(title, row.getString("course_level"), row.getString("course_licence")));
     }
 }

@@ -14,6 +14,7 @@ import org.lmiinstitute.lms.common.job.JobState;
 import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.ImportCounts;
 import org.lmiinstitute.lms.packaging.ImportState;
+import org.lmiinstitute.lms.packaging.ImportTerms;
 
 /** What people do with imports. Trusted: whoever calls has checked who may. */
 @ApplicationScoped
@@ -54,6 +55,19 @@ public class Imports {
         }
     }
 
+    /**
+     * All of it is to be taken in, on these terms.
+     *
+     * @throws ConflictException if it was not read, or says its terms itself
+     */
+    public void accept(UUID id, ImportTerms terms) {
+        if (!imports.setTerms(id, terms)) {
+            throw new ConflictException(
+                    "Nothing waits here to be accepted on terms of yours; look at the import again.");
+        }
+        accept(id);
+    }
+
     /** All of it is to be taken in. */
     public void accept(UUID id) {
         ImportCounts counts = get(id).counts();
@@ -63,6 +77,20 @@ public class Imports {
         if (!ask(id, ImportState.READ, ImportState.INSTALLING)) {
             throw new ConflictException(
                     "Only an import that was read can be accepted; this one is " + word(get(id).state()) + ".");
+        }
+        order(id);
+    }
+
+    /** Whether its file is still here although it could not be read: it was not the file that was wrong. */
+    public boolean canReadAgain(ContentImport refused) {
+        return refused.state() == ImportState.REFUSED && files.bytes(refused.id()) == refused.bytes();
+    }
+
+    /** What a fault of this installation kept from being read is to be read once more. */
+    public void readAgain(UUID id) {
+        if (!canReadAgain(get(id)) || !ask(id, ImportState.REFUSED, ImportState.WAITING)) {
+            throw new ConflictException(
+                    "Only a file that is still here and could not be read can be read again; import it anew.");
         }
         order(id);
     }
@@ -127,14 +155,14 @@ public class Imports {
         return new Problem(
                 now.fileName(),
                 job.cause().orElseThrow(),
-                "import the file again, or ask whoever runs this installation");
+                "read it again: the file is kept until the import is discarded; if that fails too, ask whoever runs this installation");
     }
 
-    /** Ends what is under way; what was being taken in only goes back to where it can be accepted. */
+    /** Ends what is under way; what was being taken in only goes back to where it can be accepted, what was refused can be read again. */
     private boolean end(ContentImport now, ImportState wanted, List<Problem> problems) {
         ImportState end = now.state() == ImportState.INSTALLING ? ImportState.READ : wanted;
         boolean isEnded = imports.end(now.id(), now.state(), end, problems, clock.instant());
-        if (isEnded && end != ImportState.READ) {
+        if (isEnded && end == ImportState.CANCELLED) {
             files.remove(now.id());
         }
         return isEnded;

@@ -16,6 +16,7 @@ import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.external.ExternalPackages;
 import org.lmiinstitute.lms.external.PackageStructure;
 import org.lmiinstitute.lms.packaging.ContentImport;
+import org.lmiinstitute.lms.packaging.ImportTerms;
 import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveLimits;
 import org.lmiinstitute.lms.packaging.internal.incoming.Deliveries;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
@@ -58,22 +59,21 @@ public class Installation {
             if (!returned.isEmpty()) {
                 return new PreparedImport(folder, Optional.empty(), returned);
             }
-            Optional<PackageStructure> running =
-                    read.structure().filter(structure -> !structure.units().isEmpty());
-            NativeContent content = running.<NativeContent>map(
-                            structure -> new ExternalModule(importId, structure).draft())
-                    .or(read::content)
+            ComingModules coming = new ComingModules(importId, read);
+            NativeContent draft = coming.content()
                     .orElseThrow(() -> new InvalidInputException(
                             read.title(),
                             "nothing in it becomes a module",
                             "a package that runs, or content that can be edited"));
+            NativeContent content = accepted.terms().map(draft::on).orElse(draft);
             content.write(folder, files);
             if (!content.modules().isEmpty()) {
-                CourseText.of(importId, read.title(), read.description(), content.modules())
+                String title = accepted.terms().map(ImportTerms::title).orElse(read.title());
+                CourseText.of(importId, title, read.description(), content.modules())
                         .write(folder);
             }
             new FreeSlugs(slug -> catalog.findModule(slug).isPresent()).give(importId, folder);
-            Optional<PreparedImport.External> kept = running.map(structure -> keep(structure, files, run));
+            Optional<PreparedImport.External> kept = coming.running().map(structure -> keep(structure, files, run));
             return new PreparedImport(folder, kept, List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.Sha256;
@@ -21,6 +22,7 @@ import org.lmiinstitute.lms.identity.Institute;
 import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.ImportCounts;
 import org.lmiinstitute.lms.packaging.ImportState;
+import org.lmiinstitute.lms.packaging.ImportTerms;
 import org.lmiinstitute.lms.packaging.ImportedItem;
 import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveLimits;
 import org.lmiinstitute.lms.packaging.internal.incoming.Deliveries;
@@ -81,7 +83,7 @@ public class ReadingJob implements JobHandler {
         String sha256 = hash(files.path(id), run);
         run.begin("reading", 0);
         try {
-            Intake read = read(found);
+            Reading read = read(found);
             run.begin("reporting", 0);
             keep(id, sha256, read);
         } catch (IOException e) {
@@ -92,12 +94,18 @@ public class ReadingJob implements JobHandler {
         }
     }
 
-    private Intake read(ContentImport found) throws IOException {
+    /** What was read, and on which terms it will come in unless somebody says others. */
+    private record Reading(Intake intake, Optional<ImportTerms> terms) {}
+
+    private Reading read(ContentImport found) throws IOException {
         Path delivered = files.path(found.id());
         Intake read = Deliveries.read(delivered, ArchiveLimits.UPLOAD);
         requireRight(found, read);
         try (OpenDelivery open = Deliveries.open(delivered, ArchiveLimits.UPLOAD)) {
-            return homecoming.judged(open, read, found.organizationId());
+            Intake judged = homecoming.judged(open, read, found.organizationId());
+            boolean comesHome =
+                    !homecoming.revisionsOf(open, read, found.organizationId()).isEmpty();
+            return new Reading(judged, comesHome ? Optional.empty() : new ComingModules(found.id(), judged).terms());
         }
     }
 
@@ -111,10 +119,10 @@ public class ReadingJob implements JobHandler {
         }
     }
 
-    private void keep(UUID id, String sha256, Intake read) {
-        List<ImportedItem> report = read.items();
+    private void keep(UUID id, String sha256, Reading read) {
+        List<ImportedItem> report = read.intake().items();
         transactions.run(() -> {
-            if (imports.enterRead(id, sha256, read, ImportCounts.of(report), clock.instant())) {
+            if (imports.enterRead(id, sha256, read.intake(), read.terms(), ImportCounts.of(report), clock.instant())) {
                 items.replace(id, report);
             }
         });

@@ -223,6 +223,47 @@ class CartridgeReaderTest {
         assertThat(line(intake, "file", "tests/q1.xml").reason()).contains("The file beside it was read instead");
     }
 
+    /** The outline opens the test before the bank is listed; another module asks the same bank. */
+    @Test
+    void aTestDrawsFromABankOfTheCartridge() throws IOException {
+        String settings = "associatedcontent/imscc_xmlv1p1/learning-application-resource";
+        String draws = QtiItems.group("q2", 1, "1.0", "");
+        Intake intake = imported(new CartridgeText()
+                .folder("Week 1")
+                .questions("t1", "Check", draws)
+                .end()
+                .folder("Week 2")
+                .questions("t2", "Check again", draws)
+                .end()
+                .resource(
+                        "q2",
+                        settings,
+                        "non_cc_assessments/q2.xml.qti",
+                        QtiItems.bank("q2", "Rates", QtiItems.choice("c1") + QtiItems.choice("c2"))));
+
+        assertThat(text("modules/week-1/quizzes/check.yaml")).contains("bank: rates\n", "draw: 1\n");
+        assertThat(text("modules/week-2/quizzes/check-again.yaml")).contains("draw: 1\n", "Which is a **rate**?");
+        assertThat(intake.counts()).containsEntry("question", 2L);
+    }
+
+    /** Canvas names files of questions below its folder of files. */
+    @Test
+    void anImageOfAQuestionComesAlongAndIsNoLessonOfItsOwn() throws IOException {
+        String shown = QtiItems.choice("c1")
+                .replace(
+                        "&lt;p&gt;Which",
+                        "&lt;p&gt;&lt;img src=\"$IMS-CC-FILEBASE$/charts/line%201.png\" alt=\"A line\"&gt; Which");
+        Intake intake = imported(new CartridgeText()
+                .questions("q1", "Check", shown)
+                .resource("f1", "webcontent", "web_resources/charts/line 1.png", "pixels"));
+
+        assertThat(text("modules/work-and-pay/quizzes/check.yaml")).contains("![A line](media/line-1-");
+        assertThat(WrittenContent.modules(folder)).containsExactly("work-and-pay");
+        assertThat(line(intake, "file", "web_resources/charts/line 1.png").fate())
+                .isEqualTo(Fate.EXACT);
+        assertThat(line(intake, "resource", "line 1.png").fate()).isEqualTo(Fate.EXACT);
+    }
+
     @Test
     void aThousandQuestionsComeInWithinSeconds() throws IOException {
         String items =

@@ -50,6 +50,13 @@ final class CartridgeText {
         return this;
     }
 
+    /** A resource with attributes or elements of later versions. */
+    CartridgeText extended(String id, String type, String path, String attributes, String elements) {
+        resources.append("<resource identifier=\"%s\" type=\"%s\" href=\"%s\" %s><file href=\"%s\"/>%s</resource>"
+                .formatted(id, type, path, attributes, path, elements));
+        return this;
+    }
+
     CartridgeText page(String id, String title, String body) {
         return item(id, title)
                 .resource(

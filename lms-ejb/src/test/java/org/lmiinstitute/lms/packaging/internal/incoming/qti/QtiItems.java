@@ -91,6 +91,51 @@ public final class QtiItems {
                         + row.formatted("r2", "two") + "</presentation>");
     }
 
+    /** A section that draws a number of items, of a bank or of its own, as Canvas writes its groups of questions. */
+    public static String group(String bank, int number, String points, String items) {
+        return ("<section ident='G' title='Group'><selection_ordering><selection>%s<selection_number>%s</selection_number>"
+                        + "<selection_extension><points_per_item>%s</points_per_item></selection_extension></selection>"
+                        + "</selection_ordering>%s</section>")
+                .formatted(
+                        bank.isEmpty() ? "" : "<sourcebank_ref>" + bank + "</sourcebank_ref>", number, points, items);
+    }
+
+    public static String bank(String ident, String title, String items) {
+        return ("<questestinterop><objectbank ident='%s'><qtimetadata><qtimetadatafield><fieldlabel>bank_title</fieldlabel>"
+                        + "<fieldentry>%s</fieldentry></qtimetadatafield></qtimetadata>%s</objectbank></questestinterop>")
+                .formatted(ident, title, items);
+    }
+
+    public static String test(String title, String sections) {
+        return "<questestinterop><assessment ident='A' title='%s'><section ident='root_section'>%s</section></assessment></questestinterop>"
+                .formatted(title, sections);
+    }
+
+    static String assessmentTest(String title, String sections) {
+        return "<assessmentTest xmlns='http://www.imsglobal.org/xsd/imsqti_v2p1' identifier='T' title='%s'><testPart identifier='P'>%s</testPart></assessmentTest>"
+                .formatted(title, sections);
+    }
+
+    static String section(String rules, String... items) {
+        StringBuilder section =
+                new StringBuilder("<assessmentSection identifier='S' title='S' visible='true'>" + rules);
+        for (String item : items) {
+            section.append("<assessmentItemRef identifier='i' href='")
+                    .append(item)
+                    .append("'/>");
+        }
+        return section.append("</assessmentSection>").toString();
+    }
+
+    static String assessmentItem(String identifier) {
+        return """
+                <assessmentItem identifier="%s" title="Item %s" adaptive="false" timeDependent="false">
+                <responseDeclaration identifier="RESPONSE" cardinality="single" baseType="float"><correctResponse><value>6.5</value></correctResponse></responseDeclaration>
+                <itemBody><p>How many <textEntryInteraction responseIdentifier="RESPONSE"/> percent?</p></itemBody></assessmentItem>
+                """
+                .formatted(identifier, identifier);
+    }
+
     public static String item(String ident, String inner) {
         return "<item ident=\"%s\" title=\"Question %s\">%s</item>".formatted(ident, ident, inner);
     }

@@ -143,7 +143,18 @@ class QtiReaderTest {
                                                         + "</modalFeedback></assessmentItem>")),
                 PackageKind.QTI_21);
 
-        assertThat(text("banks/questions/bank.yaml")).contains("feedback: A count is no rate.", "feedback: Right.");
+        assertThat(text("banks/questions/bank.yaml"))
+                .contains("feedback: A count is no rate.")
+                .containsOnlyOnce("feedback:");
+    }
+
+    @Test
+    void aChoiceOfWhichNothingIsSaidComesInAsItIs() throws IOException {
+        String silent = QtiItems.choice("c1").replaceAll("<(item|display)feedback[^>]*>(<.*</itemfeedback>)?", "");
+        Intake intake = imported(one(silent), PackageKind.QTI_12);
+
+        assertThat(line(intake, "question", "Question c1").fate()).isEqualTo(Fate.EXACT);
+        assertThat(text("banks/questions/bank.yaml")).doesNotContain("feedback");
     }
 
     private static MemoryFiles one(String item) {

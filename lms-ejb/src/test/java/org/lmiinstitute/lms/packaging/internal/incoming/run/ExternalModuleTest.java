@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lmiinstitute.lms.external.PackageStandard;
 import org.lmiinstitute.lms.external.PackageStructure;
+import org.lmiinstitute.lms.packaging.ImportTerms;
 import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ContentDraft;
 
@@ -33,6 +34,15 @@ class ExternalModuleTest {
                 .contains("  - kind: external-package\n    title: One\n    minutes: 10\n    package: \"" + PACKAGE
                         + "\"\n    unit: a\n")
                 .contains("    title: b\n");
+    }
+
+    @Test
+    void levelAndLicenceAreThoseThatSomebodySaid() throws IOException {
+        ContentDraft draft = new ExternalModule(PACKAGE, structure("Wages", "en")).draft();
+
+        draft.on(new ImportTerms("Wages", "practitioner", "CC0-1.0")).write(content, new MemoryFiles());
+
+        assertThat(Files.readString(file("wages"))).contains("level: practitioner\n", "licence: CC0-1.0\n");
     }
 
     @Test
@@ -60,12 +70,14 @@ class ExternalModuleTest {
     }
 
     private String written(String title, String language) throws IOException {
-        List<PackageStructure.Node> units = List.of(unit("a", "One"), unit("b", ""));
-        PackageStructure structure =
-                new PackageStructure(PackageStandard.SCORM_12, "", "M", title, "", language, List.of(), units);
-        ContentDraft draft = new ExternalModule(PACKAGE, structure).draft();
+        ContentDraft draft = new ExternalModule(PACKAGE, structure(title, language)).draft();
         draft.write(content, new MemoryFiles());
         return Files.readString(file(draft.modules().get(0).slug()));
+    }
+
+    private static PackageStructure structure(String title, String language) {
+        List<PackageStructure.Node> units = List.of(unit("a", "One"), unit("b", ""));
+        return new PackageStructure(PackageStandard.SCORM_12, "", "M", title, "", language, List.of(), units);
     }
 
     private Path file(String module) {

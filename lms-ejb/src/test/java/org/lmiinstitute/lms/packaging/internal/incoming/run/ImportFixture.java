@@ -51,7 +51,7 @@ final class ImportFixture {
     final JobService jobs;
     final Path data;
 
-    private final Institute institute = new Institute(null) {
+    final Institute institute = new Institute(null) {
         @Override
         public boolean is(UUID organizationId) {
             return organizationId.equals(INSTITUTE);
@@ -148,6 +148,12 @@ final class ImportFixture {
     /** Ends a job as a worker ends it, whatever it did. */
     void finish(UUID job) {
         database.update("update job set state = 'DONE', alive_key = null where id = ?", job);
+    }
+
+    /** Ends a job as one that failed for the last time. */
+    void fail(UUID job) {
+        database.update(
+                "update job set state = 'FAILED', cause = 'the disk is full', alive_key = null where id = ?", job);
     }
 
     boolean hasFile(UUID id) {

@@ -18,12 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.job.Job;
 import org.lmiinstitute.lms.common.job.JobState;
 import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.Fate;
 import org.lmiinstitute.lms.packaging.ImportState;
+import org.lmiinstitute.lms.packaging.ImportTerms;
 import org.lmiinstitute.lms.packaging.ImportedItem;
 import org.lmiinstitute.lms.testing.WithDatabase;
 
@@ -91,6 +93,77 @@ class ImportsTest {
             assertThat(problem.expected()).contains("topmost folder");
         });
         assertThat(fixture.hasFile(id)).isFalse();
+    }
+
+    @Test
+    void aReadingThatFailedKeepsTheFileAndCanBeDoneAgain() {
+        UUID id = fixture.delivered(ImportFixture.scorm());
+        fixture.fail(fixture.now(id).jobId().orElseThrow());
+
+        assertThat(fixture.now(id).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.what()).isEqualTo("the disk is full");
+            assertThat(problem.expected()).contains("read it again", "kept until the import is discarded");
+        });
+        assertThat(fixture.state(id)).isEqualTo(ImportState.REFUSED);
+        assertThat(fixture.imports.canReadAgain(fixture.now(id))).isTrue();
+
+        fixture.imports.readAgain(id);
+        fixture.runJob(id);
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.READ);
+        assertThat(fixture.now(id).problems()).isEmpty();
+    }
+
+    @Test
+    void aRefusedFileIsNotReadAgain() {
+        UUID id = fixture.delivered("not a zip".getBytes(StandardCharsets.UTF_8));
+        fixture.runJob(id);
+
+        assertThatThrownBy(() -> fixture.imports.readAgain(id)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void whatFailedAndIsDiscardedLeavesNoTrace() {
+        UUID id = fixture.delivered(ImportFixture.scorm());
+        fixture.fail(fixture.now(id).jobId().orElseThrow());
+        assertThat(fixture.state(id)).isEqualTo(ImportState.REFUSED);
+
+        fixture.imports.discard(id);
+
+        assertThat(data.resolve("imports")).isEmptyDirectory();
+    }
+
+    @Test
+    void whatComesInStandsOnTheTermsThatTheTrainerSaid() {
+        UUID id = fixture.read();
+        assertThat(fixture.now(id).terms())
+                .contains(new ImportTerms("Reading wages", "foundation", ImportTerms.NOT_STATED));
+        ImportTerms said = new ImportTerms("Wages, read well", "practitioner", "CC-BY-4.0");
+
+        fixture.imports.accept(id, said);
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.INSTALLING);
+        assertThat(fixture.now(id).terms()).contains(said);
+        assertThatThrownBy(() -> fixture.imports.accept(id, said)).isInstanceOf(ConflictException.class);
+    }
+
+    /** Content files have modules and courses with terms of their own. */
+    @Test
+    void whatSaysItsTermsItselfTakesNoOthers() {
+        UUID id = fixture.delivered(ImportFixture.zip(Map.of("modules/wages/module.yaml", "title: Wages\n")));
+        fixture.runJob(id);
+
+        assertThat(fixture.now(id).terms()).isEmpty();
+        assertThatThrownBy(() -> fixture.imports.accept(id, new ImportTerms("Wages", "foundation", "CC-BY-4.0")))
+                .isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void termsThatNoCourseCanStandOnAreToldAllAtOnce() {
+        assertThatThrownBy(() -> new ImportTerms(" ", "expert", "mine"))
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::where)
+                        .containsExactly("title", "level", "licence"));
     }
 
     @Test

@@ -1,0 +1,35 @@
+package org.lmiinstitute.lms.packaging.internal.incoming.run;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmiinstitute.lms.external.PackageStructure;
+import org.lmiinstitute.lms.packaging.ImportTerms;
+import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
+import org.lmiinstitute.lms.packaging.internal.incoming.NativeContent;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleText;
+
+/** What of a delivery becomes modules: of a package that runs the module that shows it, of others what was read. */
+record ComingModules(UUID importId, Intake read) {
+
+    Optional<PackageStructure> running() {
+        return read.structure().filter(structure -> !structure.units().isEmpty());
+    }
+
+    Optional<NativeContent> content() {
+        return running()
+                .<NativeContent>map(structure -> new ExternalModule(importId, structure).draft())
+                .or(read::content);
+    }
+
+    /** As the file says it or as is usual; empty where what comes in says it itself. */
+    Optional<ImportTerms> terms() {
+        List<ModuleText> modules = content().map(NativeContent::modules).orElse(List.of());
+        return modules.stream()
+                .findFirst()
+                .map(first -> new ImportTerms(
+                        ImportTable.cut(read.title().isBlank() ? first.title() : read.title(), 250),
+                        first.level(),
+                        first.licence()));
+    }
+}
