@@ -22,7 +22,7 @@
     logLevel: 5,
     httpService: { processHttpRequest: commit, updateSettings() {} },
   };
-  const api = start.isEdition2004 ? new Scorm2004API(settings) : new Scorm12API(settings);
+  const api = start.isEdition2004 ? answerByTheStandard(new Scorm2004API(settings), 2004) : answerByTheStandard(new Scorm12API(settings), 12);
   window[start.isEdition2004 ? 'API_1484_11' : 'API'] = api;
   api.loadFromJSON(start.cmi, 'cmi');
   if (start.isEdition2004) api.on('BeforeTerminate', () => (navigation = api.adl.nav.request));

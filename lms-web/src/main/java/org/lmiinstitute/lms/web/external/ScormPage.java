@@ -25,6 +25,7 @@ public class ScormPage {
             <title>%s</title>
             <script type="application/json" id="start">%s</script>
             <script src="/content/run-time/%s" defer></script>
+            <script src="/content/run-time/answers.js" defer></script>
             <script src="/content/run-time/scorm.js" defer></script>
             </head>
             <body></body>
