@@ -84,13 +84,13 @@ final class Cmi5Report {
     /** Of the structure itself, so that whatever the reader overlooked is missed; in a vendor's element all is the vendor's. */
     Map<String, Long> counts() {
         XmlElement structure = course.source();
-        Nested nested = new Nested(Own::is);
+        Nested nested = new Nested(Cmi5Elements::is);
         return Map.of(
                 COURSE,
-                Own.children(structure, COURSE).count(),
+                Cmi5Elements.children(structure, COURSE).count(),
                 OBJECTIVE,
-                Own.child(structure, "objectives")
-                        .map(all -> Own.children(all, OBJECTIVE).count())
+                Cmi5Elements.child(structure, "objectives")
+                        .map(all -> Cmi5Elements.children(all, OBJECTIVE).count())
                         .orElse(0L),
                 BLOCK,
                 nested.count(structure, BLOCK, BLOCK),

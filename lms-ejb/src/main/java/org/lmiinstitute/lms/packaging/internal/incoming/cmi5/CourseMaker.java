@@ -15,9 +15,9 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 record CourseMaker(String file) {
 
     Cmi5Course course(XmlElement structure) {
-        XmlElement course = Own.child(structure, "course").orElseThrow();
-        List<Objective> objectives = Own.child(structure, "objectives").stream()
-                .flatMap(all -> Own.children(all, "objective"))
+        XmlElement course = Cmi5Elements.child(structure, "course").orElseThrow();
+        List<Objective> objectives = Cmi5Elements.child(structure, "objectives").stream()
+                .flatMap(all -> Cmi5Elements.children(all, "objective"))
                 .map(each -> new Objective(each, id(each), texts(each, "title"), texts(each, "description")))
                 .toList();
         return new Cmi5Course(
@@ -33,7 +33,7 @@ record CourseMaker(String file) {
 
     private static List<CourseNode> members(XmlElement group) {
         return group.children().stream()
-                .filter(Own::is)
+                .filter(Cmi5Elements::is)
                 .flatMap(CourseMaker::member)
                 .toList();
     }
@@ -63,12 +63,12 @@ record CourseMaker(String file) {
                 texts(unit, "title"),
                 texts(unit, "description"),
                 references(unit),
-                new UnitUrl(Own.child(unit, "url").orElseThrow().text()),
+                new UnitUrl(Cmi5Elements.child(unit, "url").orElseThrow().text()),
                 unit.attribute("launchMethod").flatMap(LaunchMethod::find).orElse(LaunchMethod.ANY_WINDOW),
                 unit.attribute("moveOn").flatMap(MoveOn::find).orElse(MoveOn.NOT_APPLICABLE),
                 unit.attribute("masteryScore").map(BigDecimal::new),
-                Own.childText(unit, "launchParameters"),
-                Own.childText(unit, "entitlementKey"),
+                Cmi5Elements.childText(unit, "launchParameters"),
+                Cmi5Elements.childText(unit, "entitlementKey"),
                 unit.attribute("activityType"));
     }
 
@@ -77,15 +77,15 @@ record CourseMaker(String file) {
     }
 
     private static Texts texts(XmlElement within, String name) {
-        XmlElement texts = Own.child(within, name).orElseThrow();
-        return new Texts(Own.children(texts, "langstring")
+        XmlElement texts = Cmi5Elements.child(within, name).orElseThrow();
+        return new Texts(Cmi5Elements.children(texts, "langstring")
                 .map(text -> new Texts.Text(text.attribute("lang"), text.text()))
                 .toList());
     }
 
     private static List<String> references(XmlElement within) {
-        return Own.child(within, "objectives").stream()
-                .flatMap(all -> Own.children(all, "objective"))
+        return Cmi5Elements.child(within, "objectives").stream()
+                .flatMap(all -> Cmi5Elements.children(all, "objective"))
                 .flatMap(objective -> objective.attribute("idref").stream())
                 .distinct()
                 .toList();
@@ -94,6 +94,6 @@ record CourseMaker(String file) {
     /** The outermost ones: what is in a vendor's element is the vendor's. */
     private static Stream<Extension> extensions(XmlElement element) {
         return element.children().stream()
-                .flatMap(child -> Own.is(child) ? extensions(child) : Stream.of(new Extension(child)));
+                .flatMap(child -> Cmi5Elements.is(child) ? extensions(child) : Stream.of(new Extension(child)));
     }
 }

@@ -25,8 +25,8 @@ final class Remarks {
     }
 
     static List<Finding> of(XmlElement structure, String file) {
-        Set<String> declared = Own.child(structure, "objectives").stream()
-                .flatMap(objectives -> Own.children(objectives, "objective"))
+        Set<String> declared = Cmi5Elements.child(structure, "objectives").stream()
+                .flatMap(objectives -> Cmi5Elements.children(objectives, "objective"))
                 .flatMap(objective -> objective.attribute("id").stream())
                 .collect(Collectors.toUnmodifiableSet());
         Remarks remarks = new Remarks(new Findings(file, "cmi5"), declared);
@@ -35,16 +35,16 @@ final class Remarks {
     }
 
     private void look(XmlElement member) {
-        if (Own.is(member) && MEMBERS.contains(member.localName())) {
-            Own.child(member, "objectives").ifPresent(this::lookAtReferences);
-            Own.child(member, "url").ifPresent(this::lookAtUrl);
+        if (Cmi5Elements.is(member) && MEMBERS.contains(member.localName())) {
+            Cmi5Elements.child(member, "objectives").ifPresent(this::lookAtReferences);
+            Cmi5Elements.child(member, "url").ifPresent(this::lookAtUrl);
             member.children().forEach(this::look);
         }
     }
 
     private void lookAtReferences(XmlElement references) {
         Set<String> seen = new HashSet<>();
-        Own.children(references, "objective").forEach(reference -> {
+        Cmi5Elements.children(references, "objective").forEach(reference -> {
             String id = reference.attribute("idref").orElse("");
             if (!seen.add(id)) {
                 findings.addAttribute(

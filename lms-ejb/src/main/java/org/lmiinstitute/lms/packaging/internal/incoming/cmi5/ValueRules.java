@@ -33,9 +33,10 @@ final class ValueRules {
     }
 
     void check(XmlElement structure) {
-        Own.child(structure, "course").ifPresent(course -> checkId(course, "13.1.1"));
-        Own.child(structure, "objectives").ifPresent(objectives -> Own.children(objectives, "objective")
-                .forEach(each -> checkId(each, "13.1.3")));
+        Cmi5Elements.child(structure, "course").ifPresent(course -> checkId(course, "13.1.1"));
+        Cmi5Elements.child(structure, "objectives")
+                .ifPresent(objectives ->
+                        Cmi5Elements.children(objectives, "objective").forEach(each -> checkId(each, "13.1.3")));
         checkMembers(structure);
         structure.withDescendants().filter(each -> isOwn(each, "langstring")).forEach(this::checkLanguage);
     }
@@ -52,7 +53,7 @@ final class ValueRules {
     }
 
     private static boolean isOwn(XmlElement element, String name) {
-        return Own.is(element) && element.localName().equals(name);
+        return Cmi5Elements.is(element) && element.localName().equals(name);
     }
 
     private void checkUnit(XmlElement unit) {
@@ -64,7 +65,7 @@ final class ValueRules {
                 .filter(type -> !IriSyntax.isIri(type))
                 .ifPresent(type -> findings.addAttribute(
                         unit, "activityType", "\"" + type + "\" is not an IRI", "an IRI with a scheme", "13.1.4"));
-        Own.child(unit, "url").ifPresent(urls::check);
+        Cmi5Elements.child(unit, "url").ifPresent(urls::check);
     }
 
     private void checkId(XmlElement element, String clause) {

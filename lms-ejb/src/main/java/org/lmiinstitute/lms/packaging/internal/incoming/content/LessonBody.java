@@ -118,7 +118,8 @@ public final class LessonBody {
                 .flatMap(drawn -> surroundings.carryDrawn("image." + drawn.extension(), drawn.content()))
                 .or(() -> surroundings.carry(source));
         if (file.isPresent() && IMAGES.contains(extension(file.get()))) {
-            blocks.add(":::figure {src=" + quoted(file.get()) + " alt=" + quoted(alt(image, file.get()))
+            blocks.add(":::figure {src=" + quoted(file.get()) + " alt="
+                    + quoted(new ImageDescription(wording, remarks).of(image, file.get(), 1000))
                     + (caption.isBlank() ? "" : " caption=" + quoted(PlainLine.of(caption, 1000))) + "}\n:::");
             return;
         }
@@ -135,16 +136,6 @@ public final class LessonBody {
         if (!caption.isBlank()) {
             blocks.add(MarkdownEscapes.lines(MarkdownEscapes.text(caption)));
         }
-    }
-
-    private String alt(Element image, String file) {
-        String alt = PlainLine.of(image.attr("alt"), 1000);
-        if (!alt.isEmpty()) {
-            return alt;
-        }
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        remarks.note("an image had no description and is called by its name: " + name);
-        return wording.say("image.undescribed", name);
     }
 
     private void frame(Element frame) {

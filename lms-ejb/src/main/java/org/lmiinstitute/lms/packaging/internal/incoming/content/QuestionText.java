@@ -53,17 +53,8 @@ public record QuestionText(Wording wording, Remarks remarks, QuestionImages imag
         }
         image.before(new TextNode(MARK + shown.size() + MARK));
         image.remove();
-        shown.add("![" + MarkdownEscapes.text(alt(image, path.get())) + "](" + path.get() + ")");
-    }
-
-    private String alt(Element image, String path) {
-        String alt = PlainLine.of(image.attr("alt"), 500);
-        if (!alt.isEmpty()) {
-            return alt;
-        }
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        remarks.note("an image had no description and is called by its name: " + name);
-        return wording.say("image.undescribed", name);
+        shown.add("![" + MarkdownEscapes.text(new ImageDescription(wording, remarks).of(image, path.get(), 500)) + "]("
+                + path.get() + ")");
     }
 
     private void word(Element image) {

@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.cartridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lmiinstitute.lms.packaging.internal.incoming.ReadDelivery.line;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,12 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lmiinstitute.lms.curriculum.internal.WrittenContent;
 import org.lmiinstitute.lms.packaging.Fate;
-import org.lmiinstitute.lms.packaging.ImportedItem;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
-import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
+import org.lmiinstitute.lms.packaging.internal.incoming.ReadDelivery;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.QtiItems;
 
 /** What topics and links have besides their text and address, and what versions 1.2 and 1.3 of cartridges added. */
@@ -152,21 +151,10 @@ class CartridgeExtensionsTest {
     }
 
     private Intake imported(CartridgeText cartridge) throws IOException {
-        MemoryFiles files = cartridge.files();
-        Intake intake = new CartridgeReader().read(files, PackageKind.CC_1_3);
-        intake.content().orElseThrow().write(folder, files);
-        assertThat(WrittenContent.problems(folder)).isEmpty();
-        return intake;
+        return ReadDelivery.into(folder, new CartridgeReader(), cartridge.files(), PackageKind.CC_1_3);
     }
 
     private String text(String path) throws IOException {
         return Files.readString(folder.resolve(path));
-    }
-
-    private static ImportedItem line(Intake intake, String kind, String label) {
-        return intake.items().stream()
-                .filter(item -> item.kind().equals(kind) && item.label().equals(label))
-                .findFirst()
-                .orElseThrow();
     }
 }

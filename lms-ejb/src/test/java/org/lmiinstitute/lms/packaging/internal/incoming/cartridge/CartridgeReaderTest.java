@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.cartridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lmiinstitute.lms.packaging.internal.incoming.ReadDelivery.line;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,10 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lmiinstitute.lms.curriculum.internal.WrittenContent;
 import org.lmiinstitute.lms.packaging.Fate;
-import org.lmiinstitute.lms.packaging.ImportedItem;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
-import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
+import org.lmiinstitute.lms.packaging.internal.incoming.ReadDelivery;
 import org.lmiinstitute.lms.packaging.internal.incoming.qti.QtiItems;
 
 /** What becomes of a foreign cartridge, as files that our importer takes in and as a report. */
@@ -326,22 +325,10 @@ class CartridgeReaderTest {
     }
 
     private Intake imported(CartridgeText cartridge) throws IOException {
-        MemoryFiles files = cartridge.files();
-        Intake intake = new CartridgeReader().read(files, PackageKind.CC_1_1);
-        intake.content().orElseThrow().write(folder, files);
-        assertThat(WrittenContent.problems(folder)).isEmpty();
-        return intake;
+        return ReadDelivery.into(folder, new CartridgeReader(), cartridge.files(), PackageKind.CC_1_1);
     }
 
     private String text(String path) throws IOException {
         return Files.readString(folder.resolve(path), StandardCharsets.UTF_8);
-    }
-
-    private static ImportedItem line(Intake intake, String kind, String label) {
-        List<ImportedItem> lines = intake.items().stream()
-                .filter(item -> item.kind().equals(kind) && item.label().equals(label))
-                .toList();
-        assertThat(lines).hasSize(1);
-        return lines.get(0);
     }
 }

@@ -1,18 +1,18 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.qti;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lmiinstitute.lms.packaging.internal.incoming.ReadDelivery.line;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lmiinstitute.lms.curriculum.internal.WrittenContent;
 import org.lmiinstitute.lms.packaging.Fate;
-import org.lmiinstitute.lms.packaging.ImportedItem;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
 import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
+import org.lmiinstitute.lms.packaging.internal.incoming.ReadDelivery;
 
 /** Tests that draw from banks and from parts of themselves, as other systems write them. */
 class BankDrawsTest {
@@ -164,20 +164,10 @@ class BankDrawsTest {
     }
 
     private Intake imported(PackageKind kind) throws IOException {
-        Intake intake = new QtiReader().read(files, kind);
-        intake.content().orElseThrow().write(folder, files);
-        assertThat(WrittenContent.problems(folder)).isEmpty();
-        return intake;
+        return ReadDelivery.into(folder, new QtiReader(), files, kind);
     }
 
     private String text(String path) throws IOException {
         return Files.readString(folder.resolve(path));
-    }
-
-    private static ImportedItem line(Intake intake, String kind, String label) {
-        return intake.items().stream()
-                .filter(item -> item.kind().equals(kind) && item.label().equals(label))
-                .findFirst()
-                .orElseThrow();
     }
 }

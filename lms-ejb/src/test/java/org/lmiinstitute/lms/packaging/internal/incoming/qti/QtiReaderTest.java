@@ -1,21 +1,21 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.qti;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lmiinstitute.lms.packaging.internal.incoming.ReadDelivery.line;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lmiinstitute.lms.curriculum.internal.WrittenContent;
 import org.lmiinstitute.lms.packaging.Fate;
 import org.lmiinstitute.lms.packaging.ImportedItem;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
 import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
+import org.lmiinstitute.lms.packaging.internal.incoming.ReadDelivery;
 
 /** Questions of all three editions of QTI, as files that our importer takes in and as a report. */
 class QtiReaderTest {
@@ -211,21 +211,10 @@ class QtiReaderTest {
     }
 
     private Intake imported(MemoryFiles files, PackageKind kind) throws IOException {
-        Intake intake = new QtiReader().read(files, kind);
-        intake.content().orElseThrow().write(folder, files);
-        assertThat(WrittenContent.problems(folder)).isEmpty();
-        return intake;
+        return ReadDelivery.into(folder, new QtiReader(), files, kind);
     }
 
     private String text(String path) throws IOException {
         return Files.readString(folder.resolve(path));
-    }
-
-    private static ImportedItem line(Intake intake, String kind, String label) {
-        List<ImportedItem> lines = intake.items().stream()
-                .filter(item -> item.kind().equals(kind) && item.label().equals(label))
-                .toList();
-        assertThat(lines).hasSize(1);
-        return lines.get(0);
     }
 }

@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.qti;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lmiinstitute.lms.packaging.internal.incoming.ReadDelivery.line;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,12 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lmiinstitute.lms.curriculum.internal.WrittenContent;
 import org.lmiinstitute.lms.packaging.Fate;
-import org.lmiinstitute.lms.packaging.ImportedItem;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
 import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
+import org.lmiinstitute.lms.packaging.internal.incoming.ReadDelivery;
 
 /** Images of questions come along with their descriptions, wherever the question comes to stand. */
 class QuestionImagesTest {
@@ -146,20 +146,10 @@ class QuestionImagesTest {
     }
 
     private Intake imported(PackageKind kind) throws IOException {
-        Intake intake = new QtiReader().read(files, kind);
-        intake.content().orElseThrow().write(folder, files);
-        assertThat(WrittenContent.problems(folder)).isEmpty();
-        return intake;
+        return ReadDelivery.into(folder, new QtiReader(), files, kind);
     }
 
     private String text(String path) throws IOException {
         return Files.readString(folder.resolve(path));
-    }
-
-    private static ImportedItem line(Intake intake, String kind, String label) {
-        return intake.items().stream()
-                .filter(item -> item.kind().equals(kind) && item.label().equals(label))
-                .findFirst()
-                .orElseThrow();
     }
 }

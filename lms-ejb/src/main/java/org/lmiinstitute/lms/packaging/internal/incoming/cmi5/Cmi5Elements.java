@@ -5,16 +5,16 @@ import java.util.stream.Stream;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
 /** The specification's own elements: those of vendors, which may follow them, may have the same names in another namespace (13.1.5). */
-final class Own {
+final class Cmi5Elements {
 
-    private Own() {}
+    private Cmi5Elements() {}
 
     static boolean is(XmlElement element) {
         return element.namespace().equals(Shape.NAMESPACE);
     }
 
     static Stream<XmlElement> children(XmlElement within, String name) {
-        return within.children(name).filter(Own::is);
+        return within.children(name).filter(Cmi5Elements::is);
     }
 
     static Optional<XmlElement> child(XmlElement within, String name) {
