@@ -117,7 +117,7 @@ public record PackageStructure(
      * What a manifest says about launching and completing a unit; what it does not say is null.
      *
      * @param moveOn cmi5's criterion: {@code Passed, Completed, CompletedAndPassed, CompletedOrPassed, NotApplicable}
-     * @param masteryScore from 0 to 1 (SCORM 1.2 writes 0 to 100; 2004: the primary objective's minimum normalized measure)
+     * @param masteryScore from 0 to 1 (SCORM 1.2 writes 0 to 100; 2004: the primary objective's minimum normalized measure, from -1 on)
      * @param launchMethod cmi5's {@code OwnWindow} or {@code AnyWindow}
      * @param launchParameters cmi5's, xAPI's none
      * @param entitlementKey cmi5's

@@ -66,9 +66,9 @@ record RuleReader(Findings findings) {
                 .orElse(BigDecimal.ONE);
     }
 
-    /** Whether it is a number from 0 to 1. */
-    static boolean isShare(String text) {
-        return isUpTo(BigDecimal.ONE, text);
+    /** Whether it is a number from -1 to 1. */
+    static boolean isScaledScore(String text) {
+        return isUpTo(BigDecimal.ONE, text.replaceFirst("^-", ""));
     }
 
     private static boolean isUpTo(BigDecimal most, String text) {

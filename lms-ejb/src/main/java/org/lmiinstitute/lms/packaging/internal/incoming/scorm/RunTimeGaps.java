@@ -31,6 +31,9 @@ final class RunTimeGaps {
     private static final String SYSTEM_WIDE =
             "Its global objectives are shared by the items of this package alone, where SCORM would let other packages read them.";
 
+    private static final String STORES =
+            "The stores of data that it shares with other items are kept and not given to it; it finds none.";
+
     private static final String PREREQUISITES =
             "Its prerequisites (%s) are kept and not enforced, so a learner can open it before they are met.";
     private static final String HEADING =
@@ -50,6 +53,7 @@ final class RunTimeGaps {
     static Stream<String> of(ScormCourse course, ScormItem item) {
         return Stream.of(
                         order(course, item.sequencing()),
+                        item.sharedData().map(data -> STORES).stream(),
                         item.rules().prerequisites().map(PREREQUISITES::formatted).stream(),
                         item.launch().filter(launch -> !item.children().isEmpty()).map(launch -> HEADING).stream())
                 .flatMap(sentences -> sentences);

@@ -50,7 +50,7 @@ record ScormRules(ScormCourse course) {
         return rules.isEmpty() ? null : rules;
     }
 
-    /** The least score that satisfies the primary objective, if it is satisfied by a score (2004). */
+    /** The least score that satisfies the primary objective, from -1 to 1, if it is satisfied by a score (2004). */
     Optional<BigDecimal> masteryScore(ScormItem item) {
         return inSequencing(item, "primaryObjective")
                 .filter(objective -> objective
@@ -59,7 +59,7 @@ record ScormRules(ScormCourse course) {
                         .isPresent())
                 .map(objective -> objective
                         .childText("minNormalizedMeasure")
-                        .filter(RuleReader::isShare)
+                        .filter(RuleReader::isScaledScore)
                         .map(BigDecimal::new)
                         .orElse(BigDecimal.ONE))
                 .findFirst();

@@ -349,6 +349,30 @@ class ScormIntakeTest {
         assertThat(told(intake, "Wages").reason()).contains("global objectives");
     }
 
+    /** SCORM 2004 4th edition, Run-Time Environment 4.3. */
+    @Test
+    void storesThatItemsShareAreSaidNotToBeGiven() throws IOException {
+        Intake intake = in2004(scoItem("<adlcp:data><adlcp:map targetID=\"notes\"/></adlcp:data>"));
+
+        assertThat(told(intake, "Item item").reason()).contains("stores of data");
+    }
+
+    /** A scaled score goes from -1 to 1 (Sequencing and Navigation, 3.10). */
+    @Test
+    void theLeastScoreMayBeBelowNothing() throws IOException {
+        Intake intake = in2004(scoItem("<imsss:sequencing><imsss:objectives><imsss:primaryObjective objectiveID=\"o\""
+                + " satisfiedByMeasure=\"true\"><imsss:minNormalizedMeasure>-0.5</imsss:minNormalizedMeasure>"
+                + "</imsss:primaryObjective></imsss:objectives></imsss:sequencing>"));
+
+        assertThat(intake.structure().orElseThrow().units().get(0).terms().masteryScore())
+                .isEqualTo(-0.5);
+    }
+
+    private static Intake in2004(String item) throws IOException {
+        return intake(
+                PackageKind.SCORM_2004, scorm2004("2004 4th Edition", organization("main", item), SCO), "start.html");
+    }
+
     private static ImportedItem told(Intake intake, String label) {
         List<ImportedItem> found = intake.items().stream()
                 .filter(item -> item.label().equals(label))
