@@ -25,7 +25,13 @@
   const api = start.isEdition2004 ? answerByTheStandard(new Scorm2004API(settings), 2004) : answerByTheStandard(new Scorm12API(settings), 12);
   window[start.isEdition2004 ? 'API_1484_11' : 'API'] = api;
   api.loadFromJSON(start.cmi, 'cmi');
-  if (start.isEdition2004) api.on('BeforeTerminate', () => (navigation = api.adl.nav.request));
+  if (start.isEdition2004) api.on('BeforeTerminate', hearWish);
+
+  /** Who asks for all to be suspended is suspended, whatever it says of its exit (SCORM 2004, Run-Time Environment 4.2.8). */
+  function hearWish() {
+    navigation = api.adl.nav.request;
+    if (navigation === 'suspendAll') api.cmi.exit = 'suspend';
+  }
 
   /** What the run-time calls to send a commit: the SCO hears at once that it is taken, as nobody may wait for a server here. */
   function commit(url, { cmi }, isEnd) {

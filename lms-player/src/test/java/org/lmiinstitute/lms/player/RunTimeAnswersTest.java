@@ -3,9 +3,6 @@ package org.lmiinstitute.lms.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,7 +21,7 @@ class RunTimeAnswersTest {
 
     /** RTE 3.1.7: what has no value is not implemented as an element; what it holds stays. */
     @Test
-    void anElementThatHoldsOthersHasNoValueOfItsOwn() throws IOException {
+    void anElementThatHoldsOthersHasNoValueOfItsOwn() {
         open2004();
         assertThat(told("SetValue", "cmi.objectives.0.id", "terms")).isEqualTo("true 0");
         for (String holder :
@@ -36,7 +33,7 @@ class RunTimeAnswersTest {
     }
 
     @Test
-    void inTheFirstEditionTooItHasNoValue() throws IOException {
+    void inTheFirstEditionTooItHasNoValue() {
         load("scorm12.min.js");
         page.evaluate("() => { window.api = answerByTheStandard(new Scorm12API(quiet), 12); api.LMSInitialize(''); }");
         assertThat(told("LMSSetValue", "cmi.core.lesson_status", "incomplete")).isEqualTo("true 0");
@@ -49,7 +46,7 @@ class RunTimeAnswersTest {
 
     /** RTE 4.2.17: a learner who begins anew has no location. */
     @Test
-    void aTextMayBeEmptied() throws IOException {
+    void aTextMayBeEmptied() {
         open2004();
         assertThat(told("SetValue", "cmi.location", "page-3")).isEqualTo("true 0");
         assertThat(told("SetValue", "cmi.location", "")).isEqualTo("true 0");
@@ -63,7 +60,7 @@ class RunTimeAnswersTest {
 
     /** RTE 3.1.7.6: the index is beyond what is stored. */
     @Test
-    void aMemberThatIsNotThereIsAnError() throws IOException {
+    void aMemberThatIsNotThereIsAnError() {
         open2004();
         assertThat(told("GetValue", "cmi.interactions.0.id")).isEqualTo(" 301");
         assertThat(told("SetValue", "cmi.interactions.0.id", "capital")).isEqualTo("true 0");
@@ -73,15 +70,15 @@ class RunTimeAnswersTest {
         assertThat(told("GetValue", "cmi.interactions.0.description")).isEqualTo(" 403");
     }
 
-    private void open2004() throws IOException {
+    private void open2004() {
         load("scorm2004.min.js");
         page.evaluate("() => { window.api = answerByTheStandard(new Scorm2004API(quiet), 2004); api.Initialize(''); }");
     }
 
-    private void load(String edition) throws IOException {
+    private void load(String edition) {
         page.evaluate("() => { window.quiet = { logLevel: 5 }; }");
         for (String script : List.of(edition, "answers.js")) {
-            page.addScriptTag(new Page.AddScriptTagOptions().setContent(runTime(script)));
+            page.addScriptTag(new Page.AddScriptTagOptions().setContent(RunTime.script(script)));
         }
     }
 
@@ -92,11 +89,5 @@ class RunTimeAnswersTest {
         return page.evaluate(
                 call,
                 Stream.concat(Stream.of(function), Arrays.stream(arguments)).toList());
-    }
-
-    private static String runTime(String name) throws IOException {
-        try (InputStream in = RunTimeAnswersTest.class.getResourceAsStream("/run-time/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
