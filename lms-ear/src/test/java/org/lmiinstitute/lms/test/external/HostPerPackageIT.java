@@ -81,6 +81,7 @@ class HostPerPackageIT {
             visitor.page()
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next: The second part"))
                     .click();
+            PlayedPackages.awaitSco(visitor, "two.html");
             assertThat(sco.locator("#state")).containsText("ab-initio");
         }
     }

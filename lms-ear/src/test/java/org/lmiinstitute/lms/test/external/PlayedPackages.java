@@ -101,7 +101,17 @@ final class PlayedPackages implements AutoCloseable {
     static FrameLocator open(Visitor visitor, String module) {
         visitor.open("/play/" + COURSE + "/" + module);
         assertThat(visitor.page().locator(".unit iframe")).isVisible();
+        awaitSco(visitor, "one.html");
         return visitor.page().frameLocator(".unit iframe").frameLocator("iframe");
+    }
+
+    /**
+     * Waits until the page of a SCO is shown. The frames around it may be of another site, whose process comes and goes with them: who
+     * looks into one that goes gets an error instead of an answer.
+     */
+    static void awaitSco(Visitor visitor, String file) {
+        visitor.page().waitForCondition(() -> visitor.page().frames().stream()
+                .anyMatch(frame -> frame.name().equals("sco") && frame.url().contains("/files/" + file)));
     }
 
     /** What is kept of a learner's SCOs, as JSON by the names of columns. */
