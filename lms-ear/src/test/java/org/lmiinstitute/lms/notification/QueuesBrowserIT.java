@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -66,14 +65,12 @@ class QueuesBrowserIT {
             Locator state = admin.page().locator("#state-" + mail);
             assertThat(state).hasText("Retrying", PATIENTLY);
             assertThat(admin.page().locator("#cause-" + mail)).containsText("No connection to the mail server");
-            admin.assertAccessible();
-            takePictures(admin, "mail-1280");
+            admin.takePictures("mail-1280");
 
             link(admin, subject).press("Enter");
             admin.page().waitForURL("**/admin/mail/" + mail);
             assertThat(admin.page().locator("pre")).containsText("You have a seat.");
-            admin.assertAccessible();
-            takePictures(admin, "mail-one-1280");
+            admin.takePictures("mail-one-1280");
 
             mailServer.start();
             button(admin, "Try now: " + subject).press("Enter");
@@ -123,7 +120,7 @@ class QueuesBrowserIT {
             admin.assertAccessible();
             assertThat(admin.page().evaluate("document.documentElement.scrollWidth"))
                     .isEqualTo(390);
-            takePictures(admin, "mail-390");
+            admin.takePictures("mail-390");
             button(admin, "Discard: Nobody wants this").press("Enter");
             assertThat(admin.page().locator("#state-" + mail)).hasText("Discarded");
 
@@ -199,14 +196,6 @@ class QueuesBrowserIT {
         } catch (GeneralSecurityException e) {
             throw new IOException(e);
         }
-    }
-
-    private static void takePictures(Visitor admin, String name) {
-        admin.takePicture(name);
-        admin.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        admin.assertAccessible();
-        admin.takePicture(name + "-dark");
-        admin.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     private static Locator link(Visitor admin, String name) {

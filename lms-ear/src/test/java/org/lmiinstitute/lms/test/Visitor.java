@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.nio.file.Path;
@@ -92,6 +93,16 @@ public final class Visitor implements AutoCloseable {
     public void takePicture(String name) {
         var folder = Path.of(System.getProperty("lms.distribution")).resolveSibling("screenshots");
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(name + ".png")));
+    }
+
+    /** Keeps a picture of the page as it is by day, and one of it by night, and looks whether both are accessible. */
+    public void takePictures(String name) {
+        assertAccessible();
+        takePicture(name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertAccessible();
+        takePicture(name + "-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     /** What the browser has complained about so far; a test that expects a complaint takes it away. */

@@ -23,6 +23,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.UuidBytes;
 import org.lmiinstitute.lms.test.Installation;
@@ -32,6 +34,8 @@ import org.lmiinstitute.lms.test.Pause;
 final class ImportClient {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final Pattern COURSE = Pattern.compile("href=\"(/courses/imported-[0-9a-f]+)\"");
 
     private final Installation installation;
     private final CookieManager cookies = new CookieManager();
@@ -133,6 +137,22 @@ final class ImportClient {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Brings a file in. @return its import */
+    UUID accept(String fileName, byte[] file) {
+        UUID id = upload(fileName, file);
+        awaitState(id, "read");
+        press("accept", id);
+        awaitState(id, "accepted");
+        return id;
+    }
+
+    /** The address of the course that an accepted import became. */
+    String courseOf(UUID accepted) {
+        Matcher link = COURSE.matcher(get("/imports/" + accepted).body());
+        assertThat(link.find()).as("the page of the import leads to its course").isTrue();
+        return link.group(1);
     }
 
     /** The state of an import, as its report says it. */

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -35,8 +34,7 @@ class ImportWizardBrowserIT {
         try (Visitor trainer = Visitor.atDesk(installation)) {
             trainer.signIn("trainer@example.org");
             trainer.open("/imports");
-            trainer.assertAccessible();
-            takePictures(trainer, "imports-1280");
+            trainer.takePictures("imports-1280");
             choose(trainer, "wages.zip", DeliveredZip.scorm(title, 3));
             button(trainer, "Upload").press("Enter");
             trainer.page().waitForURL(IMPORT);
@@ -45,8 +43,7 @@ class ImportWizardBrowserIT {
             trainer.page().reload();
             assertThat(trainer.page().locator("h1")).hasText(title);
             assertThat(trainer.page().getByRole(AriaRole.ROWHEADER).first()).isVisible();
-            trainer.assertAccessible();
-            takePictures(trainer, "import-read-1280");
+            trainer.takePictures("import-read-1280");
 
             Locator exact = trainer.page().locator(".fates a").first();
             exact.press("Enter");
@@ -63,8 +60,7 @@ class ImportWizardBrowserIT {
             trainer.page().reload();
             assertThat(trainer.page().locator("#came li")).hasText(title);
             assertThat(button(trainer, "Accept the import")).hasCount(0);
-            trainer.assertAccessible();
-            takePictures(trainer, "import-accepted-1280");
+            trainer.takePictures("import-accepted-1280");
 
             trainer.page().locator("#came a[href^='/courses/']").click();
             assertThat(trainer.page().locator("h1")).hasText(title + ", by level");
@@ -120,8 +116,7 @@ class ImportWizardBrowserIT {
             assertThat(trainer.page().locator("tbody tr")).hasCount(100);
             assertThat(trainer.page().evaluate("document.documentElement.scrollWidth"))
                     .isEqualTo(390);
-            trainer.assertAccessible();
-            takePictures(trainer, "import-read-390");
+            trainer.takePictures("import-read-390");
             trainer.page()
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Next"))
                     .click();
@@ -129,8 +124,7 @@ class ImportWizardBrowserIT {
 
             discard(trainer);
             assertThat(trainer.page().getByText("Many parts")).hasCount(0);
-            trainer.assertAccessible();
-            takePictures(trainer, "imports-390");
+            trainer.takePictures("imports-390");
             trainer.complaints().removeIf(complaint -> complaint.contains("upload.js"));
         }
     }
@@ -146,8 +140,7 @@ class ImportWizardBrowserIT {
             assertThat(state(trainer)).hasText("Refused", PATIENTLY);
             trainer.page().reload();
             assertThat(trainer.page().locator("#problems")).containsText("topmost folder");
-            trainer.assertAccessible();
-            takePictures(trainer, "import-refused-1280");
+            trainer.takePictures("import-refused-1280");
             discard(trainer);
         }
     }
@@ -173,13 +166,5 @@ class ImportWizardBrowserIT {
                 .getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void takePictures(Visitor trainer, String name) {
-        trainer.takePicture(name);
-        trainer.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        trainer.assertAccessible();
-        trainer.takePicture(name + "-dark");
-        trainer.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 }

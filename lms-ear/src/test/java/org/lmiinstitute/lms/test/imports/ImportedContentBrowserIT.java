@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +20,6 @@ import org.lmiinstitute.lms.test.partner.PartnerProgram;
 /** What was imported is a course that learners take. */
 class ImportedContentBrowserIT {
 
-    private static final Pattern COURSE = Pattern.compile("href=\"(/courses/imported-[0-9a-f]+)\"");
-
     /** Modules stay, so this is not the installation that others share. */
     private final Installation installation = Installation.restartable();
 
@@ -32,7 +29,7 @@ class ImportedContentBrowserIT {
     void aPackageIsTakenToItsEnd() throws SQLException {
         String learner = UUID.randomUUID() + "@example.org";
         installation.addLearner(learner, "Imported Learner");
-        String course = courseOf(accepted("wages.zip", DeliveredZip.playedScorm("Wages of a county")));
+        String course = trainer.courseOf(trainer.accept("wages.zip", DeliveredZip.playedScorm("Wages of a county")));
 
         try (Visitor visitor = Visitor.atDesk(installation)) {
             visitor.signIn(learner);
@@ -61,7 +58,7 @@ class ImportedContentBrowserIT {
         PartnerProgram partner = new PartnerProgram(installation);
         byte[] cartridge = partner.take(partner.moduleOfFirstCourse(0), "cc13").body();
 
-        String course = courseOf(accepted("what-lmi-is.imscc", cartridge));
+        String course = trainer.courseOf(trainer.accept("what-lmi-is.imscc", cartridge));
 
         try (Visitor visitor = Visitor.atDesk(installation)) {
             visitor.signIn(learner);
@@ -82,7 +79,8 @@ class ImportedContentBrowserIT {
         PartnerProgram partner = new PartnerProgram(installation);
         JsonNode module = partner.moduleOfFirstCourse(1);
 
-        UUID accepted = accepted("module.zip", partner.take(module, format).body());
+        UUID accepted =
+                trainer.accept("module.zip", partner.take(module, format).body());
 
         assertThat(trainer.get("/imports/reports/" + accepted + ".json").body())
                 .contains("our own package")
@@ -93,30 +91,17 @@ class ImportedContentBrowserIT {
 
     @Test
     void whatCameInIsEditedAsContentFiles() {
-        UUID first = accepted("wages.zip", DeliveredZip.playedScorm("Wages of a state"));
+        UUID first = trainer.accept("wages.zip", DeliveredZip.playedScorm("Wages of a state"));
         byte[] files = trainer.download("/imports/content/" + first + ".zip");
 
-        UUID second = accepted("content.zip", DeliveredZip.edited(files, "Wages of a state", "Wages of two states"));
+        UUID second =
+                trainer.accept("content.zip", DeliveredZip.edited(files, "Wages of a state", "Wages of two states"));
 
         assertThat(trainer.get("/imports/reports/" + second + ".json").body()).contains("content files");
-        assertThat(courseOf(second)).isEqualTo(courseOf(first));
-        assertThat(trainer.get(courseOf(first)).body())
+        assertThat(trainer.courseOf(second)).isEqualTo(trainer.courseOf(first));
+        assertThat(trainer.get(trainer.courseOf(first)).body())
                 .contains("Wages of two states")
                 .doesNotContain("Wages of a state");
-    }
-
-    private UUID accepted(String name, byte[] file) {
-        UUID id = trainer.upload(name, file);
-        trainer.awaitState(id, "read");
-        trainer.press("accept", id);
-        trainer.awaitState(id, "accepted");
-        return id;
-    }
-
-    private String courseOf(UUID accepted) {
-        Matcher link = COURSE.matcher(trainer.get("/imports/" + accepted).body());
-        assertThat(link.find()).as("the page of the import leads to its course").isTrue();
-        return link.group(1);
     }
 
     private static void enroll(Visitor visitor, String course) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
@@ -32,8 +31,7 @@ class SubscriptionsBrowserIT {
         try (Visitor partner = Visitor.atDesk(installation)) {
             partner.signIn("partner@example.org");
             partner.open("/partner/subscriptions");
-            partner.assertAccessible();
-            takePictures(partner, "subscriptions-empty-1280");
+            partner.takePictures("subscriptions-empty-1280");
 
             partner.page().getByLabel("Mail address").fill("lms-team@example.org");
             button(partner, "Subscribe this address").press("Enter");
@@ -41,7 +39,7 @@ class SubscriptionsBrowserIT {
 
             button(partner, "Make a feed").press("Enter");
             String address = partner.page().locator("#made-address").textContent();
-            takePictures(partner, "subscriptions-1280");
+            partner.takePictures("subscriptions-1280");
             assertThat(partner.page()
                             .request()
                             .get(installation.url(URI.create(address).getPath()).toString())
@@ -71,7 +69,7 @@ class SubscriptionsBrowserIT {
                     .hasAccessibleDescription(Pattern.compile("is no https address"));
             assertThat(partner.page().evaluate("document.documentElement.scrollWidth"))
                     .isEqualTo(390);
-            takePictures(partner, "subscriptions-390");
+            partner.takePictures("subscriptions-390");
         }
     }
 
@@ -87,7 +85,7 @@ class SubscriptionsBrowserIT {
             partner.open("/partner/subscriptions");
             assertThat(row(partner, "http://localhost:1/changes"))
                     .containsText("It did not take our messages: HTTP 410");
-            takePictures(partner, "subscriptions-stopped-1280");
+            partner.takePictures("subscriptions-stopped-1280");
             button(partner, "Try again").press("Enter");
             assertThat(partner.page().getByText("HTTP 410")).hasCount(0);
         }
@@ -119,14 +117,5 @@ class SubscriptionsBrowserIT {
 
     private static Locator button(Visitor partner, String name) {
         return partner.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static void takePictures(Visitor partner, String name) {
-        partner.assertAccessible();
-        partner.takePicture(name);
-        partner.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        partner.assertAccessible();
-        partner.takePicture(name + "-dark");
-        partner.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 }
