@@ -11,6 +11,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
  * @param source the element that it was read from
  * @param objectivesGlobalToSystem whether its global objectives outlive the course (2004; as given, true by default)
  * @param sequencing of the outline as a whole, as given (2004)
+ * @param completion of the outline as a whole, by progress (2004)
  */
 public record Organization(
         XmlElement source,
@@ -18,7 +19,8 @@ public record Organization(
         String title,
         List<ScormItem> items,
         boolean objectivesGlobalToSystem,
-        Optional<XmlElement> sequencing) {
+        Optional<XmlElement> sequencing,
+        Optional<ItemRules.CompletionThreshold> completion) {
 
     public Organization {
         items = List.copyOf(items);

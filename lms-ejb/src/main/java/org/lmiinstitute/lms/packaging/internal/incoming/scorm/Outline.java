@@ -39,7 +39,8 @@ final class Outline {
                         .anyAttribute("objectivesGlobalToSystem")
                         .filter(FALSE::contains)
                         .isEmpty(),
-                organization.child("sequencing"));
+                organization.child("sequencing"),
+                rules.completionOf(organization));
     }
 
     private static String title(XmlElement element) {

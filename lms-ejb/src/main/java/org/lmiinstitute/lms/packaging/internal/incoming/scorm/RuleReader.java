@@ -28,7 +28,12 @@ record RuleReader(Findings findings) {
                         .filter(action -> TIME_LIMIT_ACTIONS.contains(action)
                                 || wrong(item, "timelimitaction", "exit or continue, a comma, message or no message")),
                 text(item, "dataFromLMS").or(() -> text(item, "datafromlms")),
-                item.child("completionThreshold").flatMap(this::completion));
+                completionOf(item));
+    }
+
+    /** Of an item or of an outline as a whole. */
+    Optional<ItemRules.CompletionThreshold> completionOf(XmlElement item) {
+        return item.child("completionThreshold").flatMap(this::completion);
     }
 
     private static Optional<String> text(XmlElement item, String name) {

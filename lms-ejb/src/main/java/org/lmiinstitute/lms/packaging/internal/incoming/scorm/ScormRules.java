@@ -12,7 +12,8 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
 /**
  * What a manifest says of the order of an outline, kept as it stands there, element by element: {@code sequencing}, with what it
- * takes from the manifest's collection as {@code shared}, {@code prerequisites}, {@code hideLMSUI}, {@code data} and {@code visible}.
+ * takes from the manifest's collection as {@code shared}, {@code prerequisites}, {@code hideLMSUI}, {@code data}, {@code visible}, and of
+ * the completion threshold {@code minProgressMeasure} and {@code progressWeight}.
  */
 record ScormRules(ScormCourse course) {
 
@@ -22,6 +23,7 @@ record ScormRules(ScormCourse course) {
         if (course.edition().is2004() && !outline.objectivesGlobalToSystem()) {
             rules.put("objectivesGlobalToSystem", false);
         }
+        outline.completion().ifPresent(threshold -> put(threshold, rules));
         return orNull(rules);
     }
 
@@ -29,7 +31,7 @@ record ScormRules(ScormCourse course) {
     JsonNode of(ScormItem item) {
         ObjectNode rules = sequencing(item.sequencing());
         item.rules().prerequisites().ifPresent(script -> rules.put("prerequisites", script));
-        item.rules().completion().ifPresent(threshold -> rules.put("progressWeight", threshold.weight()));
+        item.rules().completion().ifPresent(threshold -> put(threshold, rules));
         item.sharedData().ifPresent(data -> rules.set("data", ElementJson.of(data)));
         item.hiddenControls().stream().sorted().forEach(control -> rules.withArray("/hideLMSUI")
                 .add(control));
@@ -37,6 +39,13 @@ record ScormRules(ScormCourse course) {
             rules.put("visible", false);
         }
         return orNull(rules);
+    }
+
+    private static void put(ItemRules.CompletionThreshold threshold, ObjectNode rules) {
+        rules.put("progressWeight", threshold.weight());
+        if (threshold.byMeasure()) {
+            rules.put("minProgressMeasure", threshold.least());
+        }
     }
 
     private ObjectNode sequencing(Optional<XmlElement> sequencing) {
