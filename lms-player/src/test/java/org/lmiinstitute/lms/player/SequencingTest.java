@@ -1,0 +1,182 @@
+package org.lmiinstitute.lms.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How a learner is led through packages of SCORM 2004 by the rules of their manifests (4th edition, Sequencing and Navigation). In the page are
+ * {@code visit(unit)}, which opens a unit as another page would, with what the visits before it have kept, and {@code say} and {@code end} of the
+ * unit that is shown.
+ */
+class SequencingTest {
+
+    private final Page page = PlayerModules.page();
+
+    @BeforeEach
+    void load() {
+        for (String script : List.of("scorm2004.min.js", "sequencing.js")) {
+            page.addScriptTag(new Page.AddScriptTagOptions().setContent(RunTime.script(script)));
+        }
+        page.addScriptTag(
+                new Page.AddScriptTagOptions()
+                        .setContent(
+                                """
+                                const quiet = { lmsCommitUrl: '/', logLevel: 5, httpService: { processHttpRequest: () => ({ result: 'true', errorCode: 0 }), updateSettings() {} } };
+                                let kept = null;
+                                let shown = null;
+                                const unit = (id, rules) => ({ id, title: id, ...rules });
+                                const done = { completion_status: 'completed', success_status: 'passed' };
+                                function visit(id) {
+                                  shown = new Sequencer({ unit: id, tree, kept }, quiet, 'seed');
+                                  const isOpen = shown.open();
+                                  if (isOpen) {
+                                    shown.api.loadFromJSON({ learner_id: 'x' }, 'cmi');
+                                    shown.api.Initialize('');
+                                  }
+                                  return isOpen;
+                                }
+                                function say(values) {
+                                  for (const [name, value] of Object.entries(values)) shown.written.add(`cmi.${name}`) && shown.api.SetValue(`cmi.${name}`, value);
+                                }
+                                function end(isOnward = true) {
+                                  shown.end(() => shown.api.Terminate(''), isOnward);
+                                  kept = shown.state();
+                                  return shown.navigation();
+                                }
+                                """));
+    }
+
+    @AfterEach
+    void close() {
+        page.close();
+    }
+
+    /** 4.3: without choice a learner flows from part to part; SB.2.7. */
+    @Test
+    void flowLeadsFromPartToPart() {
+        tree(
+                "unit('org', { sequencingControls: { choice: false, flow: true }, children: [unit('a'), unit('b'), unit('c')] })");
+        assertThat(page.evaluate("visit('b')")).isEqualTo(false);
+        assertThat(page.evaluate("shown.navigation().open")).isEqualTo(List.of("a"));
+        assertThat(page.evaluate("visit('a')")).isEqualTo(true);
+        assertThat(page.evaluate("say(done), end().continue")).isEqualTo("b");
+        assertThat(page.evaluate("visit('b')")).isEqualTo(true);
+        assertThat(page.evaluate("shown.navigation().previous")).isEqualTo("a");
+        assertThat(page.evaluate("shown.navigation().open.includes('c')")).isEqualTo(true);
+    }
+
+    /** 3.4: a rule before an attempt closes a part until another is satisfied. */
+    @Test
+    void aPartIsClosedUntilAnotherIsPassed() {
+        tree(
+                """
+                unit('org', { sequencingControls: { choice: true, flow: true }, children: [
+                  unit('test', {
+                    sequencingControls: { objectiveSetByContent: true },
+                    primaryObjective: { objectiveID: 'o', mapInfo: [{ targetObjectiveID: 'g', writeSatisfiedStatus: true, readSatisfiedStatus: true }] },
+                  }),
+                  unit('more', {
+                    objectives: [{ objectiveID: 'passed', mapInfo: [{ targetObjectiveID: 'g', readSatisfiedStatus: true }] }],
+                    sequencingRules: { preConditionRules: [{ action: 'disabled', conditionCombination: 'any', conditions: [
+                      { condition: 'satisfied', operator: 'not', referencedObjective: 'passed' }, { condition: 'objectiveStatusKnown', operator: 'not', referencedObjective: 'passed' }] }] },
+                  }),
+                ] })
+                """);
+        assertThat(page.evaluate("visit('more')")).isEqualTo(false);
+        assertThat(page.evaluate("visit('test')")).isEqualTo(true);
+        assertThat(page.evaluate("shown.navigation().open.includes('more')")).isEqualTo(false);
+        assertThat(
+                        page.evaluate(
+                                "say({ completion_status: 'completed', success_status: 'failed' }), end().open.includes('more')"))
+                .isEqualTo(false);
+        assertThat(page.evaluate("visit('test')")).isEqualTo(true);
+        assertThat(page.evaluate("say(done), end().open.includes('more')")).isEqualTo(true);
+        assertThat(page.evaluate("visit('more')")).isEqualTo(true);
+    }
+
+    /** 3.4 and 4.6: who passes the test before is led past the lesson, and the package is complete by its rollup. */
+    @Test
+    void whatIsSkippedIsHiddenAndNotMissed() {
+        tree(
+                """
+                unit('org', { sequencingControls: { choice: true, flow: true }, children: [
+                  unit('before', { primaryObjective: { objectiveID: 'o', mapInfo: [{ targetObjectiveID: 'g', writeSatisfiedStatus: true }] } }),
+                  unit('lesson', {
+                    objectives: [{ objectiveID: 'known', mapInfo: [{ targetObjectiveID: 'g', readSatisfiedStatus: true }] }],
+                    sequencingControls: { rollupProgressCompletion: false, rollupObjectiveSatisfied: false },
+                    sequencingRules: { preConditionRules: [{ action: 'skip', conditions: [{ condition: 'satisfied', referencedObjective: 'known' }] }] },
+                  }),
+                  unit('end'),
+                ] })
+                """);
+        assertThat(page.evaluate("visit('before')")).isEqualTo(true);
+        assertThat(page.evaluate("say(done), end().continue")).isEqualTo("end");
+        assertThat(page.evaluate("shown.navigation().hidden")).isEqualTo(List.of("lesson"));
+        assertThat(page.evaluate("shown.navigation().isComplete")).isEqualTo(false);
+        assertThat(page.evaluate("visit('end'), say(done), end().isComplete")).isEqualTo(true);
+    }
+
+    /** 4.8: what is left half way is gone on with, whoever asks for it and on whatever device. */
+    @Test
+    void whatIsLeftHalfWayGoesOnThere() {
+        tree(
+                "unit('org', { sequencingControls: { choice: false, flow: true, forwardOnly: true }, children: [unit('a'), unit('b')] })");
+        page.evaluate("visit('a'), say(done), end(), visit('b'), say({ exit: 'suspend' }), end(false)");
+        assertThat(page.evaluate("shown.navigation().continue")).isEqualTo("b");
+        page.evaluate("kept = JSON.parse(JSON.stringify(kept))");
+        assertThat(page.evaluate("visit('a')")).isEqualTo(false);
+        assertThat(page.evaluate("visit('b') && shown.isResumed")).isEqualTo(true);
+    }
+
+    /** 3.5: a rule after an attempt leads where the SCO did not ask to go. */
+    @Test
+    void aTestThatIsFailedIsTakenAgain() {
+        tree(
+                """
+                unit('org', { sequencingControls: { choice: true, flow: true }, children: [
+                  unit('test', {
+                    primaryObjective: { objectiveID: 'o' },
+                    sequencingRules: { postConditionRules: [{ action: 'retry', conditions: [{ condition: 'satisfied', operator: 'not' }] }] },
+                  }),
+                  unit('end'),
+                ] })
+                """);
+        assertThat(page.evaluate("visit('test')")).isEqualTo(true);
+        assertThat(
+                        page.evaluate(
+                                "say({ completion_status: 'completed', success_status: 'failed' }), end(), shown.engine.delivered"))
+                .isEqualTo("test");
+        assertThat(page.evaluate("visit('test') && shown.isAnew")).isEqualTo(true);
+        assertThat(page.evaluate("say(done), end(), shown.engine.delivered")).isNull();
+        assertThat(page.evaluate("shown.navigation().continue")).isEqualTo("end");
+    }
+
+    /** 3.3.1: a SCO may ask for itself while it is suspended, and is shown anew. */
+    @Test
+    void aPartThatAsksForItselfIsShownAgain() {
+        tree("unit('org', { sequencingControls: { choice: true, flow: true }, children: [unit('a'), unit('b')] })");
+        page.evaluate(
+                "visit('a'), say({ exit: 'suspend' }), shown.api.SetValue('adl.nav.request', '{target=a}choice')");
+        assertThat(page.evaluate("shown.end(() => shown.api.Terminate('')), shown.engine.delivered"))
+                .isEqualTo("a");
+    }
+
+    /** 3.7: an attempt that is used up. */
+    @Test
+    void attemptsAreCounted() {
+        tree(
+                "unit('org', { sequencingControls: { choice: true, flow: true }, children: [unit('once', { attemptLimit: 1 }), unit('b')] })");
+        assertThat(page.evaluate("visit('once'), say(done), end(), visit('once')"))
+                .isEqualTo(false);
+        assertThat(page.evaluate("visit('b')")).isEqualTo(true);
+    }
+
+    private void tree(String tree) {
+        page.evaluate("() => { window.tree = " + tree + "; }");
+    }
+}
