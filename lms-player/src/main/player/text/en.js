@@ -31,6 +31,7 @@ export const en = {
   'outline.doneOf': '{done} of {n} done',
   'outline.watched': '{percent} watched',
   'outline.questions': { one: '{n} question', other: '{n} questions' },
+  'outline.closed': 'Closed for now',
   'outline.end': 'How you did',
   'outline.newer': 'Revision {newer} of this module is out. You stay on {revision}, which you began; nothing of yours is lost.',
   'status.not-started': 'Not started',
@@ -105,6 +106,9 @@ export const en = {
   'answer.wrong': 'wrong',
   'answer.waiting': 'waiting',
 
+  'external.closed': 'This part is closed for now: it opens when its package allows it.',
+  'external.closedForGood': 'This part is closed: its package does not lead back here.',
+  'external.goTo': 'Go to: {title}',
   'external.opening': 'Opening…',
   'external.onlyHere': 'This part can only be taken in the learning system that it was published in.',
   'external.ownWindow': 'Open “{title}” in a window of its own',

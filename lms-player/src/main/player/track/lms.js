@@ -62,10 +62,10 @@ export class LmsTracker {
     return { ...item, id: event.id, method: 'POST', body: event, line: event.activity, leads: true };
   }
 
-  /** The headings of external packages: {activity short: [title, …]}. */
-  async blocks() {
-    const places = await this.send({ path: '/units', method: 'GET' });
-    return Object.fromEntries(places.map(({ activity, blocks }) => [activity, blocks]));
+  /** Of external packages: {blocks: the headings by activity short: [title, …], navigation: where rules lead, by package}. */
+  async units() {
+    const { places, navigation } = await this.send({ path: '/units', method: 'GET' });
+    return { blocks: Object.fromEntries(places.map(({ activity, blocks }) => [activity, blocks])), navigation };
   }
 
   /** Opens what an external package has for an activity, once what was told before has arrived: the earlier opening ends with this. */

@@ -9,7 +9,7 @@ import { UnitChannel } from './unitchannel.js';
 const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 export function externalPage(activity, player) {
-  const { attempt, conductor } = player;
+  const { attempt, conductor, ways } = player;
   const { tracker } = conductor;
   if (!tracker.openUnit) return { element: h('p', { class: 'unit-none' }, say('external.onlyHere')) };
 
@@ -26,9 +26,21 @@ export function externalPage(activity, player) {
       if (unit.isOwnWindow) showButton(unit);
       else showFrame(unit);
       await tracker.askUnit(activity);
-    } catch {
-      put(place, h('p', {}, say('external.failed')), h('button', { type: 'button', class: 'btn', onclick: open }, say('external.again')));
+    } catch (problem) {
+      if (problem.status === 409) await player.findUnits(true).then(refused);
+      else put(place, h('p', {}, say('external.failed')), h('button', { type: 'button', class: 'btn', onclick: open }, say('external.again')));
     }
+  }
+
+  /** The rules of the package do not lead here now; nothing is shown and nothing counts. Who comes back to a place that has closed is led on. */
+  function refused() {
+    const next = ways.onward(activity);
+    if (player.isResuming && next && next !== activity) {
+      player.go(next);
+      return;
+    }
+    const go = next && next !== activity && h('button', { type: 'button', class: 'btn', onclick: () => player.go(next) }, h('span', {}, say('external.goTo', next)), icon('next'));
+    put(place, h('p', {}, icon('lock'), ' ', say(next ? 'external.closed' : 'external.closedForGood')), go);
   }
 
   function showFrame(unit) {
@@ -36,8 +48,10 @@ export function externalPage(activity, player) {
     const full = h('button', { type: 'button', class: 'btn quiet', onclick: () => frame.requestFullscreen() }, icon('full'), say('external.fullScreen'));
     put(place, frame, h('div', { class: 'unit-bar' }, h('p', { class: 'meta' }, say('external.kept')), document.fullscreenEnabled && full));
     channel = new UnitChannel(frame, unit, {
-      onCommit: (commit) => tracker.commitUnit(activity, unit.id, commit),
-      onNavigate: (request, target) => navigate(request, target),
+      commit: (told) => commit(unit, told),
+      navigate,
+      rules: (navigation) => player.learn(activity, navigation),
+      refused,
     });
   }
 
@@ -50,12 +64,21 @@ export function externalPage(activity, player) {
     put(place, h('button', { type: 'button', class: 'btn', onclick: show }, icon('open'), say('external.ownWindow', activity)), note);
   }
 
+  async function commit(unit, told) {
+    await tracker.commitUnit(activity, unit.id, told);
+    if (told.sequencing && told.sequencing.navigation.isComplete) askRest();
+  }
+
+  /** Who completes a package by its rules has nothing left to do in it. */
+  function askRest() {
+    const rest = attempt.activities.filter((other) => other.package === activity.package && !attempt.isDone(other));
+    for (const other of rest) tracker.askUnit(other).catch(() => {});
+  }
+
   /** SCORM 2004 lets a SCO choose where the learner goes when it has ended. */
   function navigate(request, target) {
-    const { activities } = attempt;
-    const chosen = activities.find((other) => other.package === activity.package && other.unit === target);
-    const neighbor = { continue: () => player.neighbor(activity, 1), previous: () => player.neighbor(activity, -1) }[request];
-    const next = neighbor ? neighbor() : chosen;
+    const neighbor = { continue: () => ways.from(activity, 1), previous: () => ways.from(activity, -1) }[request];
+    const next = neighbor ? neighbor() : ways.unit(activity.package, target);
     if (next) player.go(next);
     else if (request === 'exitAll' || request === 'suspendAll') player.exit();
   }
@@ -80,10 +103,12 @@ export function externalPage(activity, player) {
     },
     refresh,
     pause: () => channel && channel.save(),
-    async finish() {
-      if (channel) await channel.end();
+    /** Promises the activity that the rules of the package lead to by this, or null. */
+    async finish(next) {
+      const led = channel && (await channel.end(Boolean(next) && next.package === activity.package));
       // only what a SCO says comes by way of the player
       if (!channel || !channel.isScorm) await tracker.askUnit(activity).catch(() => {});
+      return led ? ways.unit(activity.package, led) : null;
     },
     leave() {
       isLeft = true;

@@ -9,6 +9,7 @@ const PATHS = {
   list: 'M3 5h14M3 10h14M3 15h14',
   full: 'M3 8V3h5M17 12v5h-5M12 3h5v5M8 17H3v-5',
   open: 'M9 4H4v12h12v-5M12 3h5v5M17 3l-8 8',
+  lock: 'M5 9h10v8H5zM7 9V6a3 3 0 0 1 6 0v3',
   wait: 'M10 4v6l4 2',
   download: 'M10 3v9m-4-4l4 4 4-4M4 16h12',
 };

@@ -1,6 +1,7 @@
 // The outline beside the page: every activity with its state, and what is left.
 import { h, put } from '../dom.js';
 import { percent, say } from '../text/text.js';
+import { icon } from './icons.js';
 import { tick } from './tick.js';
 
 /** More activities than one looks over: their blocks are shut then, but for the current one's and those that were opened. */
@@ -9,7 +10,7 @@ const MANY = 30;
 const FOCUSABLE = 'button, summary';
 
 /** Fills the outline anew. current is the activity shown, or null at the end of the module. */
-export function drawOutline(nav, { attempt, course, newer, blocks = {} }, current, go) {
+export function drawOutline(nav, { attempt, course, newer, blocks = {}, ways }, current, go) {
   const heading = course && course.position ? say('outline.position', course) : say('outline.alone');
   const focused = [...nav.querySelectorAll(FOCUSABLE)].indexOf(document.activeElement);
   const opened = new Set([...nav.querySelectorAll('details[open]')].map((block) => block.dataset.block));
@@ -18,8 +19,8 @@ export function drawOutline(nav, { attempt, course, newer, blocks = {} }, curren
     { class: 'side-in' },
     h('h2', {}, heading),
     h('p', { class: 'meta' }, timeLeft(attempt)),
-    inBlocks(attempt.activities, blocks).flatMap((block, i) => {
-      const list = h('ol', {}, block.activities.map((activity) => h('li', {}, entry(attempt, activity, activity === current, go))));
+    inBlocks(attempt.activities.filter((activity) => activity === current || !ways.isHidden(activity)), blocks).flatMap((block, i) => {
+      const list = h('ol', {}, block.activities.map((activity) => h('li', {}, entry(attempt, activity, activity === current, ways.isOpen(activity) && go))));
       const title = block.heading && h('h3', {}, block.heading);
       if (!title || attempt.activities.length <= MANY) return [title, list];
       const open = block.activities.includes(current) || opened.has(String(i));
@@ -46,10 +47,14 @@ function doneOf(attempt, { activities }) {
   return say('outline.doneOf', { done: activities.filter((activity) => attempt.isDone(activity)).length, n: activities.length });
 }
 
+/** What cannot be opened now has no way there, and a word why. */
 function entry(attempt, activity, isCurrent, go) {
   const { status } = attempt.record(activity);
-  const props = { type: 'button', class: isCurrent ? 'current' : '', 'aria-current': isCurrent ? 'step' : null, onclick: () => go(activity) };
-  return h('button', props, tick(status, isCurrent), h('span', {}, activity.title, h('small', {}, detail(attempt, activity))));
+  const isClosed = !go && !isCurrent;
+  const look = [isCurrent && 'current', isClosed && 'closed'].filter(Boolean).join(' ');
+  const props = { type: 'button', class: look, 'aria-current': isCurrent ? 'step' : null, 'aria-disabled': isClosed ? 'true' : null, onclick: () => go && go(activity) };
+  const why = isClosed && h('small', {}, icon('lock'), ' ', say('outline.closed'));
+  return h('button', props, tick(status, isCurrent), h('span', {}, activity.title, h('small', {}, detail(attempt, activity)), why));
 }
 
 function detail(attempt, activity) {

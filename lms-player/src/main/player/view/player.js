@@ -11,6 +11,7 @@ import { drawOutline } from './outline.js';
 import { pageFoot } from './pagefoot.js';
 import { quizPage } from './quiz.js';
 import { showReceipt } from './receipt.js';
+import { Ways } from '../ways.js';
 import { videoPage } from './video.js';
 
 const PAGES = { lesson: lessonPage, video: videoPage, 'data-exercise': exercisePage, quiz: quizPage, 'external-package': externalPage };
@@ -24,6 +25,7 @@ export class Player {
     this.attempt = conductor.attempt;
     this.start = start;
     this.current = null;
+    this.ways = new Ways(this.attempt.activities);
     this.parts = frame(root, {
       title: this.attempt.document.title,
       course: start.course,
@@ -31,29 +33,39 @@ export class Player {
       onExit: () => this.exit(),
     });
     conductor.listen(() => this.refresh());
-    this.findBlocks();
+    this.findUnits();
     conductor.showStatus((status) => this.showStatus(status));
   }
 
-  /** Packages of others bring headings along; without them the outline is a plain list. */
-  async findBlocks() {
+  /** Packages of others bring headings and rules along; without them the outline is a plain list. isRefused: what is known of the rules is old. */
+  async findUnits(isRefused = false) {
     const { tracker } = this.conductor;
-    if (!tracker.blocks || !this.attempt.activities.some(({ kind }) => kind === 'external-package')) return;
-    this.blocks = await tracker.blocks().catch(() => ({}));
+    if (!tracker.units || !this.attempt.activities.some(({ kind }) => kind === 'external-package')) return;
+    const { blocks, navigation } = await tracker.units().catch(() => ({ blocks: {}, navigation: {} }));
+    this.blocks = blocks;
+    // what a page around a SCO said meanwhile is newer
+    for (const [name, rules] of Object.entries(navigation)) if (isRefused || !this.ways.packages[name]) this.ways.learn(name, rules);
+    this.refresh();
+  }
+
+  /** Where the rules of an activity's package lead now. */
+  learn(activity, navigation) {
+    this.ways.learn(activity.package, navigation);
     this.refresh();
   }
 
   /** Shows where the learner was. */
   resume() {
     const { state, progress } = this.attempt;
+    this.isResuming = true;
     if (state.at === END && progress.status === 'completed') this.show(null);
     else this.show(this.attempt.startAt(), state.at ? state.step : null);
   }
 
   /** Shows an activity, or the end of the module for null, and moves the focus to its heading. */
   async go(activity) {
-    await this.finish();
-    this.show(activity);
+    this.isResuming = false;
+    this.show((await this.finish(activity)) || activity);
     window.scrollTo(0, 0);
     this.parts.main.querySelector('h1').focus({ preventScroll: true });
   }
@@ -72,9 +84,9 @@ export class Player {
     if (this.page.shown) this.page.shown();
   }
 
-  /** Lets what is shown end by itself, if it needs a moment for that. */
-  async finish() {
-    if (this.page && this.page.finish) await this.page.finish();
+  /** Lets what is shown end by itself, if it needs a moment for that; promises what that leads to instead of the next activity, if anything. */
+  async finish(next) {
+    return this.page && this.page.finish ? this.page.finish(next) : null;
   }
 
   activityPage(activity, step) {
@@ -91,17 +103,11 @@ export class Player {
   /** Goes on from an activity; leaving a lesson by Next finishes it. */
   next(activity) {
     if (activity.kind === 'lesson') this.conductor.finish(activity);
-    this.go(this.neighbor(activity, 1));
-  }
-
-  /** The activity before (-1) or after (1), or null. */
-  neighbor(activity, step) {
-    const { activities } = this.attempt;
-    return activities[activities.indexOf(activity) + step] || null;
+    this.go(this.ways.from(activity, 1));
   }
 
   refresh() {
-    drawOutline(this.parts.outline, { attempt: this.attempt, course: this.start.course, newer: this.start.newer, blocks: this.blocks }, this.current, (activity) => this.go(activity));
+    drawOutline(this.parts.outline, { attempt: this.attempt, course: this.start.course, newer: this.start.newer, blocks: this.blocks, ways: this.ways }, this.current, (activity) => this.go(activity));
     this.parts.showProgress(this.attempt.fractionDone);
     if (this.page) this.page.refresh();
   }

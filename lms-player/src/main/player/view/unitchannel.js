@@ -7,27 +7,30 @@ export class UnitChannel {
   /**
    * @param frame shows the unit
    * @param unit {address}: its origin and token are in it
-   * @param onCommit gets {number, ended, cmi}, promises its being kept
-   * @param onNavigate gets where the SCO wants to go, and to which unit
+   * @param on {commit: gets {number, ended, cmi, sequencing}, promises its being kept; navigate: gets where the SCO wants to go, and to which unit;
+   *   rules: gets where the rules of its package let the learner go; refused: they do not let the unit be shown}
    */
-  constructor(frame, { address }, { onCommit, onNavigate }) {
+  constructor(frame, { address }, on) {
     const { origin, pathname } = new URL(address);
-    Object.assign(this, { frame, origin, token: pathname.split('/')[2], onCommit, onNavigate });
+    Object.assign(this, { frame, origin, token: pathname.split('/')[2], on });
     this.listener = (event) => this.hear(event);
     window.addEventListener('message', this.listener);
   }
 
   hear({ source, origin, data }) {
     if (source !== this.frame.contentWindow || origin !== this.origin || !data || data.token !== this.token) return;
+    const rules = data.navigation || (data.sequencing && data.sequencing.navigation);
+    if (rules) this.on.rules(rules);
     if (data.type === 'commit') this.keep(data);
-    else if (data.type === 'navigate') this.onNavigate(String(data.request), data.target);
+    else if (data.type === 'navigate') this.on.navigate(String(data.request), data.target);
     else if (data.type === 'ready') this.isScorm = true;
-    else if (data.type === 'ended' && this.ended) this.ended();
+    else if (data.type === 'refused') this.on.refused();
+    else if (data.type === 'ended' && this.ended) this.ended(data.target);
   }
 
-  keep({ number, ended, cmi }) {
+  keep({ number, ended, cmi, sequencing }) {
     // refused is said where saving is shown
-    this.onCommit({ number, ended: Boolean(ended), cmi }).then(() => this.tell({ type: 'kept', number }), () => {});
+    this.on.commit({ number, ended: Boolean(ended), cmi, sequencing }).then(() => this.tell({ type: 'kept', number }), () => {});
   }
 
   /** Asks for a commit of what the SCO has said so far. */
@@ -35,13 +38,17 @@ export class UnitChannel {
     this.tell({ type: 'save' });
   }
 
-  /** Lets the SCO end itself; promises that it has, or that it took too long. */
-  end() {
+  /**
+   * Lets the SCO end itself; promises that it has, or that it took too long, with the unit that the rules lead to by that, if they do.
+   *
+   * @param isOnward whether the learner goes on within the package
+   */
+  end(isOnward) {
     if (!this.isScorm) return Promise.resolve();
     return new Promise((resolve) => {
       this.ended = resolve;
       setTimeout(resolve, PATIENCE_MS);
-      this.tell({ type: 'leave' });
+      this.tell({ type: 'leave', isOnward });
     });
   }
 

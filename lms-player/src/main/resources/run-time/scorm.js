@@ -1,5 +1,6 @@
 // The page around a SCO: gives it the run-time that it looks for in the windows above, and tells the player in the window above
-// what it commits. Both sides name the other's origin, and every message carries the token of the launch.
+// what it commits. Both sides name the other's origin, and every message carries the token of the launch. Where the package has rules
+// of order, they are asked first (sequencing.js).
 (function () {
   'use strict';
 
@@ -11,6 +12,8 @@
   let commits = start.commits;
   let unkept = null;
   let isGoing = false;
+  let isEnding = false;
+  let isOnward;
   let navigation = '_none_';
 
   const settings = {
@@ -22,10 +25,17 @@
     logLevel: 5,
     httpService: { processHttpRequest: commit, updateSettings() {} },
   };
-  const api = start.isEdition2004 ? answerByTheStandard(new Scorm2004API(settings), 2004) : answerByTheStandard(new Scorm12API(settings), 12);
+  const sequencer = start.rules && new Sequencer(start.rules, settings, start.cmi.learner_id);
+  if (sequencer && !sequencer.open()) {
+    tell({ type: 'refused', navigation: sequencer.navigation() });
+    return;
+  }
+  const made = sequencer ? sequencer.api : start.isEdition2004 ? new Scorm2004API(settings) : new Scorm12API(settings);
+  const api = answerByTheStandard(made, start.isEdition2004 ? 2004 : 12);
   window[start.isEdition2004 ? 'API_1484_11' : 'API'] = api;
-  api.loadFromJSON(start.cmi, 'cmi');
+  api.loadFromJSON(sequencer && sequencer.isAnew ? firstOf(start.cmi) : start.cmi, 'cmi');
   if (start.isEdition2004) api.on('BeforeTerminate', hearWish);
+  if (sequencer) follow();
 
   /** Who asks for all to be suspended is suspended, whatever it says of its exit (SCORM 2004, Run-Time Environment 4.2.8). */
   function hearWish() {
@@ -33,13 +43,44 @@
     if (navigation === 'suspendAll') api.cmi.exit = 'suspend';
   }
 
+  /** What another attempt begins with: nothing that the SCO has said. */
+  function firstOf(cmi) {
+    const given = ['learner_id', 'learner_name', 'credit', 'mode', 'scaled_passing_score', 'completion_threshold', 'launch_data', 'max_time_allowed', 'time_limit_action'];
+    return { ...Object.fromEntries(given.filter((name) => name in cmi).map((name) => [name, cmi[name]])), entry: 'ab-initio', total_time: 'PT0S' };
+  }
+
+  /** The end of the SCO applies the rules, and only then it is known what is to be kept. */
+  function follow() {
+    const { Terminate, SetValue } = api;
+    api.SetValue = (element, value) => {
+      const result = SetValue.call(api, element, value);
+      if (result === 'true') sequencer.written.add(element);
+      return result;
+    };
+    api.Terminate = (parameter) => {
+      if (!api.isInitialized()) return Terminate.call(api, parameter);
+      isEnding = true;
+      const result = sequencer.end(() => Terminate.call(api, parameter), isOnward);
+      isEnding = false;
+      send();
+      if (isOnward === undefined) navigate();
+      return result;
+    };
+  }
+
   /** What the run-time calls to send a commit: the SCO hears at once that it is taken, as nobody may wait for a server here. */
   function commit(url, { cmi }, isEnd) {
     unkept = { number: ++commits, ended: Boolean(isEnd), cmi: JSON.parse(JSON.stringify(cmi)) };
+    if (!isEnding) send();
+    if (isEnd && !sequencer) navigate();
+    return { result: 'true', errorCode: 0 };
+  }
+
+  function send() {
+    if (!unkept) return;
+    if (sequencer) unkept.sequencing = sequencer.standing;
     if (isGoing) sayLast();
     else tell({ type: 'commit', ...unkept });
-    if (isEnd) navigate();
-    return { result: 'true', errorCode: 0 };
   }
 
   /** The window goes away, and messages may arrive no more: the server itself is told, by the token. What is too long may still reach the player. */
@@ -47,22 +88,38 @@
     if (unkept && !navigator.sendBeacon(location.pathname, JSON.stringify(unkept))) tell({ type: 'commit', ...unkept });
   }
 
-  /** Where a SCO of SCORM 2004 asks to go when it ends: {target=KEY}choice, continue, previous. */
+  /** Where a SCO of SCORM 2004 asks to go when it ends: {target=KEY}choice, continue, previous. Rules that apply have led there already. */
   function navigate() {
     const [, target, request] = /^(?:\{target=(.+)\})?(\w+)$/.exec(navigation || '_none_') || [];
-    if (['continue', 'previous', 'choice', 'jump', 'exitAll', 'suspendAll'].includes(request)) tell({ type: 'navigate', request, target: target || null });
+    if (sequencer && sequencer.engine.delivered) tell({ type: 'navigate', request: 'choice', target: sequencer.engine.delivered });
+    else if ((sequencer ? requestsOfAll() : ['continue', 'previous', 'choice', 'jump', 'exitAll', 'suspendAll']).includes(request)) tell({ type: 'navigate', request, target: target || null });
+  }
+
+  /** What leads out of a package with rules. */
+  function requestsOfAll() {
+    return ['exitAll', 'suspendAll', ...(sequencer.engine.isComplete() ? ['continue'] : [])];
   }
 
   function keep() {
     if (api.isInitialized()) api.lmsCommit('');
   }
 
-  /** Takes the SCO away, so that it ends itself as at the close of a window; then says so. */
-  function leave() {
+  /** An asset has no run-time of its own: seen is done. */
+  function see() {
+    api.Initialize('');
+    api.SetValue('cmi.completion_status', 'completed');
+    keep();
+  }
+
+  /** Takes the SCO away, so that it ends itself as at the close of a window; then says so, and where the rules lead by that. */
+  function leave(order) {
+    if (sequencer) isOnward = Boolean(order.isOnward);
     const gone = () => {
       clearTimeout(timer);
+      if (start.isAsset) api.Terminate('');
+      if (sequencer) sequencer.leave(isOnward);
       keep();
-      tell({ type: 'ended' });
+      tell({ type: 'ended', ...(sequencer && { navigation: sequencer.navigation(), target: sequencer.engine.delivered }) });
     };
     const timer = setTimeout(gone, PATIENCE_MS);
     frame.addEventListener('load', gone, { once: true });
@@ -90,9 +147,12 @@
   window.addEventListener('pageshow', () => (isGoing = false));
   window.addEventListener('pagehide', () => {
     isGoing = true;
+    if (sequencer) isOnward = Boolean(isOnward);
     // what is committed now says all that waits; a browser sends only so much for a page that goes
-    if (api.isInitialized()) keep();
-    else sayLast();
+    if (!api.isInitialized()) sayLast();
+    else if (start.isAsset) api.Terminate('');
+    else if (sequencer) sequencer.asIfLeft(keep);
+    else keep();
   });
 
   frame.name = 'sco';
@@ -101,5 +161,6 @@
   frame.src = start.address;
   document.body.append(frame);
   for (const [name, value] of Object.entries({ border: '0', width: '100%', height: '100%', position: 'fixed', inset: '0' })) frame.style.setProperty(name, value);
-  tell({ type: 'ready' });
+  if (start.isAsset) see();
+  tell({ type: 'ready', navigation: sequencer ? sequencer.navigation() : null });
 })();

@@ -56,6 +56,9 @@ public record PackageStructure(
 
         String title();
 
+        /** What its standard says of its order, as it stands in the manifest; null if nothing. */
+        JsonNode rules();
+
         /** The units in and below it, in their order. */
         Stream<Unit> units();
     }

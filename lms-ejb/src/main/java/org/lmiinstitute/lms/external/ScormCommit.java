@@ -9,8 +9,9 @@ import org.lmiinstitute.lms.common.InvalidInputException;
  * @param number counts the commits of an opening from 1 on
  * @param ended whether the SCO has ended its session: {@code LMSFinish}, {@code Terminate}
  * @param cmi the data model, below {@code cmi}
+ * @param sequencing how far the rules of its package have led the learner; null if it has none
  */
-public record ScormCommit(int number, boolean ended, JsonNode cmi) {
+public record ScormCommit(int number, boolean ended, JsonNode cmi, ScormSequencing sequencing) {
 
     /** Several times of what the standards let a SCO keep. */
     private static final int LONGEST = 1_000_000;

@@ -25,6 +25,7 @@ import org.lmiinstitute.lms.external.internal.UnitLaunch;
 import org.lmiinstitute.lms.external.internal.UnitOpener;
 import org.lmiinstitute.lms.external.internal.UnitPlaces;
 import org.lmiinstitute.lms.external.internal.scorm.ScormRuns;
+import org.lmiinstitute.lms.external.internal.scorm.ScormSequencings;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
 import org.lmiinstitute.lms.tracking.Performance;
@@ -60,6 +61,9 @@ public class UnitService {
     ScormRuns runs;
 
     @Inject
+    ScormSequencings sequencings;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -73,6 +77,7 @@ public class UnitService {
      *
      * @param activity the activity's short id
      * @throws NotFoundException unless it is an external package of this module whose unit is installed
+     * @throws org.lmiinstitute.lms.common.ConflictException if the rules of its package do not lead there yet; nothing is recorded then
      */
     public OpenedUnit open(String activity) {
         ExternalPlays.Opened play = plays.open(activity);
@@ -82,6 +87,7 @@ public class UnitService {
         PackageStructure.Unit unit = played.structure()
                 .findUnit(key)
                 .orElseThrow(() -> new NotFoundException("unit of " + played.title(), key));
+        sequencings.check(play.attemptId(), played.id(), unit);
         String token = newToken();
         Instant now = clock.instant();
         ExternalLaunchRow row = new ExternalLaunchRow(ids.next(), play, played.id(), key, token, now, now.plus(LIFE));
@@ -92,8 +98,12 @@ public class UnitService {
                 .framedIfFrom(settings.contentOrigins().of(played.id()));
     }
 
-    /** Where the external activities of the launched module stand in the outlines of their packages. */
-    public List<UnitPlace> places() {
+    /** What the player has to know of the external packages of the launched module. */
+    public ModuleUnits units() {
+        return new ModuleUnits(places(), sequencings.navigation(plays.hold(plays.current())));
+    }
+
+    private List<UnitPlace> places() {
         Map<UUID, UnitPlaces> outlines = new HashMap<>();
         return plays.document(plays.current()).activities().stream()
                 .filter(DocumentActivity::isExternal)

@@ -30,7 +30,7 @@ class OpenScosTest {
     };
 
     /** Loses its first race. */
-    private final ScormRuns runs = new ScormRuns(null, null, null, null) {
+    private final ScormRuns runs = new ScormRuns(null, null, null, null, null) {
         @Override
         public PlayReply commit(UUID launchId, ExternalLaunchRow launch, ScormCommit commit) {
             told.add(commit);
@@ -44,7 +44,7 @@ class OpenScosTest {
     @Test
     void lastWordsThatLoseARaceAreKeptAllTheSame() {
         OpenScos scos = new OpenScos(anybody, null, runs, new Transactions(new OwnTransaction()));
-        ScormCommit lastWords = new ScormCommit(1, true, JsonNodeFactory.instance.objectNode());
+        ScormCommit lastWords = new ScormCommit(1, true, JsonNodeFactory.instance.objectNode(), null);
 
         scos.commit(new Admission("token", "host"), lastWords);
 

@@ -31,8 +31,8 @@ class ExternalUnitTest {
                   const { UnitChannel } = await import('/view/unitchannel.js');
                   const frame = document.body.appendChild(document.createElement('iframe'));
                   const heard = [];
-                  const onCommit = async ({ number }) => heard.push(number);
-                  const channel = new UnitChannel(frame, { address: 'http://content.test/content/token/scorm' }, { onCommit, onNavigate() {} });
+                  const commit = async ({ number }) => heard.push(number);
+                  const channel = new UnitChannel(frame, { address: 'http://content.test/content/token/scorm' }, { commit });
                   const say = (source, origin, token, number) => channel.hear({ source, origin, data: { type: 'commit', token, number, cmi: {} } });
                   say(frame.contentWindow, 'http://content.test', 'token', 1);
                   say(window, 'http://content.test', 'token', 2);
@@ -67,6 +67,7 @@ class ExternalUnitTest {
                 """
                 async () => {
                   const { drawOutline } = await import('/view/outline.js');
+                  const { Ways } = await import('/ways.js');
                   const activities = Array.from({ length: 40 }, (none, i) => ({ short: `a${i}`, kind: 'external-package', title: `Part ${i}` }));
                   const attempt = {
                     activities, document: {}, remaining: activities, minutesLeft: 0,
@@ -75,7 +76,7 @@ class ExternalUnitTest {
                   };
                   const blocks = Object.fromEntries(activities.map(({ short }, i) => [short, [`Block ${Math.floor(i / 10)}`]]));
                   const nav = document.body.appendChild(document.createElement('nav'));
-                  const draw = (current) => drawOutline(nav, { attempt, blocks }, activities[current], () => {});
+                  const draw = (current) => drawOutline(nav, { attempt, blocks, ways: new Ways(activities) }, activities[current], () => {});
                   const open = () => [...nav.querySelectorAll('details[open] summary')].map((block) => block.innerText.replace(/\\s+/g, ' '));
                   draw(0);
                   const before = open();

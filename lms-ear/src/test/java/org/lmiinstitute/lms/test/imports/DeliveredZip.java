@@ -3,9 +3,11 @@ package org.lmiinstitute.lms.test.imports;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -106,6 +108,19 @@ public final class DeliveredZip {
                         </manifest>
                         """
                                 .formatted(title, items, resources)));
+        return zip(files);
+    }
+
+    /** A SCORM 2004 package whose manifest says in which order its parts are taken, and which are passed over. */
+    static byte[] sequencedScorm() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String name : List.of("imsmanifest.xml", "sco.html")) {
+            try (InputStream file = DeliveredZip.class.getResourceAsStream("/scorm-packages/sequenced/" + name)) {
+                files.put(name, file.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
         return zip(files);
     }
 

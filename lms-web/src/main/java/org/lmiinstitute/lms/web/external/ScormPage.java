@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.external.ScormStart;
 import org.lmiinstitute.lms.web.rest.Json;
@@ -24,13 +26,13 @@ public class ScormPage {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%s</title>
             <script type="application/json" id="start">%s</script>
-            <script src="/content/run-time/%s" defer></script>
-            <script src="/content/run-time/answers.js" defer></script>
-            <script src="/content/run-time/scorm.js" defer></script>
+            %s
             </head>
             <body></body>
             </html>
             """;
+
+    private static final String SCRIPT = "<script src=\"/content/run-time/%s\" defer></script>";
 
     private Settings settings;
 
@@ -46,7 +48,7 @@ public class ScormPage {
         byte[] page = PAGE.formatted(
                         escape(start.title()),
                         json(token, start),
-                        start.isEdition2004() ? "scorm2004.min.js" : "scorm12.min.js")
+                        scriptsOf(start).map(SCRIPT::formatted).collect(Collectors.joining("\n")))
                 .getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html; charset=utf-8");
         response.setHeader("Cache-Control", "private, no-store");
@@ -54,6 +56,14 @@ public class ScormPage {
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(page);
         }
+    }
+
+    private static Stream<String> scriptsOf(ScormStart start) {
+        String runTime = start.isEdition2004() ? "scorm2004.min.js" : "scorm12.min.js";
+        Stream<String> ours = start.rules() == null
+                ? Stream.of("answers.js", "scorm.js")
+                : Stream.of("answers.js", "sequencing.js", "scorm.js");
+        return Stream.concat(Stream.of(runTime), ours);
     }
 
     /** No text in it can close its element. */
@@ -65,6 +75,8 @@ public class ScormPage {
         json.put("address", addressOf(token, start.address()));
         json.put("commits", start.commits());
         json.set("cmi", start.cmi());
+        json.put("isAsset", start.isAsset());
+        json.set("rules", Json.MAPPER.valueToTree(start.rules()));
         return json.toString().replace("<", "\\u003c");
     }
 

@@ -11,12 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.external.ModuleUnits;
 import org.lmiinstitute.lms.external.OpenedUnit;
 import org.lmiinstitute.lms.external.ScormCommit;
-import org.lmiinstitute.lms.external.UnitPlace;
 import org.lmiinstitute.lms.external.UnitService;
 import org.lmiinstitute.lms.tracking.AnswerGiven;
 import org.lmiinstitute.lms.tracking.Experience;
@@ -65,12 +64,12 @@ public class PlayResource {
         return play.newTry(wish);
     }
 
-    /** The headings of the outline that external packages bring along. */
+    /** The headings of the outline that external packages bring along, and where their rules let this learner go. */
     @GET
     @Path("units")
     @Consumes(MediaType.WILDCARD)
-    public List<UnitPlace> places() {
-        return units.places();
+    public ModuleUnits units() {
+        return units.units();
     }
 
     /** Opens what an external package has for an activity. */

@@ -12,7 +12,10 @@ import org.lmiinstitute.lms.external.internal.UnitOpener;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
 import org.lmiinstitute.lms.tracking.Performance;
 
-/** Opens SCOs within the page that has their run-time, and assets as they are: an asset tells nothing, and seen is done. */
+/**
+ * Opens SCOs within the page that has their run-time, and assets as they are: an asset tells nothing, and seen is done. Where a package has rules,
+ * that page asks them first, so its assets are opened there too.
+ */
 @ApplicationScoped
 public class ScormOpener implements UnitOpener {
 
@@ -38,7 +41,7 @@ public class ScormOpener implements UnitOpener {
     public OpenedUnit open(UnitLaunch launch) {
         PackageStandard standard = launch.played().standard();
         String address;
-        if (launch.unit().isSilent()) {
+        if (launch.unit().isSilent() && !SequencingTree.isIn(launch.played().structure())) {
             String activity = launch.row().activity();
             plays.tell(launch.row().launchId(), new Performance(activity, true, null, null), List.of());
             address = addresses.of(launch);

@@ -10,13 +10,17 @@ import org.lmiinstitute.lms.identity.PersonalArchive;
 import org.lmiinstitute.lms.identity.PersonalData;
 import org.lmiinstitute.lms.identity.PersonalRows;
 
-/** What SCOs keep of a person, and the openings of units: it goes with the person, since nobody knows what a SCO writes there. */
+/** What SCOs keep of a person, how far rules have led it, and the openings of units: it goes with the person, since nobody knows what a SCO writes there. */
 @ApplicationScoped
 public class ScormRunData implements PersonalData {
 
     private static final String EXPORT =
             "select attempt_id, activity, standard, model, status, score, earlier_ms, session_ms,"
                     + " entries, updated_at from external_run where account_id = ? order by updated_at";
+
+    private static final String EXPORT_WAYS =
+            "select attempt_id, package_id, state, navigation, updated_at from external_sequencing"
+                    + " where account_id = ? order by updated_at";
 
     private PersonalRows rows;
 
@@ -40,12 +44,14 @@ public class ScormRunData implements PersonalData {
     @Override
     public void export(Person person, PersonalArchive archive) {
         rows.export(archive, "external-runs.ndjson", EXPORT, person.accountId());
+        rows.export(archive, "external-sequencing.ndjson", EXPORT_WAYS, person.accountId());
     }
 
     @Override
     public Slice leave(Farewell farewell, Optional<String> place) {
         UUID account = farewell.person().accountId();
         rows.update("delete from external_launch where account_id = ?", account);
+        rows.update("delete from external_sequencing where account_id = ?", account);
         return Slice.last("external-runs", rows.update("delete from external_run where account_id = ?", account));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.Columns;
@@ -19,8 +18,6 @@ import org.lmiinstitute.lms.external.PackageStandard;
 public class ScormRunTable {
 
     private static final String FIND = "select * from external_run where attempt_id = ? and activity = ?";
-    private static final String OF_PACKAGE =
-            "select * from external_run where attempt_id = ? and package_id = ? order by updated_at";
     private static final String ADD =
             "insert into external_run (account_id, package_id, unit_key, standard, opening_id, model, status, score,"
                     + " earlier_ms, session_ms, entries, commits, resumable, updated_at, attempt_id, activity)"
@@ -44,11 +41,6 @@ public class ScormRunTable {
     Optional<ScormRun> find(UUID attemptId, String activity) {
         return database.query(FIND, ScormRunTable::run, attemptId, activity).stream()
                 .findFirst();
-    }
-
-    /** Those of a package, the earliest told first. */
-    List<ScormRun> ofPackage(UUID attemptId, UUID packageId) {
-        return database.query(OF_PACKAGE, ScormRunTable::run, attemptId, packageId);
     }
 
     void add(ScormRun run) {

@@ -9,6 +9,7 @@ import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.external.ExternalPackages;
 import org.lmiinstitute.lms.external.PackageStandard;
+import org.lmiinstitute.lms.external.PackageStructure;
 import org.lmiinstitute.lms.external.PackageStructure.Unit;
 import org.lmiinstitute.lms.external.ScormCommit;
 import org.lmiinstitute.lms.external.internal.ExternalLaunchRow;
@@ -22,6 +23,7 @@ import org.lmiinstitute.lms.tracking.PlayReply;
 public class ScormRuns {
 
     private ScormRunTable runs;
+    private ScormSequencings sequencings;
     private ExternalPackages packages;
     private ExternalPlays plays;
     private Clock clock;
@@ -29,8 +31,14 @@ public class ScormRuns {
     protected ScormRuns() {}
 
     @Inject
-    public ScormRuns(ScormRunTable runs, ExternalPackages packages, ExternalPlays plays, Clock clock) {
+    public ScormRuns(
+            ScormRunTable runs,
+            ScormSequencings sequencings,
+            ExternalPackages packages,
+            ExternalPlays plays,
+            Clock clock) {
         this.runs = runs;
+        this.sequencings = sequencings;
         this.packages = packages;
         this.plays = plays;
         this.clock = clock;
@@ -57,11 +65,6 @@ public class ScormRuns {
                 .orElseThrow(() -> new NotFoundException("run of", launch.activity()));
     }
 
-    /** What the same learner has told in all SCOs of the package. */
-    List<ScormRun> ofPackage(ExternalLaunchRow launch) {
-        return runs.ofPackage(launch.attemptId(), launch.packageId());
-    }
-
     /**
      * Keeps what a SCO tells. A commit that comes twice, or after a later one, changes nothing.
      *
@@ -80,15 +83,13 @@ public class ScormRuns {
         if (commit.number() <= before.commits()) {
             return plays.standing(launchId, launch.activity());
         }
-        ScormTelling telling = new ScormTelling(before, unitOf(launch), commit);
+        PackageStructure structure = packages.get(launch.packageId()).structure();
+        Unit unit = structure.findUnit(launch.unitKey()).orElseThrow();
+        ScormTelling telling = new ScormTelling(before, unit, commit);
         runs.change(telling.after(clock.instant()));
+        if (commit.sequencing() != null && SequencingTree.isIn(structure)) {
+            sequencings.keep(launchId, launch, commit.sequencing());
+        }
         return plays.tell(launchId, telling.performance(), telling.events());
-    }
-
-    private Unit unitOf(ExternalLaunchRow launch) {
-        return packages.get(launch.packageId())
-                .structure()
-                .findUnit(launch.unitKey())
-                .orElseThrow();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.lmiinstitute.lms.external.ExternalPackage;
 import org.lmiinstitute.lms.external.ExternalPackages;
 import org.lmiinstitute.lms.external.PackageStandard;
-import org.lmiinstitute.lms.external.PackageStructure;
 import org.lmiinstitute.lms.external.PackageStructure.Unit;
 import org.lmiinstitute.lms.external.ScormStart;
 import org.lmiinstitute.lms.external.internal.ExternalLaunchRow;
@@ -19,46 +18,45 @@ import org.lmiinstitute.lms.identity.Accounts;
 public class ScormStarts {
 
     private ScormRuns runs;
+    private ScormSequencings sequencings;
     private ExternalPackages packages;
     private Accounts accounts;
 
     protected ScormStarts() {}
 
     @Inject
-    public ScormStarts(ScormRuns runs, ExternalPackages packages, Accounts accounts) {
+    public ScormStarts(ScormRuns runs, ScormSequencings sequencings, ExternalPackages packages, Accounts accounts) {
         this.runs = runs;
+        this.sequencings = sequencings;
         this.packages = packages;
         this.accounts = accounts;
     }
 
-    /** Empty for what is no SCO. */
+    /** Empty for what is neither a SCO nor a part that rules lead to. */
     public Optional<ScormStart> find(ExternalLaunchRow launch) {
         ExternalPackage played = packages.get(launch.packageId());
         return played.standard().isScorm()
                 ? played.structure()
                         .findUnit(launch.unitKey())
-                        .filter(unit -> !unit.isSilent())
-                        .map(unit -> start(launch, played.standard(), unit))
+                        .filter(unit -> !unit.isSilent() || SequencingTree.isIn(played.structure()))
+                        .map(unit -> start(launch, played, unit))
                 : Optional.empty();
     }
 
-    private ScormStart start(ExternalLaunchRow launch, PackageStandard standard, Unit unit) {
+    private ScormStart start(ExternalLaunchRow launch, ExternalPackage played, Unit unit) {
         ScormRun run = runs.get(launch);
-        boolean isEdition2004 = standard == PackageStandard.SCORM_2004;
+        PackageStandard standard = played.standard();
         ObjectNode cmi = ScormEdition.of(standard).start(run.model(), unit, learner(launch), run.entry(), run.total());
-        if (isEdition2004) {
-            globals(launch).fill(unit, run.model(), cmi);
-        }
-        return new ScormStart(unit.title(), isEdition2004, unit.launch(), run.commits(), cmi);
-    }
-
-    private GlobalObjectives globals(ExternalLaunchRow launch) {
-        PackageStructure structure = packages.get(launch.packageId()).structure();
-        GlobalObjectives globals = new GlobalObjectives();
-        for (ScormRun run : runs.ofPackage(launch)) {
-            structure.findUnit(run.unitKey()).ifPresent(unit -> globals.add(unit, run.model()));
-        }
-        return globals;
+        ScormStart.Rules rules =
+                sequencings.findRules(launch, played.structure()).orElse(null);
+        return new ScormStart(
+                unit.title(),
+                standard == PackageStandard.SCORM_2004,
+                unit.launch(),
+                run.commits(),
+                cmi,
+                unit.isSilent(),
+                rules);
     }
 
     /** The attempt stands for the learner: no two courses can compare their learners by it. */

@@ -92,6 +92,6 @@ class ScormTellingTest {
     }
 
     private static ScormCommit commit(boolean ended, String cmi) throws IOException {
-        return new ScormCommit(1, ended, JSON.readTree(cmi));
+        return new ScormCommit(1, ended, JSON.readTree(cmi), null);
     }
 }

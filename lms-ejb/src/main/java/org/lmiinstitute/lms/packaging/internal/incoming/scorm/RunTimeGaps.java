@@ -1,38 +1,28 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.scorm;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.namespace.QName;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.XmlElement;
 
 /**
- * What an outline asks for that playing it does not carry. Learners open every item when they like: global objectives, scores to
- * reach and an item's own wish to go on are carried, prerequisites and the rules that would lead or hold a learner are kept only.
+ * What an outline asks for that playing it does not carry. Of SCORM 2004 the run-time's engine leads the learner by the rules of the
+ * manifest; here is where it does not.
  */
 final class RunTimeGaps {
 
-    private static final Set<String> TRUE = Set.of("true", "1");
+    /** What is not of time, and what the SCO itself is told as {@code cmi.max_time_allowed}. */
+    private static final Set<String> KEPT_LIMITS = Set.of("attemptLimit", "attemptAbsoluteDurationLimit");
 
-    /** The rules of order (SCORM 2004 4th edition, SN 3), by what they are called in words. */
-    private static final Map<String, String> RULES = Map.of(
-            "sequencingRules", "rules before, after and at the end of an attempt",
-            "limitConditions", "limits of attempts and time",
-            "rollupRules", "rules of rollup",
-            "rollupConsiderations", "conditions of rollup",
-            "constrainedChoiceConsiderations", "limits of choice",
-            "randomizationControls", "random order");
-
-    private static final String ORDER = "choice and order by its control mode";
-
-    private static final String NOT_ENFORCED =
-            "Kept and not enforced: %s. A learner can open every item at any time, and an item is done as it says itself.";
+    private static final String NO_CLOCK =
+            "Kept and not enforced: %s. Its attempts are counted; by time nothing opens or closes it.";
+    private static final String SHARED_PROGRESS =
+            "What other items say of its progress through a global objective it can read; it is not completed by that.";
     private static final String SYSTEM_WIDE =
             "Its global objectives are shared by the items of this package alone, where SCORM would let other packages read them.";
-
-    private static final String STORES =
-            "The stores of data that it shares with other items are kept and not given to it; it finds none.";
 
     private static final String PREREQUISITES =
             "Its prerequisites (%s) are kept and not enforced, so a learner can open it before they are met.";
@@ -53,29 +43,38 @@ final class RunTimeGaps {
     static Stream<String> of(ScormCourse course, ScormItem item) {
         return Stream.of(
                         order(course, item.sequencing()),
-                        item.sharedData().map(data -> STORES).stream(),
                         item.rules().prerequisites().map(PREREQUISITES::formatted).stream(),
                         item.launch().filter(launch -> !item.children().isEmpty()).map(launch -> HEADING).stream())
                 .flatMap(sentences -> sentences);
     }
 
     private static Stream<String> order(ScormCourse course, Optional<XmlElement> sequencing) {
-        String rules = Stream.concat(sequencing.stream(), sequencing.flatMap(course::sharedSequencing).stream())
+        List<XmlElement> rules = Stream.concat(
+                        sequencing.stream(), sequencing.flatMap(course::sharedSequencing).stream())
                 .flatMap(element -> element.children().stream())
-                .flatMap(rule -> nameOf(rule).stream())
-                .distinct()
+                .toList();
+        String limits = rules.stream()
+                .filter(rule -> rule.localName().equals("limitConditions"))
+                .flatMap(rule -> rule.attributes().keySet().stream())
+                .map(QName::getLocalPart)
+                .filter(limit -> !KEPT_LIMITS.contains(limit))
+                .sorted()
                 .collect(Collectors.joining(", "));
-        return rules.isEmpty() ? Stream.empty() : Stream.of(NOT_ENFORCED.formatted(rules));
+        boolean readsProgress = rules.stream()
+                .filter(rule -> rule.localName().equals("objectives"))
+                .filter(objectives -> objectives.child("primaryObjective").isEmpty())
+                .flatMap(XmlElement::withDescendants)
+                .anyMatch(RunTimeGaps::readsProgress);
+        return Stream.concat(
+                limits.isEmpty() ? Stream.empty() : Stream.of(NO_CLOCK.formatted(limits)),
+                readsProgress ? Stream.of(SHARED_PROGRESS) : Stream.empty());
     }
 
-    private static Optional<String> nameOf(XmlElement rule) {
-        if (rule.localName().equals("controlMode")) {
-            boolean leads = rule.attribute("choice")
-                            .filter(Outline.FALSE::contains)
-                            .isPresent()
-                    || rule.attribute("forwardOnly").filter(TRUE::contains).isPresent();
-            return leads ? Optional.of(ORDER) : Optional.empty();
-        }
-        return Optional.ofNullable(RULES.get(rule.localName()));
+    /** ADL's maps (SCORM 2004 4th edition) read all that they do not deny. */
+    private static boolean readsProgress(XmlElement element) {
+        return element.localName().equals("mapInfo")
+                && Stream.of("readCompletionStatus", "readProgressMeasure").anyMatch(read -> element.attribute(read)
+                        .filter(Outline.FALSE::contains)
+                        .isEmpty());
     }
 }

@@ -323,52 +323,54 @@ class ScormIntakeTest {
         assertThat(unit.terms().masteryScore()).isEqualTo(0.75);
         assertThat(unit.terms().maxTimeAllowed()).isEqualTo("PT30M");
         assertThat(unit.terms().completionThreshold()).isEqualTo(0.9);
-        assertThat(intake.items())
-                .filteredOn(item -> item.fate() != Fate.EXACT)
-                .extracting(ImportedItem::reason)
-                .allMatch(reason -> reason.startsWith("Kept and not enforced: "))
-                .anyMatch(reason -> reason.contains("rules before, after and at the end of an attempt"));
+        assertThat(outline.rules().has("minProgressMeasure")).isFalse();
+        assertThat(unit.rules().at("/minProgressMeasure").asDouble()).isEqualTo(0.9);
+        assertThat(intake.items()).extracting(ImportedItem::fate).containsOnly(Fate.EXACT);
     }
 
     @Test
     void sequencingThatTheRunTimeDoesNotCarryIsSaid() throws IOException {
-        Intake intake = intake(
-                PackageKind.SCORM_2004,
-                scorm2004(
-                        "2004 3rd Edition",
-                        organization(
-                                "main",
-                                scoItem("<imsss:sequencing><imsss:limitConditions"
-                                        + " attemptExperiencedDurationLimit=\"PT1H\"/><imsss:objectives>"
-                                        + "<imsss:objective objectiveID=\"o\"><imsss:mapInfo targetObjectiveID=\"g\"/>"
-                                        + "</imsss:objective></imsss:objectives></imsss:sequencing>")),
-                        SCO),
-                "start.html");
+        Intake intake = sequenced("<imsss:limitConditions attemptLimit=\"1\" attemptAbsoluteDurationLimit=\"PT1H\""
+                + " beginTimeLimit=\"2030-01-01\" attemptExperiencedDurationLimit=\"PT1H\"/>"
+                + "<imsss:objectives><imsss:objective objectiveID=\"o\"><imsss:mapInfo targetObjectiveID=\"g\"/>"
+                + "</imsss:objective></imsss:objectives>");
 
-        assertThat(told(intake, "Item item").reason()).contains("limits of attempts and time");
+        assertThat(told(intake, "Item item").reason())
+                .contains("attemptExperiencedDurationLimit, beginTimeLimit")
+                .doesNotContain("attemptLimit", "attemptAbsoluteDurationLimit");
         assertThat(told(intake, "Wages").reason()).contains("global objectives");
-    }
-
-    /** SCORM 2004 4th edition, Run-Time Environment 4.3. */
-    @Test
-    void storesThatItemsShareAreSaidNotToBeGiven() throws IOException {
-        Intake intake = in2004(scoItem("<adlcp:data><adlcp:map targetID=\"notes\"/></adlcp:data>"));
-
-        assertThat(told(intake, "Item item").reason()).contains("stores of data");
     }
 
     /** A scaled score goes from -1 to 1 (Sequencing and Navigation, 3.10). */
     @Test
     void theLeastScoreMayBeBelowNothing() throws IOException {
-        Intake intake = in2004(scoItem("<imsss:sequencing><imsss:objectives><imsss:primaryObjective objectiveID=\"o\""
-                + " satisfiedByMeasure=\"true\"><imsss:minNormalizedMeasure>-0.5</imsss:minNormalizedMeasure>"
-                + "</imsss:primaryObjective></imsss:objectives></imsss:sequencing>"));
+        Intake intake = sequenced(
+                "<imsss:objectives><imsss:primaryObjective objectiveID=\"o\" satisfiedByMeasure=\"true\">"
+                        + "<imsss:minNormalizedMeasure>-0.5</imsss:minNormalizedMeasure></imsss:primaryObjective></imsss:objectives>");
 
         assertThat(intake.structure().orElseThrow().units().get(0).terms().masteryScore())
                 .isEqualTo(-0.5);
     }
 
-    private static Intake in2004(String item) throws IOException {
+    /** ADL's objectives beside those of IMS (SCORM 2004 4th edition). */
+    @Test
+    void progressThatOthersShareIsSaidNotToComplete() throws IOException {
+        String shared = "<imsss:objectives><imsss:primaryObjective objectiveID=\"o\"/></imsss:objectives>"
+                + "<adlseq:objectives><adlseq:objective objectiveID=\"o\"><adlseq:mapInfo targetObjectiveID=\"g\"%s/>"
+                + "</adlseq:objective></adlseq:objectives>";
+
+        assertThat(told(sequenced(shared.formatted("")), "Item item").reason())
+                .contains("progress", "global objective");
+        assertThat(told(
+                                sequenced(
+                                        shared.formatted(" readProgressMeasure=\"false\" readCompletionStatus=\"0\"")),
+                                "Item item")
+                        .fate())
+                .isEqualTo(Fate.EXACT);
+    }
+
+    private static Intake sequenced(String rules) throws IOException {
+        String item = scoItem("<imsss:sequencing>" + rules + "</imsss:sequencing>");
         return intake(
                 PackageKind.SCORM_2004, scorm2004("2004 4th Edition", organization("main", item), SCO), "start.html");
     }

@@ -1,0 +1,166 @@
+package org.lmiinstitute.lms.test.imports;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.test.Installation;
+import org.lmiinstitute.lms.test.Visitor;
+
+/** The rules of a manifest lead its learner (SCORM 2004 4th edition, Sequencing and Navigation): from a delivered file to the end of the module. */
+class SequencingBrowserIT {
+
+    /** Modules stay, so this is not the installation that others share. */
+    private final Installation installation = Installation.restartable();
+
+    private final String learner = UUID.randomUUID() + "@example.org";
+    private String course;
+
+    @BeforeEach
+    void deliver() throws SQLException {
+        installation.addLearner(learner, "Led Learner");
+        ImportClient trainer = ImportClient.as(installation, "trainer@example.org");
+        course = trainer.courseOf(trainer.accept("sequenced.zip", DeliveredZip.sequencedScorm()));
+    }
+
+    @Test
+    void whoKnowsTheTermsIsLedPastThemAndGoesOnElsewhere() {
+        try (Visitor desk = Visitor.atDesk(installation)) {
+            begin(desk);
+            assertThat(heading(desk)).hasText("What you know");
+            assertThat(state(desk)).hasText("ab-initio");
+            assertThat(entry(desk, "The test")).hasAttribute("aria-disabled", "true");
+            assertThat(entry(desk, "The test")).containsText("Closed for now");
+            desk.takePictures("sequencing-closed-1280");
+
+            press(desk, "Pass");
+            assertThat(entry(desk, "The terms")).hasCount(0);
+            button(desk, "Next: Practice").click();
+            assertThat(heading(desk)).hasText("Practice");
+            assertThat(state(desk)).hasText("ab-initio");
+            press(desk, "Go half way");
+            assertThat(state(desk)).hasText("half");
+            desk.open("/my-learning");
+        }
+        try (Visitor phone = Visitor.withPhone(installation)) {
+            begin(phone);
+            assertThat(heading(phone)).hasText("Practice");
+            assertThat(state(phone)).hasText("resume page-3");
+            phone.takePictures("sequencing-resumed-390");
+            press(phone, "Pass");
+            button(phone, "Next: The test").click();
+            assertThat(heading(phone)).hasText("The test");
+            assertThat(state(phone)).hasText("ab-initio");
+            press(phone, "Pass");
+            assertThat(state(phone)).hasText("passed");
+            button(phone, "Finish the module").click();
+            assertThat(heading(phone)).hasText("You finished this module");
+            phone.open(course);
+            assertThat(phone.page().locator("main")).containsText("You completed this course.");
+        }
+    }
+
+    @Test
+    void aPartThatIsClosedCannotBeOpenedAndAFailedTestIsTakenAgain() {
+        try (Visitor visitor = Visitor.atDesk(installation)) {
+            begin(visitor);
+            assertThat(state(visitor)).hasText("ab-initio");
+            entry(visitor, "The test").press("Enter");
+            assertThat(heading(visitor)).hasText("What you know");
+
+            press(visitor, "Fail");
+            button(visitor, "Next: The terms").press("Enter");
+            assertThat(heading(visitor)).hasText("The terms");
+            press(visitor, "Pass");
+            button(visitor, "Next: Practice").press("Enter");
+            assertThat(heading(visitor)).hasText("Practice");
+            press(visitor, "Pass");
+            entry(visitor, "The test").press("Enter");
+            assertThat(heading(visitor)).hasText("The test");
+            assertThat(state(visitor)).hasText("ab-initio");
+
+            press(visitor, "Fail");
+            assertThat(state(visitor)).hasText("ab-initio");
+            assertThat(heading(visitor)).hasText("The test");
+            press(visitor, "Pass");
+            button(visitor, "Finish the module").press("Enter");
+            assertThat(heading(visitor)).hasText("You finished this module");
+        }
+    }
+
+    /** Another window, left open since, leads where the rules do not lead any more: it says so, and counts nothing. */
+    @Test
+    void whatHasClosedSaysWhereToGo() {
+        try (Visitor visitor = Visitor.atDesk(installation)) {
+            begin(visitor);
+            assertThat(state(visitor)).hasText("ab-initio");
+            Page other = visitor.context().newPage();
+            other.navigate(visitor.page().url());
+            assertThat(other.frameLocator(".unit iframe").frameLocator("iframe").locator("#state"))
+                    .isVisible();
+            other.frameLocator(".unit iframe")
+                    .frameLocator("iframe")
+                    .locator("#pass")
+                    .click();
+            other.getByRole(AriaRole.BUTTON, named("Next: Practice")).click();
+            assertThat(other.locator("h1")).hasText("Practice");
+
+            entry(visitor, "The terms").click();
+            assertThat(visitor.page().locator(".unit")).containsText("closed");
+            visitor.takePictures("sequencing-refused-1280");
+            button(visitor, "Go to").click();
+            assertThat(heading(visitor)).hasText("Practice");
+            visitor.complaints().clear();
+        }
+    }
+
+    private void begin(Visitor visitor) {
+        visitor.signIn(learner);
+        visitor.open(course);
+        Locator enroll = button(visitor, "Enroll");
+        if (enroll.count() > 0) {
+            enroll.click();
+        }
+        visitor.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^(Start|Continue)")))
+                .first()
+                .click();
+    }
+
+    private static FrameLocator sco(Visitor visitor) {
+        return visitor.page().frameLocator(".unit iframe").frameLocator("iframe");
+    }
+
+    private static Locator state(Visitor visitor) {
+        return sco(visitor).locator("#state");
+    }
+
+    private static void press(Visitor visitor, String name) {
+        sco(visitor)
+                .getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name))
+                .click();
+    }
+
+    private static Locator heading(Visitor visitor) {
+        return visitor.page().locator("h1");
+    }
+
+    private static Locator entry(Visitor visitor, String title) {
+        return visitor.page().locator(".side button").filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    private static Locator button(Visitor visitor, String name) {
+        return visitor.page().getByRole(AriaRole.BUTTON, named(name));
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
