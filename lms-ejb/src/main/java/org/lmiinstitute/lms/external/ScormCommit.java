@@ -16,6 +16,9 @@ public record ScormCommit(int number, boolean ended, JsonNode cmi, ScormSequenci
     /** Several times of what the standards let a SCO keep. */
     private static final int LONGEST = 1_000_000;
 
+    /** A course of a thousand units of which each was begun. */
+    private static final int LONGEST_STATE = 4_000_000;
+
     /** @throws InvalidInputException unless it has a number and a data model */
     public ScormCommit {
         if (number < 1) {
@@ -24,8 +27,15 @@ public record ScormCommit(int number, boolean ended, JsonNode cmi, ScormSequenci
         if (cmi == null || !cmi.isObject()) {
             throw new InvalidInputException("cmi", "no data model", "a JSON object");
         }
-        if (cmi.toString().length() > LONGEST) {
-            throw new InvalidInputException("cmi", "a longer data model", "at most " + LONGEST + " characters of JSON");
+        checkLength("cmi", cmi, LONGEST);
+        if (sequencing != null) {
+            checkLength("sequencing", sequencing.state(), LONGEST_STATE);
+        }
+    }
+
+    private static void checkLength(String name, JsonNode said, int longest) {
+        if (said.toString().length() > longest) {
+            throw new InvalidInputException(name, "something longer", "at most " + longest + " characters of JSON");
         }
     }
 }

@@ -11,17 +11,10 @@ import org.lmiinstitute.lms.common.InvalidInputException;
  */
 public record ScormSequencing(JsonNode state, PackageNavigation navigation) {
 
-    /** A course of a thousand units of which each was begun. */
-    private static final int LONGEST = 4_000_000;
-
     /** @throws InvalidInputException unless it has both */
     public ScormSequencing {
         if (state == null || !state.isObject() || navigation == null) {
             throw new InvalidInputException("sequencing", "half of it", "a state and a navigation");
-        }
-        if (state.toString().length() > LONGEST) {
-            throw new InvalidInputException(
-                    "sequencing", "a longer state", "at most " + LONGEST + " characters of JSON");
         }
     }
 }

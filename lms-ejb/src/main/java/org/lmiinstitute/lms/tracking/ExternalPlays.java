@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.curriculum.DocumentActivity;
@@ -158,6 +159,24 @@ public class ExternalPlays {
             recorder.note(plays.open(launchId), performance.activity(), events);
         }
         return reply;
+    }
+
+    /**
+     * Records that activities are completed which nobody has to open any more; what is completed already stays as it is.
+     *
+     * @param launchId the player's launch session
+     * @param which of the activities of its module
+     */
+    public void completeUnopened(UUID launchId, Predicate<DocumentActivity> which) {
+        Play first = plays.open(launchId);
+        List<DocumentActivity> open = first.document().activities().stream()
+                .filter(which)
+                .filter(activity -> !first.progressOf(activity).isCompleted())
+                .toList();
+        for (DocumentActivity activity : open) {
+            Play play = plays.open(launchId);
+            recorder.record(play, ids.next(), new ProgressFact.ActivityCompleted(activity.shortId(), play.now()));
+        }
     }
 
     /** Where the learner stands; nothing is recorded. */

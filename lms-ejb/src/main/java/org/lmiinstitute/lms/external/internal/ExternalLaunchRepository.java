@@ -19,6 +19,9 @@ public class ExternalLaunchRepository {
     private static final String END_EARLIER = "update ExternalLaunchRow l set l.expiresAt = :now"
             + " where l.attemptId = :attempt and l.activity = :activity and l.expiresAt > :now";
 
+    private static final String LATER_ONES = "select count(l) from ExternalLaunchRow l"
+            + " where l.attemptId = :attempt and l.packageId = :package and l.launchedAt > :at";
+
     @Inject
     private EntityManager entities;
 
@@ -34,6 +37,16 @@ public class ExternalLaunchRepository {
 
     public Optional<ExternalLaunchRow> find(UUID id) {
         return Optional.ofNullable(entities.find(ExternalLaunchRow.class, id));
+    }
+
+    /** Whether nothing of the same package was opened since in the same attempt. */
+    public boolean isLatestOfItsPackage(ExternalLaunchRow launch) {
+        return entities.createQuery(LATER_ONES, Long.class)
+                        .setParameter("attempt", launch.attemptId())
+                        .setParameter("package", launch.packageId())
+                        .setParameter("at", launch.launchedAt())
+                        .getSingleResult()
+                == 0;
     }
 
     /** The launch that has this token, as long as it runs and its account is active. */

@@ -70,20 +70,20 @@ public class ScormRuns {
      *
      * @param launchId the player's launch session, which may be a later one than that of the opening: what could not be sent waits
      * @throws NotFoundException unless both are of one attempt
-     * @throws ConflictException if the SCO was opened again since, on another device say
+     * @throws ConflictException if the SCO was opened again since, on another device say, or another part of its package if that has rules of order
      */
     public PlayReply commit(UUID launchId, ExternalLaunchRow launch, ScormCommit commit) {
         if (!plays.hold(launchId).equals(launch.attemptId())) {
             throw new NotFoundException("opening in this attempt", launch.id());
         }
         ScormRun before = get(launch);
-        if (!before.openingId().equals(launch.id())) {
+        PackageStructure structure = packages.get(launch.packageId()).structure();
+        if (!before.openingId().equals(launch.id()) || !sequencings.isListenedTo(launch, structure)) {
             throw new ConflictException("This was opened somewhere else since; what is done here is no longer kept.");
         }
         if (commit.number() <= before.commits()) {
             return plays.standing(launchId, launch.activity());
         }
-        PackageStructure structure = packages.get(launch.packageId()).structure();
         Unit unit = structure.findUnit(launch.unitKey()).orElseThrow();
         ScormTelling telling = new ScormTelling(before, unit, commit);
         runs.change(telling.after(clock.instant()));

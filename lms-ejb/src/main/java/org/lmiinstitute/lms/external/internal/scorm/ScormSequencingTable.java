@@ -25,6 +25,7 @@ public class ScormSequencingTable {
             "select state, navigation from external_sequencing where attempt_id = ? and package_id = ?";
     private static final String NAVIGATION =
             "select package_id, navigation from external_sequencing where attempt_id = ?";
+    private static final String NAVIGATION_OF_PACKAGE = NAVIGATION + " and package_id = ?";
     private static final String ADD =
             "insert into external_sequencing (account_id, state, navigation, updated_at, attempt_id, package_id)"
                     + " values (?, ?, ?, ?, ?, ?)";
@@ -51,25 +52,30 @@ public class ScormSequencingTable {
 
     /** Of all packages in an attempt, by their ids. */
     public Map<UUID, PackageNavigation> navigation(UUID attemptId) {
-        return database
-                .query(
-                        NAVIGATION,
-                        row -> Map.entry(Columns.uuid(row, "package_id"), PLACES.read(row.getString("navigation"))),
-                        attemptId)
-                .stream()
+        return database.query(NAVIGATION, ScormSequencingTable::places, attemptId).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    void keep(ExternalLaunchRow launch, ScormSequencing told, Instant at) {
-        boolean isKnown = find(launch.attemptId(), launch.packageId()).isPresent();
+    Optional<PackageNavigation> findNavigation(UUID attemptId, UUID packageId) {
+        return database.query(NAVIGATION_OF_PACKAGE, ScormSequencingTable::places, attemptId, packageId).stream()
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** @param isKnown whether something is kept of this package already */
+    void keep(ExternalLaunchRow opening, ScormSequencing told, boolean isKnown, Instant at) {
         database.update(
                 isKnown ? CHANGE : ADD,
-                launch.accountId(),
+                opening.accountId(),
                 STATE.write(told.state()),
                 PLACES.write(told.navigation()),
                 at,
-                launch.attemptId(),
-                launch.packageId());
+                opening.attemptId(),
+                opening.packageId());
+    }
+
+    private static Map.Entry<UUID, PackageNavigation> places(ResultSet row) throws SQLException {
+        return Map.entry(Columns.uuid(row, "package_id"), PLACES.read(row.getString("navigation")));
     }
 
     private static ScormSequencing sequencing(ResultSet row) throws SQLException {

@@ -3,7 +3,6 @@ package org.lmiinstitute.lms.external.internal.scorm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,23 +13,26 @@ import org.lmiinstitute.lms.external.PackageStructure;
 import org.lmiinstitute.lms.external.PackageStructure.Unit;
 import org.lmiinstitute.lms.external.ScormSequencing;
 import org.lmiinstitute.lms.external.ScormStart;
+import org.lmiinstitute.lms.external.internal.ExternalLaunchRepository;
 import org.lmiinstitute.lms.external.internal.ExternalLaunchRow;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
-import org.lmiinstitute.lms.tracking.Performance;
 
 /** How far the rules of SCORM 2004 packages have led their learners. The page around a SCO applies them; what that comes to is kept here. */
 @ApplicationScoped
 public class ScormSequencings {
 
     private ScormSequencingTable kept;
+    private ExternalLaunchRepository launches;
     private ExternalPlays plays;
     private Clock clock;
 
     protected ScormSequencings() {}
 
     @Inject
-    public ScormSequencings(ScormSequencingTable kept, ExternalPlays plays, Clock clock) {
+    public ScormSequencings(
+            ScormSequencingTable kept, ExternalLaunchRepository launches, ExternalPlays plays, Clock clock) {
         this.kept = kept;
+        this.launches = launches;
         this.plays = plays;
         this.clock = clock;
     }
@@ -46,6 +48,11 @@ public class ScormSequencings {
                                 .orElse(null)));
     }
 
+    /** Whether an opening may still say how far the rules have led: in a package with rules one part is shown at a time, the one that was opened last. */
+    boolean isListenedTo(ExternalLaunchRow launch, PackageStructure structure) {
+        return !SequencingTree.isIn(structure) || launches.isLatestOfItsPackage(launch);
+    }
+
     /** Where the rules let a learner go, by the ids of packages. */
     public Map<UUID, PackageNavigation> navigation(UUID attemptId) {
         return kept.navigation(attemptId);
@@ -53,8 +60,8 @@ public class ScormSequencings {
 
     /** @throws ConflictException if the rules are known not to lead to a unit from where the learner is */
     public void check(UUID attemptId, UUID packageId, Unit unit) {
-        boolean isClosed = kept.find(attemptId, packageId)
-                .filter(known -> !known.navigation().open().contains(unit.key()))
+        boolean isClosed = kept.findNavigation(attemptId, packageId)
+                .filter(known -> !known.open().contains(unit.key()))
                 .isPresent();
         if (isClosed) {
             throw new ConflictException("The rules of its package do not lead to " + unit.title() + " from here.");
@@ -62,26 +69,26 @@ public class ScormSequencings {
     }
 
     /**
-     * Keeps what a commit brings. Whoever completes a package by its rules has nothing left to do in it: units that the rules led past are told as
-     * completed then, once.
+     * Keeps what a commit brings. Whoever completes a package by its rules has nothing left to do in it: units that the rules led past are completed
+     * then, once.
+     *
+     * @param launchId the player's launch session
      */
-    void keep(UUID launchId, ExternalLaunchRow launch, ScormSequencing told) {
-        boolean wasComplete = kept.find(launch.attemptId(), launch.packageId())
-                .filter(before -> before.navigation().isComplete())
-                .isPresent();
-        kept.keep(launch, told, clock.instant());
+    void keep(UUID launchId, ExternalLaunchRow opening, ScormSequencing told) {
+        Optional<PackageNavigation> before = kept.findNavigation(opening.attemptId(), opening.packageId());
+        kept.keep(opening, told, before.isPresent(), clock.instant());
+        boolean wasComplete = before.filter(PackageNavigation::isComplete).isPresent();
         if (told.navigation().isComplete() && !wasComplete) {
-            completeRest(launchId, launch);
+            plays.completeUnopened(launchId, activity -> isOther(activity, opening));
         }
     }
 
-    private void completeRest(UUID launchId, ExternalLaunchRow launch) {
-        String id = launch.packageId().toString();
-        plays.document(launchId).activities().stream()
-                .filter(DocumentActivity::isExternal)
-                .filter(activity -> activity.json().path("package").asText().equals(id))
-                .map(DocumentActivity::shortId)
-                .filter(activity -> !activity.equals(launch.activity()))
-                .forEach(activity -> plays.tell(launchId, new Performance(activity, true, null, null), List.of()));
+    private static boolean isOther(DocumentActivity activity, ExternalLaunchRow opening) {
+        return activity.isExternal()
+                && activity.json()
+                        .path("package")
+                        .asText()
+                        .equals(opening.packageId().toString())
+                && !activity.shortId().equals(opening.activity());
     }
 }
