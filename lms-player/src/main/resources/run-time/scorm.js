@@ -7,6 +7,10 @@
   /** So long a SCO has to end itself when the learner goes on. */
   const PATIENCE_MS = 1500;
 
+  /** What a SCO may ask of the player when it ends; and of that what leads out of a package whose rules say where to go in it. */
+  const WISHES = ['continue', 'previous', 'choice', 'jump', 'exitAll', 'abandonAll', 'suspendAll'];
+  const WISHES_OUT = ['exitAll', 'abandonAll', 'suspendAll'];
+
   const start = JSON.parse(document.getElementById('start').textContent);
   const frame = document.createElement('iframe');
   let commits = start.commits;
@@ -83,21 +87,35 @@
     else tell({ type: 'commit', ...unkept });
   }
 
-  /** The window goes away, and messages may arrive no more: the server itself is told, by the token. What is too long may still reach the player. */
+  /**
+   * The window goes away, and messages may arrive no more: the server itself is told, by the token. A browser takes 64 KB for that; of what is longer
+   * the SCO's own data goes first, and the rest may still reach the player.
+   */
   function sayLast() {
-    if (unkept && !navigator.sendBeacon(location.pathname, JSON.stringify(unkept))) tell({ type: 'commit', ...unkept });
+    if (!unkept || say(unkept)) return;
+    const { sequencing, ...own } = unkept;
+    if (!sequencing || !say(own)) tell({ type: 'commit', ...unkept });
   }
 
-  /** Where a SCO of SCORM 2004 asks to go when it ends: {target=KEY}choice, continue, previous. Rules that apply have led there already. */
+  function say(words) {
+    return navigator.sendBeacon(location.pathname, JSON.stringify(words));
+  }
+
+  /**
+   * Where a SCO of SCORM 2004 asks to go when it ends: {target=KEY}choice, continue, previous. Rules have followed that already; where they lead
+   * without being asked waits for the learner (Sequencing and Navigation, 5.4).
+   */
   function navigate() {
     const [, target, request] = /^(?:\{target=(.+)\})?(\w+)$/.exec(navigation || '_none_') || [];
-    if (sequencer && sequencer.engine.delivered) tell({ type: 'navigate', request: 'choice', target: sequencer.engine.delivered });
-    else if ((sequencer ? requestsOfAll() : ['continue', 'previous', 'choice', 'jump', 'exitAll', 'suspendAll']).includes(request)) tell({ type: 'navigate', request, target: target || null });
+    if (!WISHES.includes(request)) return;
+    const delivered = sequencer && sequencer.engine.delivered;
+    if (delivered) tell({ type: 'navigate', request: 'choice', target: delivered });
+    else if (!sequencer || WISHES_OUT.includes(request) || (request === 'continue' && sequencer.engine.isOutside)) tell({ type: 'navigate', request, target: target || null });
   }
 
-  /** What leads out of a package with rules. */
-  function requestsOfAll() {
-    return ['exitAll', 'suspendAll', ...(sequencer.engine.isComplete() ? ['continue'] : [])];
+  /** A SCO that never spoke was opened and left nevertheless, and the rules lead on from it. */
+  function sayNothing() {
+    commit(null, { cmi: start.cmi }, true);
   }
 
   function keep() {
@@ -118,6 +136,7 @@
       clearTimeout(timer);
       if (start.isAsset) api.Terminate('');
       if (sequencer) sequencer.leave(isOnward);
+      if (sequencer && commits === start.commits && !api.isInitialized()) sayNothing();
       keep();
       tell({ type: 'ended', ...(sequencer && { navigation: sequencer.navigation(), target: sequencer.engine.delivered }) });
     };

@@ -12,6 +12,7 @@ class SequencingEngine {
     this.api = new Scorm2004API({ ...settings, sequencing: { ...settings.sequencing, eventListeners } });
     this.service = this.api.getSequencingService();
     this.seed = seed;
+    activitiesOf(this.root).forEach(limitOnlyNewAttempts);
   }
 
   /** All that the engine knows of its learner, without what is worked out anew. */
@@ -60,20 +61,24 @@ class SequencingEngine {
 
   /** Returns the part that this delivers, or null. */
   request(name, target) {
-    this.fixOrder();
-    return this.service.processNavigationRequest(name, target) ? this.delivered : null;
+    return this.inFixedOrder(() => this.service.processNavigationRequest(name, target)) ? this.delivered : null;
   }
 
   /** Ends the attempt at what is shown; its rules may deliver another part by that. */
   exit(type) {
-    this.fixOrder();
-    return this.service.processNavigationRequest('exit', undefined, type) ? this.delivered : null;
+    return this.inFixedOrder(() => this.service.processNavigationRequest('exit', undefined, type)) ? this.delivered : null;
   }
 
   /** A random order has to come out the same on a copy, and when the part that it leads to is opened; another attempt gets another one. */
-  fixOrder() {
+  inFixedOrder(work) {
     const attempts = leavesOf(this.root).reduce((sum, { attemptCount }) => sum + attemptCount, this.root.attemptCount);
+    const { random } = Math;
     Math.random = randomFrom(`${this.seed}/${attempts}`);
+    try {
+      return work();
+    } finally {
+      Math.random = random;
+    }
   }
 
   /** Whether the learner may choose a part, without choosing it: to try that with each would take seconds. */
@@ -84,8 +89,17 @@ class SequencingEngine {
     return rules.sequencingProcess.validateNavigationRequest('choice', id, current).valid && above(parent).every(isPassable);
   }
 
-  isComplete() {
-    return this.root.completionStatus === 'completed';
+  /** Whether the rules have led out of the package, or not yet into it. */
+  get isOutside() {
+    return !this.root.isActive;
+  }
+
+  /** Whether the package is done: completed by its rollup, or nothing is left that its learner did not complete or was led past. */
+  isDone(open) {
+    const { successStatus } = this.root;
+    const isPast = (part) => !open.has(part.id) && (isSkipped(part) || (this.isOutside && successStatus === 'passed'));
+    const isBehind = (part) => !part.sequencingControls.tracked || isCompleted(part) || isPast(part);
+    return isCompleted(this.root) || leavesOf(this.root).every(isBehind);
   }
 }
 
@@ -147,13 +161,17 @@ class Sequencer {
       return way(trial) === unit;
     });
     trial.state = state;
-    if (found || !this.isOver(trial, this.reach(trial))) return found;
-    return beginAgain(trial) === unit && beginAgain;
+    if (found) return found;
+    const isOver = this.isOver(trial, this.reach(trial));
+    trial.state = state;
+    return isOver && beginAgain(trial) === unit && beginAgain;
   }
 
   /** A copy of the engine, to try things on. What the SCO has said so far is in it. */
   trial() {
     const trial = this.newEngine({ ...this.settings, autocommit: false, httpService: SILENT });
+    // what a SCO may ask for is worked out after each request, and no SCO asks a copy
+    trial.service.getOverallSequencingProcess().navigationValidityService.updateNavigationValidity = () => {};
     trial.state = this.engine.state;
     if (this.api.isInitialized()) {
       trial.api.loadFromJSON(withoutNulls(JSON.parse(JSON.stringify(this.api.cmi))), 'cmi');
@@ -170,14 +188,21 @@ class Sequencer {
    */
   end(terminate, isOnward) {
     const { engine, api } = this;
-    if (isOnward !== undefined) api.adl.nav.request = isOnward || !this.wantsToGoOn() ? '_none_' : 'suspendAll';
+    if (isOnward !== undefined) this.stayIfHalfWay(isOnward);
     const before = engine.deliveries;
-    engine.fixOrder();
-    const result = terminate();
+    const result = engine.inFixedOrder(terminate);
     // what it asked for is not possible: its attempt is over nevertheless
     if (this.isShown && engine.delivered === this.unit && engine.deliveries === before) engine.exit(exitOf(api));
     this.isShown = false;
     return result;
+  }
+
+  /** A SCO that is left half way loses nothing by that, whatever it says of its exit, if it says nothing. */
+  stayIfHalfWay(isOnward) {
+    const { api } = this;
+    const isHalfWay = this.wantsToGoOn();
+    if (isHalfWay && !exitOf(api)) api.cmi.exit = 'suspend';
+    api.adl.nav.request = isHalfWay && !isOnward ? 'suspendAll' : '_none_';
   }
 
   /** Whether a SCO that is left is to go on where it stopped. */
@@ -189,8 +214,8 @@ class Sequencer {
   leave(isOnward) {
     const { engine } = this;
     if (!this.isShown) return;
-    if (isOnward) engine.exit('suspend');
-    else engine.request('suspendAll');
+    if (!isOnward) engine.request('suspendAll');
+    else engine.exit(this.wantsToGoOn() ? 'suspend' : '');
     this.isShown = false;
   }
 
@@ -229,7 +254,8 @@ class Sequencer {
   look() {
     const trial = this.trial();
     const shown = trial.delivered;
-    const forced = shown && trial.exit(exitOf(this.api));
+    // what the end of a part has led to waits for the learner to go there
+    const forced = this.isShown ? shown && trial.exit(exitOf(this.api)) : shown;
     const { state } = trial;
     const reach = forced ? { continue: forced, previous: null, open: [forced] } : this.reach(trial);
     trial.state = state;
@@ -237,7 +263,7 @@ class Sequencer {
     if (!forced && this.isOver(trial, reach)) open.add(beginAgain(trial));
     trial.state = state;
     const hidden = leavesOf(trial.root).filter((part) => !open.has(part.id) && isHidden(part)).map(({ id }) => id);
-    return { ...reach, open: [...open].filter(Boolean), hidden, hiddenControls: hiddenControls(this.engine.current), isComplete: this.engine.isComplete() };
+    return { ...reach, open: [...open].filter(Boolean), hidden, hiddenControls: hiddenControls(this.engine.current), isComplete: this.engine.isDone(open) };
   }
 
   /** What each request would deliver from here. */
@@ -247,7 +273,8 @@ class Sequencer {
       trial.state = state;
       return trial.ask(name, target);
     };
-    const ways = { continue: to('resumeAll') || to('continue') || to('start'), previous: to('previous') };
+    const ways = { continue: to('resumeAll') || to('continue'), previous: to('previous') };
+    if (!ways.continue && !isCompleted(trial.root)) ways.continue = to('start');
     trial.state = state;
     trial.layAside();
     const chosen = leavesOf(trial.root).filter((part) => trial.canChoose(part));
@@ -256,7 +283,7 @@ class Sequencer {
 
   /** Whether the package is done, or leads nowhere: it begins again then, as it would when it is launched anew. */
   isOver(trial, { open }) {
-    return trial.isComplete() || !open.length;
+    return isCompleted(trial.root) || !open.length;
   }
 }
 
@@ -287,6 +314,25 @@ function leavesOf(activity) {
   return activity.children.length ? activity.children.flatMap(leavesOf) : [activity];
 }
 
+/** An activity with all that is in it. */
+function activitiesOf(activity) {
+  return [activity, ...activity.children.flatMap(activitiesOf)];
+}
+
+function isCompleted({ completionStatus }) {
+  return completionStatus === 'completed';
+}
+
+/** What is under way is not measured by a limit of attempts (UP.1); the engine would shut a heading, when its limit is reached, after its first part. */
+function limitOnlyNewAttempts(activity) {
+  let limit = activity.attemptLimit;
+  if (limit === null) return;
+  Object.defineProperty(activity, 'attemptLimit', {
+    get: () => (activity.isActive ? null : limit),
+    set: (value) => (limit = value),
+  });
+}
+
 /** An activity and what it stands in, up to the package. */
 function above(activity) {
   return activity ? [activity, ...above(activity.parent)] : [];
@@ -299,9 +345,14 @@ function isPassable(activity) {
   return !isUsedUp && !['disabled', 'hiddenFromChoice'].includes(ruleOf(activity));
 }
 
-/** Not for choosing, skipped, not selected, or not to be shown, by itself or with what it stands in. */
+/** Passed over by a rule or not selected, by itself or with what it stands in. */
+function isSkipped(activity) {
+  return above(activity).some((at) => !at.isAvailable || ruleOf(at) === 'skip');
+}
+
+/** Skipped, not for choosing, or not to be shown, by itself or with what it stands in. */
 function isHidden(activity) {
-  return above(activity).some((at) => !at.isVisible || !at.isAvailable || at.isHiddenFromChoice || ['skip', 'hiddenFromChoice'].includes(ruleOf(at)));
+  return isSkipped(activity) || above(activity).some((at) => !at.isVisible || at.isHiddenFromChoice || ruleOf(at) === 'hiddenFromChoice');
 }
 
 function ruleOf(activity) {

@@ -121,6 +121,101 @@ class SequencingTest {
         assertThat(page.evaluate("visit('end'), say(done), end().isComplete")).isEqualTo(true);
     }
 
+    /** A manifest that skips a part and counts it nevertheless would never let go of its learner. */
+    @Test
+    void whatIsSkippedIsOwedByNobodyWhateverTheRollupSays() {
+        tree(
+                """
+                unit('org', { sequencingControls: { choice: true, flow: true }, children: [
+                  unit('before', { primaryObjective: { objectiveID: 'o', mapInfo: [{ targetObjectiveID: 'g', writeSatisfiedStatus: true }] } }),
+                  unit('lesson', {
+                    objectives: [{ objectiveID: 'known', mapInfo: [{ targetObjectiveID: 'g', readSatisfiedStatus: true }] }],
+                    sequencingRules: { preConditionRules: [{ action: 'skip', conditions: [{ condition: 'satisfied', referencedObjective: 'known' }] }] },
+                  }),
+                  unit('end'),
+                ] })
+                """);
+        assertThat(page.evaluate("visit('before'), say(done), end().isComplete"))
+                .isEqualTo(false);
+        assertThat(page.evaluate("visit('end'), say(done), end().isComplete")).isEqualTo(true);
+        assertThat(page.evaluate("shown.engine.root.completionStatus")).isNotEqualTo("completed");
+    }
+
+    /** What is hidden from the outline and comes later is still to be done. */
+    @Test
+    void whatIsNotForChoosingIsNotSkipped() {
+        tree(
+                """
+                unit('org', { sequencingControls: { choice: false, flow: true }, children: [
+                  unit('a'),
+                  unit('b', { sequencingRules: { preConditionRules: [{ action: 'hiddenFromChoice', conditions: [{ condition: 'always' }] }] } }),
+                  unit('c', { sequencingRules: { preConditionRules: [{ action: 'hiddenFromChoice', conditions: [{ condition: 'always' }] }] } }),
+                ] })
+                """);
+        assertThat(page.evaluate("visit('a'), say(done), end().isComplete")).isEqualTo(false);
+        assertThat(page.evaluate("visit('b'), say(done), end().isComplete")).isEqualTo(false);
+        assertThat(page.evaluate("visit('c'), say(done), end().isComplete")).isEqualTo(true);
+    }
+
+    /** UP.1: an attempt that is under way is not measured by the limit; a heading's one attempt is all its parts. */
+    @Test
+    void theOnlyAttemptAtAPackageGoesThroughAllItsParts() {
+        tree(
+                "unit('org', { attemptLimit: 1, sequencingControls: { choice: true, flow: true }, children: [unit('a'), unit('b'), unit('c')] })");
+        assertThat(page.evaluate("visit('a'), say(done), end().continue")).isEqualTo("b");
+        assertThat(page.evaluate("visit('b')")).isEqualTo(true);
+        page.evaluate("say({ exit: 'suspend' }), end(false)");
+        assertThat(page.evaluate("visit('b'), say(done), end(), visit('c')")).isEqualTo(true);
+    }
+
+    /** A SCO that ends by itself as its window goes away, and says nothing of its exit. */
+    @Test
+    void whatIsLeftIncompleteIsGoneOnWith() {
+        tree("unit('org', { sequencingControls: { choice: true, flow: true }, children: [unit('a'), unit('b')] })");
+        page.evaluate("visit('a'), say({ completion_status: 'incomplete' }), end(true), visit('b'), say(done), end()");
+        assertThat(page.evaluate("visit('a') && shown.isResumed && !shown.isAnew"))
+                .isEqualTo(true);
+    }
+
+    /** Nobody ended it, but it is over: its rules count. */
+    @Test
+    void whatIsLeftCompletedIsOver() {
+        tree(
+                """
+                unit('org', { sequencingControls: { choice: true, flow: true }, children: [
+                  unit('test', { sequencingRules: { postConditionRules: [{ action: 'continue', conditions: [{ condition: 'completed' }] }] } }),
+                  unit('next'), unit('last'),
+                ] })
+                """);
+        page.evaluate("visit('test'), say(done), shown.leave(true)");
+        assertThat(page.evaluate("shown.engine.delivered")).isEqualTo("next");
+    }
+
+    /** 5.4: who has said nothing of where to go is waited for. */
+    @Test
+    void whereTheEndOfAPartLeadsWaitsForItsLearner() {
+        tree(
+                """
+                unit('org', { sequencingControls: { choice: true, flow: true }, children: [
+                  unit('test', { sequencingRules: { postConditionRules: [{ action: 'retry', conditions: [{ condition: 'always' }] }] } }),
+                  unit('other'),
+                ] })
+                """);
+        page.evaluate("visit('test'), say(done), shown.end(() => shown.api.Terminate(''))");
+        assertThat(page.evaluate("shown.navigation().continue")).isEqualTo("test");
+        assertThat(page.evaluate("shown.navigation().open")).isEqualTo(List.of("test"));
+    }
+
+    /** The numbers of a page are its own. */
+    @Test
+    void aRandomOrderLeavesOtherNumbersAlone() {
+        tree(
+                "unit('org', { sequencingControls: { choice: true, flow: true, randomizeChildren: true, randomizationTiming: 'once' }, children: [unit('a'), unit('b')] })");
+        assertThat(page.evaluate(
+                        "() => { const { random } = Math; visit('a'); end(); return Math.random === random; }"))
+                .isEqualTo(true);
+    }
+
     /** 4.8: what is left half way is gone on with, whoever asks for it and on whatever device. */
     @Test
     void whatIsLeftHalfWayGoesOnThere() {
