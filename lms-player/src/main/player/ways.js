@@ -1,5 +1,5 @@
 // Where the learner may go: from activity to activity in their order, and within an external package where its rules lead.
-// Of each package with rules: {continue, previous: a unit's key or null, open: [keys], hidden: [keys], hiddenControls: [names]}.
+// Of each package with rules: {continue, previous: a unit's key or null, open: [keys], hidden: [keys], hiddenControls: [names], isComplete}.
 
 export class Ways {
   constructor(activities) {
@@ -12,6 +12,10 @@ export class Ways {
     if (navigation) this.packages[name] = navigation;
   }
 
+  learnAll(packages) {
+    for (const [name, navigation] of Object.entries(packages)) this.learn(name, navigation);
+  }
+
   rulesOf(activity) {
     return this.packages[activity.package];
   }
@@ -19,6 +23,11 @@ export class Ways {
   isOpen(activity) {
     const rules = this.rulesOf(activity);
     return !rules || rules.open.includes(activity.unit);
+  }
+
+  isComplete(activity) {
+    const rules = this.rulesOf(activity);
+    return Boolean(rules) && rules.isComplete;
   }
 
   isHidden(activity) {

@@ -106,8 +106,8 @@ export const en = {
   'answer.wrong': 'wrong',
   'answer.waiting': 'waiting',
 
-  'external.closed': 'This part is closed for now: it opens when its package allows it.',
-  'external.closedForGood': 'This part is closed: its package does not lead back here.',
+  'external.closed': 'This part is closed: its package does not lead here now.',
+  'external.led': 'Its package leads here first.',
   'external.goTo': 'Go to: {title}',
   'external.opening': 'Opening…',
   'external.onlyHere': 'This part can only be taken in the learning system that it was published in.',

@@ -27,7 +27,7 @@ export function externalPage(activity, player) {
       else showFrame(unit);
       await tracker.askUnit(activity);
     } catch (problem) {
-      if (problem.status === 409) await player.findUnits(true).then(refused);
+      if (problem.status === 409) await player.askRules().then(refused);
       else put(place, h('p', {}, say('external.failed')), h('button', { type: 'button', class: 'btn', onclick: open }, say('external.again')));
     }
   }
@@ -35,12 +35,12 @@ export function externalPage(activity, player) {
   /** The rules of the package do not lead here now; nothing is shown and nothing counts. Who comes back to a place that has closed is led on. */
   function refused() {
     const next = ways.onward(activity);
-    if (player.isResuming && next && next !== activity) {
+    if (player.isResuming && next && next !== activity && !ways.isComplete(activity)) {
       player.go(next);
       return;
     }
     const go = next && next !== activity && h('button', { type: 'button', class: 'btn', onclick: () => player.go(next) }, h('span', {}, say('external.goTo', next)), icon('next'));
-    put(place, h('p', {}, icon('lock'), ' ', say(next ? 'external.closed' : 'external.closedForGood')), go);
+    put(place, h('p', {}, icon('lock'), ' ', say('external.closed')), go);
   }
 
   function showFrame(unit) {
@@ -66,21 +66,22 @@ export function externalPage(activity, player) {
 
   async function commit(unit, told) {
     await tracker.commitUnit(activity, unit.id, told);
-    if (told.sequencing && told.sequencing.navigation.isComplete) askRest();
+    // what is not answered is asked at the next look
+    if (told.sequencing && told.sequencing.navigation.isComplete) askRest().catch(() => {});
   }
 
   /** Who completes a package by its rules has nothing left to do in it. */
-  function askRest() {
+  async function askRest() {
     const rest = attempt.activities.filter((other) => other.package === activity.package && !attempt.isDone(other));
-    for (const other of rest) tracker.askUnit(other).catch(() => {});
+    for (const other of rest) await tracker.askUnit(other);
   }
 
   /** SCORM 2004 lets a SCO choose where the learner goes when it has ended. */
   function navigate(request, target) {
-    const neighbor = { continue: () => ways.from(activity, 1), previous: () => ways.from(activity, -1) }[request];
-    const next = neighbor ? neighbor() : ways.unit(activity.package, target);
-    if (next) player.go(next);
-    else if (request === 'exitAll' || request === 'suspendAll') player.exit();
+    const step = { continue: 1, previous: -1 }[request];
+    const next = step ? ways.from(activity, step) : ways.unit(activity.package, target);
+    if (next || request === 'continue') player.go(next);
+    else if (['exitAll', 'abandonAll', 'suspendAll'].includes(request)) player.exit();
   }
 
   /** Who comes back from another window may have done much there. */
@@ -96,19 +97,20 @@ export function externalPage(activity, player) {
 
   refresh();
   return {
-    element: h('div', {}, place, standing),
+    element: h('div', {}, player.isLedElsewhere && h('p', { class: 'meta' }, say('external.led')), place, standing),
     shown() {
       document.addEventListener('visibilitychange', look);
       open();
     },
     refresh,
     pause: () => channel && channel.save(),
-    /** Promises the activity that the rules of the package lead to by this, or null. */
+    /** Promises the activity that the rules of the package lead to by this, or null; who goes elsewhere may. */
     async finish(next) {
-      const led = channel && (await channel.end(Boolean(next) && next.package === activity.package));
+      const isOnward = Boolean(next) && next.package === activity.package;
+      const led = channel && (await channel.end(isOnward));
       // only what a SCO says comes by way of the player
       if (!channel || !channel.isScorm) await tracker.askUnit(activity).catch(() => {});
-      return led ? ways.unit(activity.package, led) : null;
+      return isOnward && led ? ways.unit(activity.package, led) : null;
     },
     leave() {
       isLeft = true;

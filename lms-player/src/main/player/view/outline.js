@@ -7,12 +7,10 @@ import { tick } from './tick.js';
 /** More activities than one looks over: their blocks are shut then, but for the current one's and those that were opened. */
 const MANY = 30;
 
-const FOCUSABLE = 'button, summary';
-
 /** Fills the outline anew. current is the activity shown, or null at the end of the module. */
 export function drawOutline(nav, { attempt, course, newer, blocks = {}, ways }, current, go) {
   const heading = course && course.position ? say('outline.position', course) : say('outline.alone');
-  const focused = [...nav.querySelectorAll(FOCUSABLE)].indexOf(document.activeElement);
+  const focused = nav.contains(document.activeElement) && document.activeElement.dataset.place;
   const opened = new Set([...nav.querySelectorAll('details[open]')].map((block) => block.dataset.block));
   const inside = h(
     'div',
@@ -24,12 +22,13 @@ export function drawOutline(nav, { attempt, course, newer, blocks = {}, ways }, 
       const title = block.heading && h('h3', {}, block.heading);
       if (!title || attempt.activities.length <= MANY) return [title, list];
       const open = block.activities.includes(current) || opened.has(String(i));
-      return [h('details', { open, 'data-block': i }, h('summary', {}, title, h('small', {}, doneOf(attempt, block))), list)];
+      return [h('details', { open, 'data-block': i }, h('summary', { 'data-place': `block ${i}` }, title, h('small', {}, doneOf(attempt, block))), list)];
     }),
     newer && h('p', { class: 'newer' }, say('outline.newer', { newer: newer.revision, revision: attempt.document.revision })),
   );
   put(nav, inside);
-  if (focused >= 0) nav.querySelectorAll(FOCUSABLE)[focused].focus();
+  // rules of a package may have hidden it since
+  if (focused) nav.querySelector(`[data-place="${focused}"]`)?.focus();
 }
 
 /** Runs of activities under the same heading, which may be none. */
@@ -52,7 +51,7 @@ function entry(attempt, activity, isCurrent, go) {
   const { status } = attempt.record(activity);
   const isClosed = !go && !isCurrent;
   const look = [isCurrent && 'current', isClosed && 'closed'].filter(Boolean).join(' ');
-  const props = { type: 'button', class: look, 'aria-current': isCurrent ? 'step' : null, 'aria-disabled': isClosed ? 'true' : null, onclick: () => go && go(activity) };
+  const props = { type: 'button', 'data-place': activity.short, class: look, 'aria-current': isCurrent ? 'step' : null, 'aria-disabled': isClosed ? 'true' : null, onclick: () => go && go(activity) };
   const why = isClosed && h('small', {}, icon('lock'), ' ', say('outline.closed'));
   return h('button', props, tick(status, isCurrent), h('span', {}, activity.title, h('small', {}, detail(attempt, activity)), why));
 }

@@ -37,14 +37,20 @@ export class Player {
     conductor.showStatus((status) => this.showStatus(status));
   }
 
-  /** Packages of others bring headings and rules along; without them the outline is a plain list. isRefused: what is known of the rules is old. */
-  async findUnits(isRefused = false) {
+  /** Packages of others bring headings and rules along; without them the outline is a plain list. */
+  async findUnits() {
     const { tracker } = this.conductor;
     if (!tracker.units || !this.attempt.activities.some(({ kind }) => kind === 'external-package')) return;
     const { blocks, navigation } = await tracker.units().catch(() => ({ blocks: {}, navigation: {} }));
     this.blocks = blocks;
     // what a page around a SCO said meanwhile is newer
-    for (const [name, rules] of Object.entries(navigation)) if (isRefused || !this.ways.packages[name]) this.ways.learn(name, rules);
+    this.ways.learnAll({ ...navigation, ...this.ways.packages });
+    this.refresh();
+  }
+
+  /** What is known of the rules is old: another window or device has gone on. */
+  async askRules() {
+    this.ways.learnAll((await this.conductor.tracker.units()).navigation);
     this.refresh();
   }
 
@@ -64,8 +70,13 @@ export class Player {
 
   /** Shows an activity, or the end of the module for null, and moves the focus to its heading. */
   async go(activity) {
+    // what is shown ends once, whoever is impatient
+    if (this.isGoing) return;
+    this.isGoing = true;
     this.isResuming = false;
-    this.show((await this.finish(activity)) || activity);
+    const led = await this.finish(activity).finally(() => (this.isGoing = false));
+    this.isLedElsewhere = Boolean(led) && led !== activity;
+    this.show(led || activity);
     window.scrollTo(0, 0);
     this.parts.main.querySelector('h1').focus({ preventScroll: true });
   }

@@ -19,13 +19,13 @@ export class UnitChannel {
 
   hear({ source, origin, data }) {
     if (source !== this.frame.contentWindow || origin !== this.origin || !data || data.token !== this.token) return;
-    const rules = data.navigation || (data.sequencing && data.sequencing.navigation);
-    if (rules) this.on.rules(rules);
     if (data.type === 'commit') this.keep(data);
     else if (data.type === 'navigate') this.on.navigate(String(data.request), data.target);
     else if (data.type === 'ready') this.isScorm = true;
     else if (data.type === 'refused') this.on.refused();
     else if (data.type === 'ended' && this.ended) this.ended(data.target);
+    const rules = data.navigation || (data.sequencing && data.sequencing.navigation);
+    if (isNavigation(rules)) this.on.rules(rules);
   }
 
   keep({ number, ended, cmi, sequencing }) {
@@ -59,4 +59,11 @@ export class UnitChannel {
   close() {
     window.removeEventListener('message', this.listener);
   }
+}
+
+/** The scripts of a package speak in the page around them too, and might say anything. */
+function isNavigation(rules) {
+  if (!rules) return false;
+  const { open, hidden, hiddenControls } = rules;
+  return [rules.continue, rules.previous].every((key) => key === null || typeof key === 'string') && [open, hidden, hiddenControls].every((keys) => Array.isArray(keys) && keys.every((key) => typeof key === 'string'));
 }

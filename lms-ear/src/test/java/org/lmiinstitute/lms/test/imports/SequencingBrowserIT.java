@@ -73,9 +73,9 @@ class SequencingBrowserIT {
             begin(visitor);
             assertThat(state(visitor)).hasText("ab-initio");
             entry(visitor, "The test").press("Enter");
-            assertThat(heading(visitor)).hasText("What you know");
-
             press(visitor, "Fail");
+            assertThat(state(visitor)).hasText("failed");
+            assertThat(heading(visitor)).hasText("What you know");
             button(visitor, "Next: The terms").press("Enter");
             assertThat(heading(visitor)).hasText("The terms");
             press(visitor, "Pass");
@@ -87,6 +87,8 @@ class SequencingBrowserIT {
             assertThat(state(visitor)).hasText("ab-initio");
 
             press(visitor, "Fail");
+            // its result stands until the learner goes on
+            button(visitor, "Next: The test").press("Enter");
             assertThat(state(visitor)).hasText("ab-initio");
             assertThat(heading(visitor)).hasText("The test");
             press(visitor, "Pass");
@@ -101,14 +103,8 @@ class SequencingBrowserIT {
         try (Visitor visitor = Visitor.atDesk(installation)) {
             begin(visitor);
             assertThat(state(visitor)).hasText("ab-initio");
-            Page other = visitor.context().newPage();
-            other.navigate(visitor.page().url());
-            assertThat(other.frameLocator(".unit iframe").frameLocator("iframe").locator("#state"))
-                    .isVisible();
-            other.frameLocator(".unit iframe")
-                    .frameLocator("iframe")
-                    .locator("#pass")
-                    .click();
+            Page other = another(visitor);
+            sco(other).locator("#pass").click();
             other.getByRole(AriaRole.BUTTON, named("Next: Practice")).click();
             assertThat(other.locator("h1")).hasText("Practice");
 
@@ -119,6 +115,37 @@ class SequencingBrowserIT {
             assertThat(heading(visitor)).hasText("Practice");
             visitor.complaints().clear();
         }
+    }
+
+    /** The rules would not know from where they lead otherwise. */
+    @Test
+    void ofTwoPartsInTwoWindowsTheOneOpenedLastIsListenedTo() {
+        try (Visitor visitor = Visitor.atDesk(installation)) {
+            begin(visitor);
+            assertThat(state(visitor)).hasText("ab-initio");
+            Page other = another(visitor);
+            sco(other).locator("#fail").click();
+            other.getByRole(AriaRole.BUTTON, named("Next: The terms")).click();
+            assertThat(sco(other).locator("#state")).hasText("ab-initio");
+
+            entry(visitor, "Practice").click();
+            assertThat(state(visitor)).hasText("ab-initio");
+            sco(other).locator("#pass").click();
+            assertThat(other.locator("body")).containsText("Not saved");
+
+            press(visitor, "Pass");
+            button(visitor, "Next: The test").click();
+            assertThat(state(visitor)).hasText("ab-initio");
+            assertThat(heading(visitor)).hasText("The test");
+            visitor.complaints().clear();
+        }
+    }
+
+    private static Page another(Visitor visitor) {
+        Page other = visitor.context().newPage();
+        other.navigate(visitor.page().url());
+        assertThat(sco(other).locator("#state")).isVisible();
+        return other;
     }
 
     private void begin(Visitor visitor) {
@@ -134,16 +161,16 @@ class SequencingBrowserIT {
                 .click();
     }
 
-    private static FrameLocator sco(Visitor visitor) {
-        return visitor.page().frameLocator(".unit iframe").frameLocator("iframe");
+    private static FrameLocator sco(Page page) {
+        return page.frameLocator(".unit iframe").frameLocator("iframe");
     }
 
     private static Locator state(Visitor visitor) {
-        return sco(visitor).locator("#state");
+        return sco(visitor.page()).locator("#state");
     }
 
     private static void press(Visitor visitor, String name) {
-        sco(visitor)
+        sco(visitor.page())
                 .getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name))
                 .click();
     }
