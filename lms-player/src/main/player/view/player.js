@@ -41,7 +41,9 @@ export class Player {
   async findUnits(isRefused = false) {
     const { tracker } = this.conductor;
     if (!tracker.units || !this.attempt.activities.some(({ kind }) => kind === 'external-package')) return;
-    const { blocks, navigation } = await tracker.units().catch(() => ({ blocks: {}, navigation: {} }));
+    const found = await tracker.units().catch(() => null);
+    if (!found) return;
+    const { blocks, navigation } = found;
     this.blocks = blocks;
     // what a page around a SCO said meanwhile is newer
     for (const [name, rules] of Object.entries(navigation)) if (isRefused || !this.ways.packages[name]) this.ways.learn(name, rules);
@@ -64,8 +66,12 @@ export class Player {
 
   /** Shows an activity, or the end of the module for null, and moves the focus to its heading. */
   async go(activity) {
+    this.arrive((await this.finish(activity)) || activity);
+  }
+
+  arrive(activity) {
     this.isResuming = false;
-    this.show((await this.finish(activity)) || activity);
+    this.show(activity);
     window.scrollTo(0, 0);
     this.parts.main.querySelector('h1').focus({ preventScroll: true });
   }
@@ -100,10 +106,12 @@ export class Player {
     return { ...page, refresh, element: h('article', { class: activity.kind }, heading, page.element, foot.element) };
   }
 
-  /** Goes on from an activity; leaving a lesson by Next finishes it. */
-  next(activity) {
+  /** Goes on from an activity; leaving a lesson by Next finishes it, and the end of a part may open what comes before the next that was open. */
+  async next(activity) {
     if (activity.kind === 'lesson') this.conductor.finish(activity);
-    this.go(this.ways.from(activity, 1));
+    const after = this.ways.from(activity, 1);
+    const led = await this.finish(after);
+    this.arrive(led || (this.page.mayOpenMore && this.page.mayOpenMore() ? this.ways.from(activity, 1) : after));
   }
 
   refresh() {

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.external.ExternalPackage;
 import org.lmiinstitute.lms.external.ExternalPackages;
@@ -18,6 +20,7 @@ import org.lmiinstitute.lms.external.internal.scorm.prerequisites.Prerequisites;
 import org.lmiinstitute.lms.learning.ActivityProgress;
 import org.lmiinstitute.lms.learning.AttemptProgress;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
+import org.lmiinstitute.lms.tracking.Performance;
 
 /** Which parts of SCORM 1.2 packages are open to a learner, by their prerequisites. Nothing of it is kept: it follows from where the learner stands. */
 @ApplicationScoped
@@ -38,39 +41,48 @@ public class ScormPrerequisites {
 
     /** Of all packages with prerequisites in the module that is played, by their ids. */
     Map<UUID, PackageNavigation> navigation(UUID launchId) {
-        Map<UUID, List<DocumentActivity>> played = plays.document(launchId).activities().stream()
-                .filter(DocumentActivity::isExternal)
-                .collect(Collectors.groupingBy(ScormPrerequisites::packageOf));
         Map<UUID, PackageNavigation> navigation = new HashMap<>();
-        played.forEach((id, activities) ->
-                navigation(launchId, packages.get(id), activities).ifPresent(found -> navigation.put(id, found)));
+        externals(launchId).map(ScormPrerequisites::packageOf).distinct().forEach(id -> find(launchId, packages.get(id))
+                .ifPresent(found -> navigation.put(id, found)));
         return navigation;
     }
 
     /** Of one package; empty if it has no prerequisites to keep to. */
-    Optional<PackageNavigation> navigation(UUID launchId, ExternalPackage played) {
-        List<DocumentActivity> activities = plays.document(launchId).activities().stream()
-                .filter(DocumentActivity::isExternal)
-                .filter(activity -> packageOf(activity).equals(played.id()))
-                .toList();
-        return navigation(launchId, played, activities);
-    }
-
-    private Optional<PackageNavigation> navigation(
-            UUID launchId, ExternalPackage played, List<DocumentActivity> activities) {
+    Optional<PackageNavigation> find(UUID launchId, ExternalPackage played) {
         if (played.standard() != PackageStandard.SCORM_12) {
             return Optional.empty();
         }
-        Prerequisites prerequisites = Prerequisites.of(
-                played.structure(),
-                activities.stream().map(ScormPrerequisites::unitOf).collect(Collectors.toSet()));
+        List<DocumentActivity> activities = activitiesOf(launchId, played);
+        Set<String> units = activities.stream().map(ScormPrerequisites::unitOf).collect(Collectors.toSet());
+        Prerequisites prerequisites = Prerequisites.of(played.structure(), units);
         return prerequisites.isEmpty()
                 ? Optional.empty()
-                : Optional.of(opening(prerequisites.open(standings(launchId, activities))));
+                : Optional.of(navigation(prerequisites, standings(launchId, activities)));
     }
 
-    private static PackageNavigation opening(List<String> units) {
-        return new PackageNavigation(null, null, units, List.of(), List.of(), false);
+    private static PackageNavigation navigation(Prerequisites prerequisites, Map<String, LessonStatus> standings) {
+        return new PackageNavigation(
+                null, null, prerequisites.open(standings), List.of(), List.of(), prerequisites.isOver(standings));
+    }
+
+    /** Tells as completed what is closed to a learner who has nothing left to do in a package: a lesson for those who fail, say. */
+    void completeRest(UUID launchId, ExternalPackage played) {
+        find(launchId, played)
+                .filter(PackageNavigation::isComplete)
+                .ifPresent(over -> activitiesOf(launchId, played).stream()
+                        .filter(activity -> !over.open().contains(unitOf(activity)))
+                        .map(activity -> new Performance(activity.shortId(), true, null, null))
+                        .forEach(completed -> plays.tell(launchId, completed, List.of())));
+    }
+
+    private List<DocumentActivity> activitiesOf(UUID launchId, ExternalPackage played) {
+        return externals(launchId)
+                .filter(activity -> packageOf(activity).equals(played.id()))
+                .toList();
+    }
+
+    private Stream<DocumentActivity> externals(UUID launchId) {
+        return plays.document(launchId).activities().stream().filter(DocumentActivity::isExternal);
     }
 
     private Map<String, LessonStatus> standings(UUID launchId, List<DocumentActivity> activities) {

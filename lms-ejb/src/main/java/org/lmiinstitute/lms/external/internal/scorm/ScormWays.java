@@ -39,7 +39,7 @@ public class ScormWays {
     public void check(ExternalPlays.Opened play, ExternalPackage played, Unit unit) {
         boolean isClosed = sequencings
                 .find(play.attemptId(), played.id())
-                .or(() -> prerequisites.navigation(play.launchId(), played))
+                .or(() -> prerequisites.find(play.launchId(), played))
                 .filter(known -> !known.open().contains(unit.key()))
                 .isPresent();
         if (isClosed) {

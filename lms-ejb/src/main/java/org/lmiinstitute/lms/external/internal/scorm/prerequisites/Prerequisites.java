@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.external.internal.scorm.prerequisites;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,21 @@ public final class Prerequisites {
         List<String> open = new ArrayList<>();
         collectOpen(outline.roots(), outline.standings(units), open);
         return open;
+    }
+
+    /**
+     * Whether nothing is left to do: all that is open is done, and no better result would open more. Then what is closed is for others, for those
+     * who fail say.
+     *
+     * @param units where the learner stands in each unit
+     */
+    public boolean isOver(Map<String, LessonStatus> units) {
+        Map<String, LessonStatus> best = new HashMap<>(units);
+        best.replaceAll((key, status) -> status.isDone() ? LessonStatus.PASSED : status);
+        List<String> open = open(units);
+        return open.stream().allMatch(key -> units.getOrDefault(key, LessonStatus.NOT_ATTEMPTED)
+                        .isDone())
+                && open.containsAll(open(best));
     }
 
     private void collectOpen(List<Node> level, Map<String, LessonStatus> standings, List<String> open) {

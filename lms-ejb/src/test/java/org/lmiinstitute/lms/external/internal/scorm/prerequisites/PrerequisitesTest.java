@@ -119,6 +119,19 @@ class PrerequisitesTest {
         assertThat(of(unit("a", ""), unit("b", "a")).isEmpty()).isFalse();
     }
 
+    /** Who passes at once never gets to the help for those who fail. */
+    @Test
+    void whatIsClosedIsNotWaitedForWhenNothingIsLeftToDo() {
+        Prerequisites prerequisites = of(unit("test", ""), unit("help", "test=\"failed\""));
+
+        assertThat(prerequisites.isOver(Map.of())).isFalse();
+        assertThat(prerequisites.isOver(Map.of("test", LessonStatus.FAILED))).isFalse();
+        assertThat(prerequisites.isOver(Map.of("test", LessonStatus.COMPLETED))).isTrue();
+        assertThat(of(unit("test", ""), unit("more", "test=\"passed\"")).isOver(Map.of("test", LessonStatus.COMPLETED)))
+                .as("may be passed yet")
+                .isFalse();
+    }
+
     @Test
     void onlyScorm12HasThem() {
         Prerequisites prerequisites =
