@@ -32,7 +32,7 @@ final class RunTimeGaps {
     private static final String HEADING =
             "It opens something and has items under it, so it is a heading, and what it opens comes first under that.";
 
-    /** So much of a script stands in the report; SCORM 1.2 lets it have 200. */
+    /** So much of a script stands in the report, and so much of what is wrong with it; SCORM 1.2 lets it have 200. */
     private static final int SHOWN = 200;
 
     private final ScormCourse course;
@@ -64,11 +64,14 @@ final class RunTimeGaps {
     }
 
     private Optional<String> prerequisites(ScormItem item, String script) {
-        String shown = script.length() > SHOWN ? script.substring(0, SHOWN) + "…" : script;
         return keysOfItems.getOrDefault(item, List.of()).stream()
                 .flatMap(key -> Stream.ofNullable(unenforced.get(key)))
                 .findFirst()
-                .map(why -> PREREQUISITES.formatted(shown, why));
+                .map(why -> PREREQUISITES.formatted(shown(script), shown(why)));
+    }
+
+    private static String shown(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 
     private Stream<String> order(Optional<XmlElement> sequencing) {

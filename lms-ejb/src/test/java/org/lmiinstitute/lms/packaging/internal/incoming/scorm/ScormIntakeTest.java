@@ -168,7 +168,8 @@ class ScormIntakeTest {
                                         "seventh",
                                         "identifierref=\"sco\"",
                                         prerequisites("x".repeat(5_000)),
-                                        item("eighth", "identifierref=\"sco\""))),
+                                        item("eighth", "identifierref=\"sco\"")),
+                                item("ninth", "identifierref=\"sco\"", prerequisites("y".repeat(4_000)))),
                         SCO),
                 "start.html");
 
@@ -186,6 +187,7 @@ class ScormIntakeTest {
         assertThat(told(intake, "Item seventh").reason())
                 .contains("longer than 4000 characters", "x".repeat(200) + "…")
                 .doesNotContain("x".repeat(201));
+        assertThat(told(intake, "Item ninth").reason()).contains("called \"yyy").doesNotContain("y".repeat(201));
     }
 
     @Test
