@@ -55,9 +55,11 @@ export class Ways {
     return others.find((other) => this.isOpen(other)) || null;
   }
 
-  /** Where a package leads from where the learner is, or null if it leads nowhere. */
-  onward(activity) {
+  /** Where a package leads from where the learner is, first of all to what is not done, or null if it leads nowhere. */
+  onward(activity, isDone) {
     const rules = this.rulesOf(activity);
-    return rules ? this.unit(activity.package, rules.continue || rules.open[0]) : null;
+    if (!rules) return null;
+    const open = rules.open.map((key) => this.unit(activity.package, key)).filter(Boolean);
+    return this.unit(activity.package, rules.continue) || open.find((unit) => !isDone(unit)) || open[0] || null;
   }
 }

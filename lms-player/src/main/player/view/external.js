@@ -17,15 +17,20 @@ export function externalPage(activity, player) {
   const standing = h('p', { class: 'meta unit-standing', role: 'status' });
   let channel = null;
   let isLeft = false;
+  let opened = null;
+  let asked = null;
+  let lastStatus = null;
 
   async function open() {
     put(place, h('p', { class: 'meta' }, say('external.opening')));
     try {
       const unit = await tracker.openUnit(activity);
       if (isLeft) return;
+      opened = unit;
       if (unit.isOwnWindow) showButton(unit);
       else showFrame(unit);
       await tracker.askUnit(activity);
+      await askWays();
     } catch (problem) {
       if (problem.status === 409) await player.askRules().then(refused);
       else put(place, h('p', {}, say('external.failed')), h('button', { type: 'button', class: 'btn', onclick: open }, say('external.again')));
@@ -34,7 +39,7 @@ export function externalPage(activity, player) {
 
   /** The rules of the package do not lead here now; nothing is shown and nothing counts. Who comes back to a place that has closed is led on. */
   function refused() {
-    const next = ways.onward(activity);
+    const next = ways.onward(activity, (other) => attempt.isDone(other));
     if (player.isResuming && next && next !== activity && !ways.isComplete(activity)) {
       player.go(next);
       return;
@@ -65,9 +70,28 @@ export function externalPage(activity, player) {
   }
 
   async function commit(unit, told) {
-    await tracker.commitUnit(activity, unit.id, told);
+    const kept = tracker.commitUnit(activity, unit.id, told);
+    if (hasPrerequisites() && isNewStatus(told)) asked = kept.then(askWays).catch(() => {});
+    await kept;
     // what is not answered is asked at the next look
     if (told.sequencing && told.sequencing.navigation.isComplete) askRest().catch(() => {});
+  }
+
+  /** The LMS itself judges the prerequisites of SCORM 1.2: what is done in one part may open others. */
+  function hasPrerequisites() {
+    return opened !== null && opened.standard === 'SCORM 1.2' && Boolean(ways.rulesOf(activity));
+  }
+
+  async function askWays() {
+    if (!hasPrerequisites()) return;
+    await player.askRules();
+    if (ways.isComplete(activity)) await askRest();
+  }
+
+  function isNewStatus({ ended, cmi }) {
+    const before = lastStatus;
+    lastStatus = `${cmi.core && cmi.core.lesson_status} ${ended}`;
+    return lastStatus !== before;
   }
 
   /** Who completes a package by its rules has nothing left to do in it. */
@@ -86,7 +110,7 @@ export function externalPage(activity, player) {
 
   /** Who comes back from another window may have done much there. */
   function look() {
-    if (document.visibilityState === 'visible') tracker.askUnit(activity).catch(() => {});
+    if (document.visibilityState === 'visible') tracker.askUnit(activity).then(askWays).catch(() => {});
   }
 
   function refresh() {
@@ -103,11 +127,14 @@ export function externalPage(activity, player) {
       open();
     },
     refresh,
+    mayOpenMore: hasPrerequisites,
     pause: () => channel && channel.save(),
     /** Promises the activity that the rules of the package lead to by this, or null; who goes elsewhere may. */
     async finish(next) {
       const isOnward = Boolean(next) && next.package === activity.package;
       const led = channel && (await channel.end(isOnward));
+      // its last words may be on their way
+      if (asked && (await tracker.flush()).saved) await asked;
       // only what a SCO says comes by way of the player
       if (!channel || !channel.isScorm) await tracker.askUnit(activity).catch(() => {});
       return isOnward && led ? ways.unit(activity.package, led) : null;

@@ -41,7 +41,9 @@ export class Player {
   async findUnits() {
     const { tracker } = this.conductor;
     if (!tracker.units || !this.attempt.activities.some(({ kind }) => kind === 'external-package')) return;
-    const { blocks, navigation } = await tracker.units().catch(() => ({ blocks: {}, navigation: {} }));
+    const found = await tracker.units().catch(() => null);
+    if (!found) return;
+    const { blocks, navigation } = found;
     this.blocks = blocks;
     // what a page around a SCO said meanwhile is newer
     this.ways.learnAll({ ...navigation, ...this.ways.packages });
@@ -69,14 +71,23 @@ export class Player {
   }
 
   /** Shows an activity, or the end of the module for null, and moves the focus to its heading. */
-  async go(activity) {
+  go(activity) {
+    return this.leaveFor(activity, () => activity);
+  }
+
+  /**
+   * Lets what is shown end, and shows what comes then.
+   *
+   * @param wish gives what the learner wants once that is over; the rules of a package may lead elsewhere
+   */
+  async leaveFor(next, wish) {
     // what is shown ends once, whoever is impatient
     if (this.isGoing) return;
     this.isGoing = true;
     this.isResuming = false;
-    const led = await this.finish(activity).finally(() => (this.isGoing = false));
-    this.isLedElsewhere = Boolean(led) && led !== activity;
-    this.show(led || activity);
+    const led = await this.finish(next).finally(() => (this.isGoing = false));
+    this.isLedElsewhere = Boolean(led) && led !== next;
+    this.show(led || wish());
     window.scrollTo(0, 0);
     this.parts.main.querySelector('h1').focus({ preventScroll: true });
   }
@@ -111,10 +122,11 @@ export class Player {
     return { ...page, refresh, element: h('article', { class: activity.kind }, heading, page.element, foot.element) };
   }
 
-  /** Goes on from an activity; leaving a lesson by Next finishes it. */
+  /** Goes on from an activity; leaving a lesson by Next finishes it, and the end of a part may open what comes before the next that was open. */
   next(activity) {
     if (activity.kind === 'lesson') this.conductor.finish(activity);
-    this.go(this.ways.from(activity, 1));
+    const after = this.ways.from(activity, 1);
+    return this.leaveFor(after, () => (this.page.mayOpenMore && this.page.mayOpenMore() ? this.ways.from(activity, 1) : after));
   }
 
   refresh() {

@@ -25,7 +25,7 @@ import org.lmiinstitute.lms.external.internal.UnitLaunch;
 import org.lmiinstitute.lms.external.internal.UnitOpener;
 import org.lmiinstitute.lms.external.internal.UnitPlaces;
 import org.lmiinstitute.lms.external.internal.scorm.ScormRuns;
-import org.lmiinstitute.lms.external.internal.scorm.ScormSequencings;
+import org.lmiinstitute.lms.external.internal.scorm.ScormWays;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
 import org.lmiinstitute.lms.tracking.Performance;
@@ -61,7 +61,7 @@ public class UnitService {
     ScormRuns runs;
 
     @Inject
-    ScormSequencings sequencings;
+    ScormWays ways;
 
     @Inject
     Settings settings;
@@ -87,7 +87,7 @@ public class UnitService {
         PackageStructure.Unit unit = played.structure()
                 .findUnit(key)
                 .orElseThrow(() -> new NotFoundException("unit of " + played.title(), key));
-        sequencings.check(play.attemptId(), played.id(), unit);
+        ways.check(play, played, unit);
         String token = newToken();
         Instant now = clock.instant();
         ExternalLaunchRow row = new ExternalLaunchRow(ids.next(), play, played.id(), key, token, now, now.plus(LIFE));
@@ -100,7 +100,7 @@ public class UnitService {
 
     /** What the player has to know of the external packages of the launched module. */
     public ModuleUnits units() {
-        return new ModuleUnits(places(), sequencings.navigation(plays.hold(plays.current())));
+        return new ModuleUnits(places(), ways.navigation(plays.current()));
     }
 
     private List<UnitPlace> places() {

@@ -16,6 +16,7 @@ import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.learning.ActivityProgress;
+import org.lmiinstitute.lms.learning.AttemptProgress;
 import org.lmiinstitute.lms.learning.ProgressFact;
 import org.lmiinstitute.lms.tracking.internal.CurrentLaunch;
 import org.lmiinstitute.lms.tracking.internal.Play;
@@ -127,6 +128,11 @@ public class ExternalPlays {
     /** The module that is played. */
     public RevisionDocument document(UUID launchId) {
         return plays.open(launchId).document();
+    }
+
+    /** How far the attempt is, activity by activity. */
+    public AttemptProgress progress(UUID launchId) {
+        return plays.open(launchId).before();
     }
 
     /**

@@ -30,7 +30,7 @@ class OpenScosTest {
     };
 
     /** Loses its first race. */
-    private final ScormRuns runs = new ScormRuns(null, null, null, null, null) {
+    private final ScormRuns runs = new ScormRuns(null, null, null, null, null, null) {
         @Override
         public PlayReply commit(UUID launchId, ExternalLaunchRow launch, ScormCommit commit) {
             told.add(commit);

@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +60,27 @@ class ExternalUnitTest {
                 """);
 
         assertThat(said).isEqualTo("This part can only be taken in the learning system that it was published in.");
+    }
+
+    @Test
+    void whoComesToAClosedPartIsLedToWhatIsOpenAndNotDone() {
+        Object led = page.evaluate(
+                """
+                async () => {
+                  const { Ways } = await import('/ways.js');
+                  const activities = ['a', 'b', 'c', 'd'].map((unit) => ({ short: unit, unit, package: 'p' }));
+                  const ways = new Ways(activities);
+                  const onward = (rules, ...done) => {
+                    ways.learn('p', { continue: null, hidden: [], ...rules });
+                    const next = ways.onward(activities[3], ({ unit }) => done.includes(unit));
+                    return next && next.unit;
+                  };
+                  return [onward({ open: ['a', 'b'] }), onward({ open: ['a', 'b'] }, 'a'), onward({ open: ['a', 'b'] }, 'a', 'b'),
+                    onward({ open: ['a'], continue: 'c' }), onward({ open: [] })];
+                }
+                """);
+
+        assertThat(led).isEqualTo(Arrays.asList("a", "b", "a", "c", null));
     }
 
     @Test

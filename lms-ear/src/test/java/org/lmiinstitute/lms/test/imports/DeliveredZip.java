@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -113,9 +112,18 @@ public final class DeliveredZip {
 
     /** A SCORM 2004 package whose manifest says in which order its parts are taken, and which are passed over. */
     static byte[] sequencedScorm() {
+        return ofFolder("sequenced", "imsmanifest.xml", "sco.html");
+    }
+
+    /** A SCORM 1.2 package whose parts open by their prerequisites. */
+    static byte[] scormWithPrerequisites() {
+        return ofFolder("prerequisites", "imsmanifest.xml", "sco.html", "source.html");
+    }
+
+    private static byte[] ofFolder(String folder, String... names) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (String name : List.of("imsmanifest.xml", "sco.html")) {
-            try (InputStream file = DeliveredZip.class.getResourceAsStream("/scorm-packages/sequenced/" + name)) {
+        for (String name : names) {
+            try (InputStream file = DeliveredZip.class.getResourceAsStream("/scorm-packages/" + folder + "/" + name)) {
                 files.put(name, file.readAllBytes());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -20,14 +20,17 @@ import org.lmiinstitute.lms.tracking.Performance;
 public class ScormOpener implements UnitOpener {
 
     private ScormRuns runs;
+    private ScormPrerequisites prerequisites;
     private ContentAddresses addresses;
     private ExternalPlays plays;
 
     protected ScormOpener() {}
 
     @Inject
-    public ScormOpener(ScormRuns runs, ContentAddresses addresses, ExternalPlays plays) {
+    public ScormOpener(
+            ScormRuns runs, ScormPrerequisites prerequisites, ContentAddresses addresses, ExternalPlays plays) {
         this.runs = runs;
+        this.prerequisites = prerequisites;
         this.addresses = addresses;
         this.plays = plays;
     }
@@ -44,6 +47,7 @@ public class ScormOpener implements UnitOpener {
         if (launch.unit().isSilent() && !SequencingTree.isIn(launch.played().structure())) {
             String activity = launch.row().activity();
             plays.tell(launch.row().launchId(), new Performance(activity, true, null, null), List.of());
+            prerequisites.completeRest(launch.row().launchId(), launch.played());
             address = addresses.of(launch);
         } else {
             runs.open(launch.row(), standard);

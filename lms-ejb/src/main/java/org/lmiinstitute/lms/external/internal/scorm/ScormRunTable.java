@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.Columns;
 import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.common.JsonColumn;
@@ -18,6 +20,7 @@ import org.lmiinstitute.lms.external.PackageStandard;
 public class ScormRunTable {
 
     private static final String FIND = "select * from external_run where attempt_id = ? and activity = ?";
+    private static final String STATUSES = "select activity, status from external_run where attempt_id = ?";
     private static final String ADD =
             "insert into external_run (account_id, package_id, unit_key, standard, opening_id, model, status, score,"
                     + " earlier_ms, session_ms, entries, commits, resumable, updated_at, attempt_id, activity)"
@@ -41,6 +44,14 @@ public class ScormRunTable {
     Optional<ScormRun> find(UUID attemptId, String activity) {
         return database.query(FIND, ScormRunTable::run, attemptId, activity).stream()
                 .findFirst();
+    }
+
+    /** Of all SCOs in an attempt, by their activities. */
+    Map<String, String> statuses(UUID attemptId) {
+        return database
+                .query(STATUSES, row -> Map.entry(row.getString("activity"), row.getString("status")), attemptId)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void add(ScormRun run) {

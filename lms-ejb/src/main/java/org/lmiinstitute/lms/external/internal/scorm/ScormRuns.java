@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.external.ExternalPackage;
 import org.lmiinstitute.lms.external.ExternalPackages;
 import org.lmiinstitute.lms.external.PackageStandard;
 import org.lmiinstitute.lms.external.PackageStructure;
@@ -24,6 +25,7 @@ public class ScormRuns {
 
     private ScormRunTable runs;
     private ScormSequencings sequencings;
+    private ScormPrerequisites prerequisites;
     private ExternalPackages packages;
     private ExternalPlays plays;
     private Clock clock;
@@ -34,11 +36,13 @@ public class ScormRuns {
     public ScormRuns(
             ScormRunTable runs,
             ScormSequencings sequencings,
+            ScormPrerequisites prerequisites,
             ExternalPackages packages,
             ExternalPlays plays,
             Clock clock) {
         this.runs = runs;
         this.sequencings = sequencings;
+        this.prerequisites = prerequisites;
         this.packages = packages;
         this.plays = plays;
         this.clock = clock;
@@ -77,7 +81,8 @@ public class ScormRuns {
             throw new NotFoundException("opening in this attempt", launch.id());
         }
         ScormRun before = get(launch);
-        PackageStructure structure = packages.get(launch.packageId()).structure();
+        ExternalPackage played = packages.get(launch.packageId());
+        PackageStructure structure = played.structure();
         if (!before.openingId().equals(launch.id()) || !sequencings.isListenedTo(launch, structure)) {
             throw new ConflictException("This was opened somewhere else since; what is done here is no longer kept.");
         }
@@ -89,6 +94,9 @@ public class ScormRuns {
         runs.change(telling.after(clock.instant()));
         if (commit.sequencing() != null && SequencingTree.isIn(structure)) {
             sequencings.keep(launchId, launch, commit.sequencing());
+        }
+        if (telling.performance().completed()) {
+            prerequisites.completeRest(launchId, played);
         }
         return plays.tell(launchId, telling.performance(), telling.events());
     }

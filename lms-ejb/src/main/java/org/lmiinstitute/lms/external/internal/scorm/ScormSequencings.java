@@ -6,11 +6,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.external.PackageNavigation;
 import org.lmiinstitute.lms.external.PackageStructure;
-import org.lmiinstitute.lms.external.PackageStructure.Unit;
 import org.lmiinstitute.lms.external.ScormSequencing;
 import org.lmiinstitute.lms.external.ScormStart;
 import org.lmiinstitute.lms.external.internal.ExternalLaunchRepository;
@@ -54,18 +52,13 @@ public class ScormSequencings {
     }
 
     /** Where the rules let a learner go, by the ids of packages. */
-    public Map<UUID, PackageNavigation> navigation(UUID attemptId) {
+    Map<UUID, PackageNavigation> navigation(UUID attemptId) {
         return kept.navigation(attemptId);
     }
 
-    /** @throws ConflictException if the rules are known not to lead to a unit from where the learner is */
-    public void check(UUID attemptId, UUID packageId, Unit unit) {
-        boolean isClosed = kept.findNavigation(attemptId, packageId)
-                .filter(known -> !known.open().contains(unit.key()))
-                .isPresent();
-        if (isClosed) {
-            throw new ConflictException("The rules of its package do not lead to " + unit.title() + " from here.");
-        }
+    /** Of one package; empty before the first visit. */
+    Optional<PackageNavigation> find(UUID attemptId, UUID packageId) {
+        return kept.findNavigation(attemptId, packageId);
     }
 
     /**

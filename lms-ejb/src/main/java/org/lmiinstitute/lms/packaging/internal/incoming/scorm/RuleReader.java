@@ -18,7 +18,9 @@ record RuleReader(Findings findings) {
 
     ItemRules read(XmlElement item) {
         return new ItemRules(
-                item.childText("prerequisites"),
+                text(item, "prerequisites")
+                        .filter(script ->
+                                isAiccScript(item) || wrong(item, "prerequisites", "a script of the type aicc_script")),
                 number(item, "masteryscore", HUNDRED),
                 text(item, "maxtimeallowed")
                         .filter(time -> TIME.matcher(time).matches() || wrong(item, "maxtimeallowed", "HHHH:MM:SS.SS")),
@@ -34,6 +36,14 @@ record RuleReader(Findings findings) {
     /** Of an item or of an outline as a whole. */
     Optional<ItemRules.CompletionThreshold> completionOf(XmlElement item) {
         return item.child("completionThreshold").flatMap(this::completion);
+    }
+
+    /** There is no other type, and many leave it out. */
+    private static boolean isAiccScript(XmlElement item) {
+        return item.child("prerequisites")
+                .flatMap(element -> element.attribute("type"))
+                .filter(type -> !type.equalsIgnoreCase("aicc_script"))
+                .isEmpty();
     }
 
     private static Optional<String> text(XmlElement item, String name) {

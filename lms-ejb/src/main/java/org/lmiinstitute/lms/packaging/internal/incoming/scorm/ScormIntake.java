@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.packaging.internal.incoming.scorm;
 
 import java.io.IOException;
 import java.util.Set;
+import org.lmiinstitute.lms.external.PackageStructure;
 import org.lmiinstitute.lms.packaging.internal.incoming.IncomingReader;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
 import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
@@ -18,7 +19,10 @@ public final class ScormIntake implements IncomingReader {
     @Override
     public Intake read(SourceFiles files, PackageKind kind) throws IOException {
         ScormCourse course = ScormReader.read(files);
-        ScormReport report = new ScormReport(course, files);
-        return Intake.ofStructure(kind, new ScormStructure(course).structure(), report.items(), report.counts());
+        ScormStructure outline = new ScormStructure(course);
+        PackageStructure structure = outline.structure();
+        RunTimeGaps gaps = new RunTimeGaps(course, structure, outline.keysOfItems());
+        ScormReport report = new ScormReport(course, gaps, files);
+        return Intake.ofStructure(kind, structure, report.items(), report.counts());
     }
 }

@@ -26,12 +26,14 @@ final class ScormReport {
     private static final String INNER = "A manifest within the manifest is not read, nor are its items.";
 
     private final ScormCourse course;
+    private final RunTimeGaps gaps;
     private final NamedFiles files;
     private final ReportLines lines;
     private final List<ImportedItem> items = new ArrayList<>();
 
-    ScormReport(ScormCourse course, SourceFiles files) {
+    ScormReport(ScormCourse course, RunTimeGaps gaps, SourceFiles files) {
         this.course = course;
+        this.gaps = gaps;
         this.files = ResourceFiles.of(course.source(), files);
         this.lines = ReportLines.of(ScormReader.MANIFEST, course.findings(), told(course.source()));
     }
@@ -97,14 +99,14 @@ final class ScormReport {
                             items.add(lines.leftOut(ITEM, item.title(), item.source(), Optional.of(OTHER_OUTLINE))));
             return;
         }
-        items.add(lines.taken(ORGANIZATION, outline.title(), outline.source(), RunTimeGaps.of(course, outline)));
+        items.add(lines.taken(ORGANIZATION, outline.title(), outline.source(), gaps.of(outline)));
         outline.allItems().forEach(this::tell);
     }
 
     private void tell(ScormItem item) {
         items.add(
                 item.launch().isPresent() || !item.children().isEmpty()
-                        ? lines.taken(ITEM, item.title(), item.source(), RunTimeGaps.of(course, item))
+                        ? lines.taken(ITEM, item.title(), item.source(), gaps.of(item))
                         : lines.leftOut(ITEM, item.title(), item.source(), Optional.empty()));
     }
 

@@ -2,8 +2,11 @@ package org.lmiinstitute.lms.packaging.internal.incoming.scorm;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lmiinstitute.lms.external.PackageStandard;
@@ -15,6 +18,7 @@ final class ScormStructure {
     private final ScormCourse course;
     private final ScormRules rules;
     private final Set<String> keys = new HashSet<>();
+    private final Map<ScormItem, List<String>> keysOfItems = new IdentityHashMap<>();
 
     ScormStructure(ScormCourse course) {
         this.course = course;
@@ -41,6 +45,11 @@ final class ScormStructure {
                         nodes(chosen.items()))));
     }
 
+    /** What the items of the outline that was made are called in it: one that opens something and is a heading too has two keys. */
+    Map<ScormItem, List<String>> keysOfItems() {
+        return Collections.unmodifiableMap(keysOfItems);
+    }
+
     private List<PackageStructure.Node> nodes(List<ScormItem> items) {
         return items.stream().flatMap(item -> node(item).stream()).toList();
     }
@@ -52,14 +61,14 @@ final class ScormStructure {
             return unit;
         }
         List<PackageStructure.Node> nodes = new ArrayList<>(unit.stream().toList());
-        String key = unique(item.identifier());
+        String key = keyOf(item);
         nodes.addAll(nodes(item.children()));
         return Optional.of(new PackageStructure.Block(key, item.title(), "", List.of(), rules.of(item), nodes));
     }
 
     private PackageStructure.Unit unit(ScormItem item, ScormItem.Launch launch) {
         return new PackageStructure.Unit(
-                unique(item.identifier()),
+                keyOf(item),
                 item.title(),
                 "",
                 launch.address().written(),
@@ -89,6 +98,12 @@ final class ScormStructure {
                         .map(threshold -> threshold.least().doubleValue())
                         .orElse(null),
                 null);
+    }
+
+    private String keyOf(ScormItem item) {
+        String key = unique(item.identifier());
+        keysOfItems.computeIfAbsent(item, any -> new ArrayList<>()).add(key);
+        return key;
     }
 
     /** Identifiers must be there and differ, and in some manifests they do not. */

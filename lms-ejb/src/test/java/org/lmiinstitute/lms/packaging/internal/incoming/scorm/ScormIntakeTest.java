@@ -148,12 +148,64 @@ class ScormIntakeTest {
     }
 
     @Test
-    void prerequisitesAreKeptAndTheReportSaysThatNothingEnforcesThem() throws IOException {
-        ImportedItem sample = told(wages12(), "Item sample");
+    void prerequisitesAreKeptTo() throws IOException {
+        assertThat(told(wages12(), "Item sample").fate()).isEqualTo(Fate.EXACT);
+    }
 
-        assertThat(sample.fate()).isEqualTo(Fate.APPROXIMATE);
-        assertThat(sample.reason()).contains("(survey)", "not enforced");
-        assertThat(sample.place()).startsWith("imsmanifest.xml:");
+    @Test
+    void prerequisitesThatNobodyIsHeldToAreSaidWithPlaceAndWhy() throws IOException {
+        Intake intake = intake(
+                PackageKind.SCORM_12,
+                scorm12(
+                        organization(
+                                "main",
+                                item("first", "identifierref=\"sco\"", prerequisites("second")),
+                                item("second", "identifierref=\"sco\"", prerequisites("first | third")),
+                                item("third", "identifierref=\"sco\"", prerequisites("gone")),
+                                item("fourth", "identifierref=\"sco\"", prerequisites("first &amp;&amp; third")),
+                                item("fifth", "", prerequisites("third"), item("sixth", "identifierref=\"sco\"")),
+                                item(
+                                        "seventh",
+                                        "identifierref=\"sco\"",
+                                        prerequisites("x".repeat(5_000)),
+                                        item("eighth", "identifierref=\"sco\"")),
+                                item("ninth", "identifierref=\"sco\"", prerequisites("y".repeat(4_000)))),
+                        SCO),
+                "start.html");
+
+        ImportedItem first = told(intake, "Item first");
+        assertThat(first.fate()).isEqualTo(Fate.APPROXIMATE);
+        assertThat(first.place()).startsWith("imsmanifest.xml:");
+        assertThat(first.reason())
+                .isEqualTo(
+                        "Its prerequisites (second) are kept and not enforced, so a learner can open it before they are"
+                                + " met: it would wait for itself.");
+        assertThat(told(intake, "Item second").reason()).contains("(first | third)", "itself");
+        assertThat(told(intake, "Item third").reason()).contains("(gone)", "called \"gone\"");
+        assertThat(told(intake, "Item fourth").reason()).contains("\"&\" stands where an item should");
+        assertThat(told(intake, "Item fifth").fate()).isEqualTo(Fate.EXACT);
+        assertThat(told(intake, "Item seventh").reason())
+                .contains("longer than 4000 characters", "x".repeat(200) + "…")
+                .doesNotContain("x".repeat(201));
+        assertThat(told(intake, "Item ninth").reason()).contains("called \"yyy").doesNotContain("y".repeat(201));
+    }
+
+    @Test
+    void prerequisitesInAnotherScriptAreLeftOut() throws IOException {
+        Intake intake = intake(
+                PackageKind.SCORM_12,
+                scorm12(
+                        organization(
+                                "main", scoItem("<adlcp:prerequisites type=\"javascript\">true</adlcp:prerequisites>")),
+                        SCO),
+                "start.html");
+
+        assertThat(told(intake, "Item item").reason()).contains("\"true\" is left out", "aicc_script");
+        assertThat(intake.structure().orElseThrow().units().get(0).rules()).isNull();
+    }
+
+    private static String prerequisites(String script) {
+        return "<adlcp:prerequisites type=\"aicc_script\">" + script + "</adlcp:prerequisites>";
     }
 
     @Test
