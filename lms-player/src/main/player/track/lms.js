@@ -76,9 +76,9 @@ export class LmsTracker {
     return this.send({ path: `/units/${activity.short}`, method: 'POST', body: {} });
   }
 
-  /** The last commit of an opening says all that the ones before did. */
+  /** The last commit of a session says all that the ones before did. */
   commitUnit({ short }, opening, commit) {
-    return this.outbox.add({ id: newUuid(), slot: `unit/${opening}`, path: `/units/${short}/scorm/${opening}`, method: 'PUT', body: commit, activity: short });
+    return this.outbox.add({ id: newUuid(), slot: `unit/${opening}/${commit.session}`, path: `/units/${short}/scorm/${opening}`, method: 'PUT', body: commit, activity: short });
   }
 
   /** Some packages tell the LMS without the player. */

@@ -7,7 +7,7 @@ export class UnitChannel {
   /**
    * @param frame shows the unit
    * @param unit {address}: its origin and token are in it
-   * @param on {commit: gets {number, ended, cmi, sequencing}, promises its being kept; navigate: gets where the SCO wants to go, and to which unit;
+   * @param on {commit: gets {session, number, ended, cmi, sequencing}, promises its being kept; navigate: gets where the SCO wants to go, and to which unit;
    *   rules: gets where the rules of its package let the learner go; refused: they do not let the unit be shown}
    */
   constructor(frame, { address }, on) {
@@ -28,9 +28,9 @@ export class UnitChannel {
     if (isNavigation(rules)) this.on.rules(rules);
   }
 
-  keep({ number, ended, cmi, sequencing }) {
+  keep({ session, number, ended, cmi, sequencing }) {
     // refused is said where saving is shown
-    this.on.commit({ number, ended: Boolean(ended), cmi, sequencing }).then(() => this.tell({ type: 'kept', number }), () => {});
+    this.on.commit({ session, number, ended: Boolean(ended), cmi, sequencing }).then(() => this.tell({ type: 'kept', session, number }), () => {});
   }
 
   /** Asks for a commit of what the SCO has said so far. */

@@ -13,7 +13,7 @@
 
   const start = JSON.parse(document.getElementById('start').textContent);
   const frame = document.createElement('iframe');
-  let commits = start.commits;
+  let commits = 0;
   let unkept = null;
   let isGoing = false;
   let isEnding = false;
@@ -74,7 +74,7 @@
 
   /** What the run-time calls to send a commit: the SCO hears at once that it is taken, as nobody may wait for a server here. */
   function commit(url, { cmi }, isEnd) {
-    unkept = { number: ++commits, ended: Boolean(isEnd), cmi: JSON.parse(JSON.stringify(cmi)) };
+    unkept = { session: start.session, number: ++commits, ended: Boolean(isEnd), cmi: JSON.parse(JSON.stringify(cmi)) };
     if (!isEnding) send();
     if (isEnd && !sequencer) navigate();
     return { result: 'true', errorCode: 0 };
@@ -146,8 +146,8 @@
   }
 
   const ORDERS = {
-    kept: ({ number }) => {
-      if (unkept && unkept.number <= number) unkept = null;
+    kept: ({ session, number }) => {
+      if (unkept && session === start.session && unkept.number <= number) unkept = null;
     },
     save: keep,
     leave,

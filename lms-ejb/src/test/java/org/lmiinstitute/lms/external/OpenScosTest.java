@@ -44,7 +44,7 @@ class OpenScosTest {
     @Test
     void lastWordsThatLoseARaceAreKeptAllTheSame() {
         OpenScos scos = new OpenScos(anybody, null, runs, new Transactions(new OwnTransaction()));
-        ScormCommit lastWords = new ScormCommit(1, true, JsonNodeFactory.instance.objectNode(), null);
+        ScormCommit lastWords = new ScormCommit(null, 1, true, JsonNodeFactory.instance.objectNode(), null);
 
         scos.commit(new Admission("token", "host"), lastWords);
 

@@ -18,7 +18,7 @@ class RunTimePageTest {
         page.evaluate(
                 """
                 () => {
-                  const start = { token: 'token', player: location.origin, isEdition2004: true, address: 'about:blank', commits: 0, cmi: { learner_id: 'x' } };
+                  const start = { token: 'token', player: location.origin, isEdition2004: true, address: 'about:blank', session: 'session', cmi: { learner_id: 'x' } };
                   const element = document.head.appendChild(document.createElement('script'));
                   Object.assign(element, { type: 'application/json', id: 'start', textContent: JSON.stringify(start) });
                   window.commit = new Promise((resolve) => addEventListener('message', ({ data }) => data.type === 'commit' && resolve(data)));

@@ -126,7 +126,7 @@ final class PlayedPackages implements AutoCloseable {
             while (rows.next()) {
                 Map<String, Object> run = new TreeMap<>();
                 for (String column :
-                        List.of("status", "score", "earlier_ms", "session_ms", "entries", "resumable", "model")) {
+                        List.of("status", "score", "earlier_ms", "sessions", "entries", "resumable", "model")) {
                     run.put(column, rows.getObject(column));
                 }
                 runs.add(run);
@@ -135,15 +135,26 @@ final class PlayedPackages implements AutoCloseable {
         }
     }
 
-    /** Waits until the last session of a learner is known to have taken so long. */
-    void awaitSession(String email, long milliseconds) throws SQLException {
+    /** Waits until all sessions in the latest opening of a learner's SCO are known to have taken so long together. */
+    void awaitSessions(String email, long milliseconds) throws SQLException, IOException {
         Instant end = Instant.now().plus(PATIENCE);
-        while (runs(email).isEmpty() || !runs(email).get(0).get("session_ms").equals(milliseconds)) {
+        while (sessions(email) != milliseconds) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("The last words of the SCO did not arrive: " + runs(email));
             }
             Pause.brief();
         }
+    }
+
+    private long sessions(String email) throws SQLException, IOException {
+        List<Map<String, Object>> runs = runs(email);
+        long sum = 0;
+        if (!runs.isEmpty()) {
+            for (JsonNode time : JSON.readTree(runs.get(0).get("sessions").toString())) {
+                sum += time.asLong();
+            }
+        }
+        return sum;
     }
 
     /** The verbs of all statements about a learner, with the categories that they carry, in the order in which they were stored. */

@@ -62,7 +62,7 @@ class ScormBrowserIT {
             desk.takePictures("external-" + module + "-desk");
             // the SCO ends when its window goes away, and nobody is there to be told but the server
             desk.open("/my-learning");
-            packages.awaitSession(learner, MINUTE_MS);
+            packages.awaitSessions(learner, MINUTE_MS);
         }
         try (Visitor phone = Visitor.withPhone(packages.installation())) {
             phone.signIn(learner);

@@ -73,7 +73,7 @@ public class ScormPage {
         json.put("player", settings.publicOrigin());
         json.put("isEdition2004", start.isEdition2004());
         json.put("address", addressOf(token, start.address()));
-        json.put("commits", start.commits());
+        json.put("session", start.session().toString());
         json.set("cmi", start.cmi());
         json.put("isAsset", start.isAsset());
         json.set("rules", Json.MAPPER.valueToTree(start.rules()));

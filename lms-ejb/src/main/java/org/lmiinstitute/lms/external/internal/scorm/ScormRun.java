@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.lmiinstitute.lms.external.PackageStandard;
+import org.lmiinstitute.lms.external.ScormCommit;
 import org.lmiinstitute.lms.external.internal.ExternalLaunchRow;
 
 /**
@@ -13,10 +14,10 @@ import org.lmiinstitute.lms.external.internal.ExternalLaunchRow;
  * @param model what the SCO told last
  * @param status how the learner stands, in the edition's words
  * @param score from 0 to 1, or null
- * @param earlier the time of the sessions before the running one
- * @param session the time of the running session, as the SCO says
+ * @param earlier the time of the openings before this one
+ * @param sessions the times of the sessions in this opening, as the SCO says
  * @param entries how many openings there were
- * @param commits the number of the running session's last commit
+ * @param commits the number of the latest session's last commit
  * @param isResumable whether the SCO goes on where it stopped: it wanted to, or its page was closed under it
  */
 record ScormRun(
@@ -31,7 +32,7 @@ record ScormRun(
         String status,
         Double score,
         Duration earlier,
-        Duration session,
+        SessionTimes sessions,
         int entries,
         int commits,
         boolean isResumable,
@@ -51,7 +52,7 @@ record ScormRun(
                 "",
                 null,
                 Duration.ZERO,
-                Duration.ZERO,
+                SessionTimes.NONE,
                 1,
                 0,
                 true,
@@ -72,7 +73,7 @@ record ScormRun(
                 empty ? "" : status,
                 empty ? null : score,
                 empty ? Duration.ZERO : total(),
-                Duration.ZERO,
+                SessionTimes.NONE,
                 entries + 1,
                 0,
                 isResumable,
@@ -80,7 +81,7 @@ record ScormRun(
     }
 
     /** After a commit. */
-    ScormRun told(ScormModel now, Standing standing, Duration time, int number, boolean resumable, Instant at) {
+    ScormRun told(ScormModel now, Standing standing, SessionTimes times, int number, boolean resumable, Instant at) {
         return new ScormRun(
                 attemptId,
                 activity,
@@ -93,16 +94,42 @@ record ScormRun(
                 standing.status(),
                 standing.score(),
                 earlier,
-                time,
+                times,
                 entries,
                 number,
                 resumable,
                 at);
     }
 
+    /** After the last words of a page that was loaded anew: how it stands by now the new one says. */
+    ScormRun toldLate(SessionTimes times) {
+        return new ScormRun(
+                attemptId,
+                activity,
+                accountId,
+                packageId,
+                unitKey,
+                openingId,
+                standard,
+                model,
+                status,
+                score,
+                earlier,
+                times,
+                entries,
+                commits,
+                isResumable,
+                updatedAt);
+    }
+
+    /** Whether a commit is there already, or a later one of its session. */
+    boolean knows(ScormCommit commit) {
+        return sessions.isLatest(commit.session()) && commit.number() <= commits;
+    }
+
     /** How long all sessions took together. */
     Duration total() {
-        return earlier.plus(session);
+        return earlier.plus(sessions.total());
     }
 
     /** As a SCO hears of it: whether this is the beginning, or it goes on, or neither. */

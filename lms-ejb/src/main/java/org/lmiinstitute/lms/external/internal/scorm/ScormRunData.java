@@ -15,7 +15,7 @@ import org.lmiinstitute.lms.identity.PersonalRows;
 public class ScormRunData implements PersonalData {
 
     private static final String EXPORT =
-            "select attempt_id, activity, standard, model, status, score, earlier_ms, session_ms,"
+            "select attempt_id, activity, standard, model, status, score, earlier_ms, sessions,"
                     + " entries, updated_at from external_run where account_id = ? order by updated_at";
 
     private static final String EXPORT_WAYS =

@@ -23,14 +23,15 @@ public class ScormRunTable {
     private static final String STATUSES = "select activity, status from external_run where attempt_id = ?";
     private static final String ADD =
             "insert into external_run (account_id, package_id, unit_key, standard, opening_id, model, status, score,"
-                    + " earlier_ms, session_ms, entries, commits, resumable, updated_at, attempt_id, activity)"
+                    + " earlier_ms, sessions, entries, commits, resumable, updated_at, attempt_id, activity)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String CHANGE =
             "update external_run set account_id = ?, package_id = ?, unit_key = ?, standard = ?, opening_id = ?, model = ?,"
-                    + " status = ?, score = ?, earlier_ms = ?, session_ms = ?, entries = ?, commits = ?, resumable = ?,"
+                    + " status = ?, score = ?, earlier_ms = ?, sessions = ?, entries = ?, commits = ?, resumable = ?,"
                     + " updated_at = ? where attempt_id = ? and activity = ?";
 
     private static final JsonColumn<JsonNode> JSON = new JsonColumn<>(JsonNode.class);
+    private static final JsonColumn<SessionTimes> TIMES = new JsonColumn<>(SessionTimes.class);
 
     private Database database;
 
@@ -73,7 +74,7 @@ public class ScormRunTable {
             run.status(),
             run.score(),
             run.earlier().toMillis(),
-            run.session().toMillis(),
+            TIMES.write(run.sessions()),
             run.entries(),
             run.commits(),
             run.isResumable(),
@@ -96,7 +97,7 @@ public class ScormRunTable {
                 row.getString("status"),
                 row.getObject("score") == null ? null : row.getDouble("score"),
                 Duration.ofMillis(row.getLong("earlier_ms")),
-                Duration.ofMillis(row.getLong("session_ms")),
+                TIMES.read(row.getString("sessions")),
                 row.getInt("entries"),
                 row.getInt("commits"),
                 row.getBoolean("resumable"),

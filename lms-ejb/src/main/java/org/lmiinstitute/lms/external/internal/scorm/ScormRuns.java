@@ -70,7 +70,8 @@ public class ScormRuns {
     }
 
     /**
-     * Keeps what a SCO tells. A commit that comes twice, or after a later one, changes nothing.
+     * Keeps what a SCO tells. A commit that comes twice, or after a later one, changes nothing; of one whose page was loaded anew, and has
+     * spoken, the time alone is kept.
      *
      * @param launchId the player's launch session, which may be a later one than that of the opening: what could not be sent waits
      * @throws NotFoundException unless both are of one attempt
@@ -86,11 +87,15 @@ public class ScormRuns {
         if (!before.openingId().equals(launch.id()) || !sequencings.isListenedTo(launch, structure)) {
             throw new ConflictException("This was opened somewhere else since; what is done here is no longer kept.");
         }
-        if (commit.number() <= before.commits()) {
+        if (before.knows(commit)) {
             return plays.standing(launchId, launch.activity());
         }
         Unit unit = structure.findUnit(launch.unitKey()).orElseThrow();
         ScormTelling telling = new ScormTelling(before, unit, commit);
+        if (before.sessions().isPast(commit.session())) {
+            runs.change(telling.afterLate());
+            return plays.standing(launchId, launch.activity());
+        }
         runs.change(telling.after(clock.instant()));
         if (commit.sequencing() != null && SequencingTree.isIn(structure)) {
             sequencings.keep(launchId, launch, commit.sequencing());

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.external.ExternalPackage;
 import org.lmiinstitute.lms.external.ExternalPackages;
 import org.lmiinstitute.lms.external.PackageStandard;
@@ -21,15 +22,18 @@ public class ScormStarts {
     private ScormSequencings sequencings;
     private ExternalPackages packages;
     private Accounts accounts;
+    private Ids ids;
 
     protected ScormStarts() {}
 
     @Inject
-    public ScormStarts(ScormRuns runs, ScormSequencings sequencings, ExternalPackages packages, Accounts accounts) {
+    public ScormStarts(
+            ScormRuns runs, ScormSequencings sequencings, ExternalPackages packages, Accounts accounts, Ids ids) {
         this.runs = runs;
         this.sequencings = sequencings;
         this.packages = packages;
         this.accounts = accounts;
+        this.ids = ids;
     }
 
     /** Empty for what is neither a SCO nor a part that rules lead to. */
@@ -53,7 +57,7 @@ public class ScormStarts {
                 unit.title(),
                 standard == PackageStandard.SCORM_2004,
                 unit.launch(),
-                run.commits(),
+                ids.next(),
                 cmi,
                 unit.isSilent(),
                 rules);

@@ -29,7 +29,7 @@ final class ScormTelling {
     /** What is kept from now on. A SCO goes on unless it has ended and does not want to. */
     ScormRun after(Instant at) {
         boolean resumable = !commit.ended() || edition.suspends(now);
-        return before.told(now, standing, time(), commit.number(), resumable, at);
+        return before.told(now, standing, times(), commit.number(), resumable, at);
     }
 
     Performance performance() {
@@ -42,6 +42,15 @@ final class ScormTelling {
             events.add(new PackageEvent.Ended(edition.suspends(now), time(), standing.completed(), performance()));
         }
         return events;
+    }
+
+    /** What is kept of the last words of a page whose successor has spoken: how long it was there. */
+    ScormRun afterLate() {
+        return before.toldLate(times());
+    }
+
+    private SessionTimes times() {
+        return before.sessions().with(commit.session(), time());
     }
 
     private Duration time() {

@@ -21,6 +21,7 @@ class ScormTellingTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    private static final UUID SESSION = new UUID(1, 0);
     private static final Unit SCO = new Unit("ITEM", "A SCO", "", "sco.html", false, Terms.NONE, List.of(), null);
 
     @Test
@@ -45,6 +46,31 @@ class ScormTellingTest {
                 new ScormTelling(once, SCO, commit(true, "{\"core\": {\"session_time\": \"00:03:00\"}}")).after(NOW);
 
         assertThat(twice.total()).isEqualTo(Duration.ofMinutes(13));
+    }
+
+    @Test
+    void aPageThatWasLoadedAgainIsBelievedAndTheTimeOfTheOneBeforeIsKept() throws IOException {
+        ScormRun second = telling(PackageStandard.SCORM_12, false, "{\"core\": {\"session_time\": \"00:02:00\"}}")
+                .after(NOW);
+        String late = "{\"core\": {\"session_time\": \"00:03:00\", \"lesson_status\": \"completed\"}}";
+
+        ScormRun after = new ScormTelling(
+                        second, SCO, new ScormCommit(new UUID(0, 9), 7, true, JSON.readTree(late), null))
+                .afterLate();
+
+        assertThat(after.total()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(after.model()).isEqualTo(second.model());
+        assertThat(after.status()).isEqualTo("not attempted");
+    }
+
+    /** The page is loaded again, and its commits are counted from 1 on. */
+    @Test
+    void theFirstCommitOfAnotherSessionIsNew() throws IOException {
+        ScormRun once = telling(PackageStandard.SCORM_12, false, "{}").after(NOW);
+
+        assertThat(once.knows(commit(false, "{}"))).isTrue();
+        assertThat(once.knows(new ScormCommit(new UUID(2, 0), 1, false, JSON.readTree("{}"), null)))
+                .isFalse();
     }
 
     @Test
@@ -83,7 +109,7 @@ class ScormTellingTest {
                 "",
                 null,
                 Duration.ofMinutes(10),
-                Duration.ZERO,
+                SessionTimes.NONE,
                 2,
                 0,
                 false,
@@ -92,6 +118,6 @@ class ScormTellingTest {
     }
 
     private static ScormCommit commit(boolean ended, String cmi) throws IOException {
-        return new ScormCommit(1, ended, JSON.readTree(cmi), null);
+        return new ScormCommit(SESSION, 1, ended, JSON.readTree(cmi), null);
     }
 }
