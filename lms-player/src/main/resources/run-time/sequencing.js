@@ -11,6 +11,7 @@ class SequencingEngine {
     const eventListeners = { onActivityDelivery: () => this.deliveries++ };
     this.api = new Scorm2004API({ ...settings, sequencing: { ...settings.sequencing, eventListeners } });
     this.service = this.api.getSequencingService();
+    rollUpByTheStandard(this.service);
     this.seed = seed;
   }
 

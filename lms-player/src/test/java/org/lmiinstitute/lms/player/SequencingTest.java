@@ -19,36 +19,7 @@ class SequencingTest {
 
     @BeforeEach
     void load() {
-        for (String script : List.of("scorm2004.min.js", "sequencing.js")) {
-            page.addScriptTag(new Page.AddScriptTagOptions().setContent(RunTime.script(script)));
-        }
-        page.addScriptTag(
-                new Page.AddScriptTagOptions()
-                        .setContent(
-                                """
-                                const quiet = { lmsCommitUrl: '/', logLevel: 5, httpService: { processHttpRequest: () => ({ result: 'true', errorCode: 0 }), updateSettings() {} } };
-                                let kept = null;
-                                let shown = null;
-                                const unit = (id, rules) => ({ id, title: id, ...rules });
-                                const done = { completion_status: 'completed', success_status: 'passed' };
-                                function visit(id) {
-                                  shown = new Sequencer({ unit: id, tree, kept }, quiet, 'seed');
-                                  const isOpen = shown.open();
-                                  if (isOpen) {
-                                    shown.api.loadFromJSON({ learner_id: 'x' }, 'cmi');
-                                    shown.api.Initialize('');
-                                  }
-                                  return isOpen;
-                                }
-                                function say(values) {
-                                  for (const [name, value] of Object.entries(values)) shown.written.add(`cmi.${name}`) && shown.api.SetValue(`cmi.${name}`, value);
-                                }
-                                function end(isOnward = true) {
-                                  shown.end(() => shown.api.Terminate(''), isOnward);
-                                  kept = shown.state();
-                                  return shown.navigation();
-                                }
-                                """));
+        SequencingScripts.load(page);
     }
 
     @AfterEach
