@@ -33,7 +33,7 @@ export class Player {
       onExit: () => this.exit(),
     });
     conductor.listen(() => this.refresh());
-    this.findUnits();
+    this.unitsFound = this.findUnits();
     conductor.showStatus((status) => this.showStatus(status));
   }
 
@@ -54,12 +54,18 @@ export class Player {
     this.refresh();
   }
 
-  /** Shows where the learner was. */
-  resume() {
+  /** Shows where the learner was, or where the rules of a package lead from there. */
+  async resume() {
     const { state, progress } = this.attempt;
     this.isResuming = true;
-    if (state.at === END && progress.status === 'completed') this.show(null);
-    else this.show(this.attempt.startAt(), state.at ? state.step : null);
+    if (state.at === END && progress.status === 'completed') {
+      this.show(null);
+      return;
+    }
+    const before = this.attempt.startAt();
+    if (before.kind === 'external-package') await this.unitsFound;
+    const at = this.ways.resumed(before);
+    this.show(at, state.at && at === before ? state.step : null);
   }
 
   /** Shows an activity, or the end of the module for null, and moves the focus to its heading. */

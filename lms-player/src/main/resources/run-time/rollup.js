@@ -50,10 +50,17 @@
     return values.includes(null) ? null : !deciding;
   }
 
+  /** RB.1.4.2: skipped is who would be skipped now, not who was. */
+  function seeSkipped(child) {
+    child.wasSkipped = child.sequencingRules.preConditionRules.some((rule) => rule.action === 'skip' && rule.evaluate(child));
+    return child;
+  }
+
   /** RB.1.4: what is not known of a child is neither so nor not so. */
   function applies(filter, activity, rule) {
     const values = activity
       .getAvailableChildren()
+      .map(seeSkipped)
       .filter((child) => filter.checkChildForRollupSubprocess(child, KINDS[rule.action], rule.action))
       .map((child) => combined(rule.conditions.map((condition) => valueOf(condition, child)), rule.conditionCombination));
     return SETS[rule.consideration](values, rule);
@@ -94,96 +101,23 @@
     processor.syncPrimaryObjectiveFromActivity(activity);
   }
 
-  /** 3.14: whoever is completed by progress is so by what an objective says of it too, its own or others'; says whether that is news. */
-  function completeByProgress(activity) {
-    const { primaryObjective: objective, completionStatus: before } = activity;
-    if (objective.progressMeasureStatus) Object.assign(activity, { attemptCompletionAmount: objective.progressMeasure, attemptCompletionAmountStatus: true });
-    if (!activity.completedByMeasure) return false;
-    const measured = objective.progressMeasure >= activity.minProgressMeasure ? 'completed' : 'incomplete';
-    activity.completionStatus = objective.progressMeasureStatus ? measured : 'unknown';
-    activity.attemptProgressStatus = objective.progressMeasureStatus;
-    return activity.completionStatus !== before;
-  }
-
-  /** What is read of others is theirs: it is not reported on. */
-  function readProgress(activity) {
-    const { primaryObjective: objective, isActive, children } = activity;
-    const isShown = isActive && !children.length;
-    if (isShown || !objective || !objective.mapInfo.some(({ readProgressMeasure }) => readProgressMeasure)) return false;
-    const { completionStatus } = objective;
-    const isReported = objective.isDirty('completionStatus');
-    const isNews = completeByProgress(activity);
-    objective.completionStatus = completionStatus;
-    if (!isReported) objective.clearDirty('completionStatus');
-    return isNews;
-  }
-
-  /** What a SCO says of itself goes before what it says of its primary objective (Run-Time Environment, 4.2.17). */
-  function withoutRepeated(data, { primaryObjective: objective }, isSaid) {
-    const repeated = {
-      ...(isSaid('cmi.progress_measure') && { progress_measure: '' }),
-      ...(isSaid('cmi.completion_status') && { completion_status: 'unknown', completion_status_was_set: false }),
-    };
-    const objectives = data && data.objectives && data.objectives.map((told) => (objective && told.id === objective.id ? { ...told, ...repeated } : told));
-    return data && { ...data, objectives };
-  }
-
-  /** Nothing is known of who is not tracked (3.13.1). */
-  function forget(activity) {
-    Object.assign(activity, { completionStatus: 'unknown', successStatus: 'unknown', objectiveSatisfiedStatus: false, objectiveMeasureStatus: false });
-    activity.objectiveSatisfiedStatusKnown = false;
-    activity.attemptProgressStatus = false;
-    activity.attemptCompletionAmountStatus = false;
-  }
-
-  /** UP.4: what is not known at the end of an attempt stays so, unless a SCO has said nothing at all of it and its manifest lets that count. */
-  function endByTheStandard(service, { rollupProcess: rollup, terminationHandler }) {
-    const transfer = terminationHandler._rteDataTransferService;
-    const { getCMIData } = transfer.context;
-    const { transferRteData } = transfer;
-    const { endAttempt } = terminationHandler;
-    const { syncTerminatedActivityObjectives: report } = rollup;
-    const isSaid = (element) => service.configuration.wasCMIElementSetByContent(element);
-    let isUnknown = false;
-
-    transfer.transferRteData = (activity) => {
-      transfer.context.getCMIData = () => withoutRepeated(getCMIData(), activity, isSaid);
-      transferRteData.call(transfer, activity);
-      if (activity.primaryObjective && activity.completedByMeasure) completeByProgress(activity);
-      isUnknown = !activity.attemptProgressStatus && (activity.isSuspended || isSaid('cmi.completion_status'));
-    };
-    terminationHandler.endAttempt = (activity) => {
-      isUnknown = activity.children.length > 0 && activity.completionStatus === 'unknown';
-      endAttempt.call(terminationHandler, activity);
-    };
-    rollup.syncTerminatedActivityObjectives = (activity, objectives) => {
-      if (isUnknown) activity.completionStatus = 'unknown';
-      if (!activity.sequencingControls.tracked) forget(activity);
-      return report.call(rollup, activity, objectives);
-    };
+  /** Of what is not tracked nothing is known (3.13.1). */
+  function onlyTracked(work) {
+    return (activity) => activity.sequencingControls.tracked && work(activity);
   }
 
   /** Gives a service of scorm-again the standard's rollup. */
   window.rollUpByTheStandard = function (service) {
-    const process = service.getOverallSequencingProcess();
-    const { rollupProcess: rollup } = process;
+    const { rollupProcess: rollup } = service.getOverallSequencingProcess();
     const filter = rollup.getChildFilter();
     const satisfied = rollup.getObjectiveProcessor();
-    const objectives = rollup.getGlobalObjectiveSynchronizer();
+    const completed = rollup.getProgressProcessor();
     rollup.getRuleEvaluator().evaluateRollupRule = (activity, rule) => applies(filter, activity, rule);
     rollup.getMeasureProcessor().measureRollupProcess = rollUpMeasure;
-    satisfied.objectiveRollupProcess = (activity) => rollUpObjective(satisfied, activity);
-    onlyTracked(objectives, 'syncGlobalObjectivesReadPhaseInternal', (read, activity) => [read(), readProgress(activity)].includes(true));
-    onlyTracked(satisfied, 'objectiveRollupProcess');
-    onlyTracked(rollup.getProgressProcessor(), 'activityProgressRollupProcess');
-    const { overallRollupProcess } = rollup;
+    satisfied.objectiveRollupProcess = onlyTracked((activity) => rollUpObjective(satisfied, activity));
+    completed.activityProgressRollupProcess = onlyTracked(completed.activityProgressRollupProcess.bind(completed));
+    const rollUpAbove = rollup.overallRollupProcess.bind(rollup);
     // RB.1.5 begins with the activity itself
-    rollup.overallRollupProcess = (activity, ...others) => overallRollupProcess.call(rollup, activity.children[0] || activity, ...others);
-    endByTheStandard(service, process);
+    rollup.overallRollupProcess = (activity, ...others) => rollUpAbove(activity.children[0] || activity, ...others);
   };
-
-  function onlyTracked(processor, name, around = (work) => work()) {
-    const work = processor[name];
-    processor[name] = (activity, ...others) => activity.sequencingControls.tracked && around(() => work.call(processor, activity, ...others), activity);
-  }
 })();

@@ -88,9 +88,13 @@
     if (unkept && !navigator.sendBeacon(location.pathname, JSON.stringify(unkept))) tell({ type: 'commit', ...unkept });
   }
 
-  /** Where a SCO of SCORM 2004 asks to go when it ends: {target=KEY}choice, continue, previous. Rules that apply have led there already. */
+  /**
+   * Where a SCO of SCORM 2004 asks to go when it ends: {target=KEY}choice, continue, previous. Rules that apply have led there already; nobody is
+   * taken away unasked.
+   */
   function navigate() {
     const [, target, request] = /^(?:\{target=(.+)\})?(\w+)$/.exec(navigation || '_none_') || [];
+    if (request === '_none_') return;
     if (sequencer && sequencer.engine.delivered) tell({ type: 'navigate', request: 'choice', target: sequencer.engine.delivered });
     else if ((sequencer ? requestsOfAll() : ['continue', 'previous', 'choice', 'jump', 'exitAll', 'suspendAll']).includes(request)) tell({ type: 'navigate', request, target: target || null });
   }
@@ -119,7 +123,7 @@
       if (start.isAsset) api.Terminate('');
       if (sequencer) sequencer.leave(isOnward);
       keep();
-      tell({ type: 'ended', ...(sequencer && { navigation: sequencer.navigation(), target: sequencer.engine.delivered }) });
+      tell({ type: 'ended', ...(sequencer && { navigation: sequencer.navigation(), target: isOnward ? sequencer.engine.delivered : null }) });
     };
     const timer = setTimeout(gone, PATIENCE_MS);
     frame.addEventListener('load', gone, { once: true });

@@ -12,6 +12,7 @@ class SequencingEngine {
     this.api = new Scorm2004API({ ...settings, sequencing: { ...settings.sequencing, eventListeners } });
     this.service = this.api.getSequencingService();
     rollUpByTheStandard(this.service);
+    attemptByTheStandard(this.service);
     this.seed = seed;
   }
 
@@ -142,7 +143,10 @@ class Sequencer {
   wayTo(unit) {
     const trial = this.trial();
     const { state } = trial;
-    const ways = WAYS.map((name) => (engine) => engine.ask(name, name === 'choice' ? unit : undefined));
+    const ways = [
+      ...WAYS.map((name) => (engine) => engine.ask(name, name === 'choice' ? unit : undefined)),
+      ...headingsOf(trial.root).map(({ id }) => (engine) => engine.ask('choice', id)),
+    ];
     const found = ways.find((way) => {
       trial.state = state;
       return way(trial) === unit;
@@ -218,7 +222,8 @@ class Sequencer {
   }
 
   /**
-   * Where the learner may go: {continue, previous: a part or null, open: [parts], hidden: [parts], hiddenControls, isComplete}.
+   * Where the learner may go: {continue, previous: a part or null, open: [parts], headings: {heading: the part it leads to}, hidden: [parts],
+   * hiddenControls, isComplete}.
    */
   navigation() {
     const { cmi } = this.api;
@@ -229,13 +234,13 @@ class Sequencer {
 
   look() {
     const trial = this.trial();
-    const shown = trial.delivered;
-    const forced = shown && trial.exit(exitOf(this.api));
+    const shown = this.isShown && trial.delivered;
+    const led = shown ? trial.exit(exitOf(this.api)) : trial.delivered;
     const { state } = trial;
-    const reach = forced ? { continue: forced, previous: null, open: [forced] } : this.reach(trial);
+    const reach = led ? { continue: led, previous: null, open: [led], headings: {} } : this.reach(trial);
     trial.state = state;
     const open = new Set([...reach.open, shown]);
-    if (!forced && this.isOver(trial, reach)) open.add(beginAgain(trial));
+    if (!led && this.isOver(trial, reach)) open.add(beginAgain(trial));
     trial.state = state;
     const hidden = leavesOf(trial.root).filter((part) => !open.has(part.id) && isHidden(part)).map(({ id }) => id);
     return { ...reach, open: [...open].filter(Boolean), hidden, hiddenControls: hiddenControls(this.engine.current), isComplete: this.engine.isComplete() };
@@ -252,7 +257,9 @@ class Sequencer {
     trial.state = state;
     trial.layAside();
     const chosen = leavesOf(trial.root).filter((part) => trial.canChoose(part));
-    return { ...ways, open: [...new Set([...Object.values(ways), ...chosen.map(({ id }) => id)])].filter(Boolean) };
+    const headings = headingsOf(trial.root).filter((heading) => trial.canChoose(heading));
+    const led = headings.map(({ id }) => [id, to('choice', id)]).filter(([, part]) => part);
+    return { ...ways, open: [...new Set([...Object.values(ways), ...chosen.map(({ id }) => id)])].filter(Boolean), headings: Object.fromEntries(led) };
   }
 
   /** Whether the package is done, or leads nowhere: it begins again then, as it would when it is launched anew. */
@@ -286,6 +293,11 @@ function randomFrom(text) {
 
 function leavesOf(activity) {
   return activity.children.length ? activity.children.flatMap(leavesOf) : [activity];
+}
+
+/** What holds parts, but for the package itself. */
+function headingsOf({ children }) {
+  return children.filter((child) => child.children.length).flatMap((heading) => [heading, ...headingsOf(heading)]);
 }
 
 /** An activity and what it stands in, up to the package. */

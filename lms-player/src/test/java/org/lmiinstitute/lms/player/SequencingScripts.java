@@ -12,7 +12,7 @@ final class SequencingScripts {
     private SequencingScripts() {}
 
     static void load(Page page) {
-        for (String script : List.of("scorm2004.min.js", "rollup.js", "sequencing.js")) {
+        for (String script : List.of("scorm2004.min.js", "rollup.js", "attempts.js", "sequencing.js")) {
             page.addScriptTag(new Page.AddScriptTagOptions().setContent(RunTime.script(script)));
         }
         page.addScriptTag(

@@ -87,6 +87,8 @@ class SequencingBrowserIT {
             assertThat(state(visitor)).hasText("ab-initio");
 
             press(visitor, "Fail");
+            assertThat(state(visitor)).hasText("failed");
+            button(visitor, "Next: The test").press("Enter");
             assertThat(state(visitor)).hasText("ab-initio");
             assertThat(heading(visitor)).hasText("The test");
             press(visitor, "Pass");

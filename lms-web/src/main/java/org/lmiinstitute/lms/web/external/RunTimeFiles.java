@@ -18,7 +18,7 @@ import org.lmiinstitute.lms.web.media.KnownTag;
 public class RunTimeFiles {
 
     private static final List<String> NAMES =
-            List.of("scorm12.min.js", "scorm2004.min.js", "answers.js", "rollup.js", "sequencing.js", "scorm.js");
+            List.of("scorm12.min.js", "scorm2004.min.js", "answers.js", "rollup.js", "attempts.js", "sequencing.js", "scorm.js");
 
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
 

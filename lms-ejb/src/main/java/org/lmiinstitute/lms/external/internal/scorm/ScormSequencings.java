@@ -54,7 +54,7 @@ public class ScormSequencings {
     /** @throws ConflictException if the rules are known not to lead to a unit from where the learner is */
     public void check(UUID attemptId, UUID packageId, Unit unit) {
         boolean isClosed = kept.find(attemptId, packageId)
-                .filter(known -> !known.navigation().open().contains(unit.key()))
+                .filter(known -> !known.navigation().leadsTo(unit.key()))
                 .isPresent();
         if (isClosed) {
             throw new ConflictException("The rules of its package do not lead to " + unit.title() + " from here.");
