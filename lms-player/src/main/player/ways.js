@@ -1,5 +1,6 @@
 // Where the learner may go: from activity to activity in their order, and within an external package where its rules lead.
-// Of each package with rules: {continue, previous: a unit's key or null, open: [keys], hidden: [keys], hiddenControls: [names], isComplete}.
+// Of each package with rules: {continue, previous: a unit's key or null, open: [keys], headings: {heading's key: the key it leads to}, hidden: [keys],
+// hiddenControls: [names], isComplete}.
 
 export class Ways {
   constructor(activities) {
@@ -30,6 +31,12 @@ export class Ways {
     return Boolean(rules) && rules.isComplete;
   }
 
+  /** The activity that a heading of a package leads to, or null for one that only names what is under it. */
+  headed(name, heading) {
+    const { headings = {} } = this.packages[name] || {};
+    return this.unit(name, headings[heading]);
+  }
+
   isHidden(activity) {
     const rules = this.rulesOf(activity);
     return Boolean(rules) && rules.hidden.includes(activity.unit);
@@ -53,6 +60,12 @@ export class Ways {
     const at = this.activities.indexOf(activity);
     const others = step > 0 ? this.activities.slice(at + 1) : this.activities.slice(0, at).reverse();
     return others.find((other) => this.isOpen(other)) || null;
+  }
+
+  /** Where somebody goes on who comes back: where the package leads, until it is completed. */
+  resumed(activity) {
+    const rules = this.rulesOf(activity);
+    return (rules && !rules.isComplete && this.unit(activity.package, rules.continue)) || activity;
   }
 
   /** Where a package leads from where the learner is, first of all to what is not done, or null if it leads nowhere. */

@@ -62,7 +62,7 @@ export class LmsTracker {
     return { ...item, id: event.id, method: 'POST', body: event, line: event.activity, leads: true };
   }
 
-  /** Of external packages: {blocks: the headings by activity short: [title, …], navigation: where rules lead, by package}. */
+  /** Of external packages: {blocks: the headings by activity short: [{key, title}, …], navigation: where rules lead, by package}. */
   async units() {
     const { places, navigation } = await this.send({ path: '/units', method: 'GET' });
     return { blocks: Object.fromEntries(places.map(({ activity, blocks }) => [activity, blocks])), navigation };

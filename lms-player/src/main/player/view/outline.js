@@ -17,26 +17,44 @@ export function drawOutline(nav, { attempt, course, newer, blocks = {}, ways }, 
     { class: 'side-in' },
     h('h2', {}, heading),
     h('p', { class: 'meta' }, timeLeft(attempt)),
-    inBlocks(attempt.activities.filter((activity) => activity === current || !ways.isHidden(activity)), blocks).flatMap((block, i) => {
+    inBlocks(attempt.activities.filter((activity) => activity === current || !ways.isHidden(activity)), blocks).flatMap((block, i, all) => {
       const list = h('ol', {}, block.activities.map((activity) => h('li', {}, entry(attempt, activity, activity === current, ways.isOpen(activity) && go))));
-      const title = block.heading && h('h3', {}, block.heading);
-      if (!title || attempt.activities.length <= MANY) return [title, list];
+      if (!block.headings.length) return [list];
+      const before = i ? all[i - 1].headings : [];
+      const parts = block.headings.map((heading, at) => headingPart(heading, block, ways, !same(heading, before[at]) && go));
+      if (attempt.activities.length <= MANY) return [h('h3', {}, joined(parts)), list];
       const open = block.activities.includes(current) || opened.has(String(i));
-      return [h('details', { open, 'data-block': i }, h('summary', { 'data-place': `block ${i}` }, title, h('small', {}, doneOf(attempt, block))), list)];
+      const title = h('h3', {}, titleOf(block.headings));
+      const leading = parts.filter((part) => part.nodeType);
+      return [h('details', { open, 'data-block': i }, h('summary', { 'data-place': `block ${i}` }, title, h('small', {}, doneOf(attempt, block))), leading.length > 0 && h('div', { class: 'leads' }, leading), list)];
     }),
     newer && h('p', { class: 'newer' }, say('outline.newer', { newer: newer.revision, revision: attempt.document.revision })),
   );
   put(nav, inside);
   // rules of a package may have hidden it since
-  if (focused) nav.querySelector(`[data-place="${focused}"]`)?.focus();
+  if (focused) nav.querySelector(`[data-place="${CSS.escape(focused)}"]`)?.focus();
 }
 
-/** Runs of activities under the same heading, which may be none. */
+/** A heading is a way where the rules of its package lead by it; where it is repeated it only names what is under it. */
+function headingPart({ key, title }, { activities: [first] }, ways, go) {
+  const led = go && ways.headed(first.package, key);
+  return led ? h('button', { type: 'button', 'data-place': `heading ${key}`, onclick: () => go(led) }, h('span', {}, title)) : title;
+}
+
+const same = (heading, other) => Boolean(other) && heading.key === other.key;
+
+const titleOf = (headings) => headings.map(({ title }) => title).join(' · ');
+
+function joined(parts) {
+  return parts.flatMap((part, i) => (i ? [' · ', part] : [part]));
+}
+
+/** Runs of activities under the same headings, which may be none. */
 function inBlocks(activities, blocks) {
   const runs = [];
   for (const activity of activities) {
-    const title = (blocks[activity.short] || []).join(' · ');
-    if (!runs.length || runs[runs.length - 1].heading !== title) runs.push({ heading: title, activities: [] });
+    const headings = blocks[activity.short] || [];
+    if (!runs.length || titleOf(runs[runs.length - 1].headings) !== titleOf(headings)) runs.push({ headings, activities: [] });
     runs[runs.length - 1].activities.push(activity);
   }
   return runs;

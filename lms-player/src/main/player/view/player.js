@@ -33,7 +33,7 @@ export class Player {
       onExit: () => this.exit(),
     });
     conductor.listen(() => this.refresh());
-    this.findUnits();
+    this.unitsFound = this.findUnits();
     conductor.showStatus((status) => this.showStatus(status));
   }
 
@@ -62,32 +62,29 @@ export class Player {
     this.refresh();
   }
 
-  /** Shows where the learner was. */
-  resume() {
+  /** Shows where the learner was, or where the rules of a package lead from there. */
+  async resume() {
     const { state, progress } = this.attempt;
     this.isResuming = true;
-    if (state.at === END && progress.status === 'completed') this.show(null);
-    else this.show(this.attempt.startAt(), state.at ? state.step : null);
+    if (state.at === END && progress.status === 'completed') {
+      this.show(null);
+      return;
+    }
+    const before = this.attempt.startAt();
+    if (before.kind === 'external-package') await this.unitsFound;
+    const at = this.ways.resumed(before);
+    this.show(at, state.at && at === before ? state.step : null);
   }
 
-  /** Shows an activity, or the end of the module for null, and moves the focus to its heading. */
-  go(activity) {
-    return this.leaveFor(activity, () => activity);
-  }
-
-  /**
-   * Lets what is shown end, and shows what comes then.
-   *
-   * @param wish gives what the learner wants once that is over; the rules of a package may lead elsewhere
-   */
-  async leaveFor(next, wish) {
+  /** Shows an activity, or the end of the module for null, and moves the focus to its heading. then says what is shown once what was shown has ended. */
+  async go(activity, then = () => activity) {
     // what is shown ends once, whoever is impatient
     if (this.isGoing) return;
     this.isGoing = true;
     this.isResuming = false;
-    const led = await this.finish(next).finally(() => (this.isGoing = false));
-    this.isLedElsewhere = Boolean(led) && led !== next;
-    this.show(led || wish());
+    const led = await this.finish(activity).finally(() => (this.isGoing = false));
+    this.isLedElsewhere = Boolean(led) && led !== activity;
+    this.show(led || then());
     window.scrollTo(0, 0);
     this.parts.main.querySelector('h1').focus({ preventScroll: true });
   }
@@ -126,7 +123,7 @@ export class Player {
   next(activity) {
     if (activity.kind === 'lesson') this.conductor.finish(activity);
     const after = this.ways.from(activity, 1);
-    return this.leaveFor(after, () => (this.page.mayOpenMore && this.page.mayOpenMore() ? this.ways.from(activity, 1) : after));
+    this.go(after, () => (this.page.mayOpenMore && this.page.mayOpenMore() ? this.ways.from(activity, 1) : after));
   }
 
   refresh() {

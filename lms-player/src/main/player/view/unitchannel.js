@@ -64,6 +64,9 @@ export class UnitChannel {
 /** The scripts of a package speak in the page around them too, and might say anything. */
 function isNavigation(rules) {
   if (!rules) return false;
-  const { open, hidden, hiddenControls } = rules;
-  return [rules.continue, rules.previous].every((key) => key === null || typeof key === 'string') && [open, hidden, hiddenControls].every((keys) => Array.isArray(keys) && keys.every((key) => typeof key === 'string'));
+  const { open, headings, hidden, hiddenControls } = rules;
+  const isText = (value) => typeof value === 'string';
+  const areTexts = (values) => Array.isArray(values) && values.every(isText);
+  const arePlaces = [rules.continue, rules.previous].every((key) => key === null || isText(key));
+  return arePlaces && [open, hidden, hiddenControls].every(areTexts) && typeof headings === 'object' && areTexts(Object.values(headings || {}));
 }

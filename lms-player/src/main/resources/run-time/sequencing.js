@@ -11,8 +11,9 @@ class SequencingEngine {
     const eventListeners = { onActivityDelivery: () => this.deliveries++ };
     this.api = new Scorm2004API({ ...settings, sequencing: { ...settings.sequencing, eventListeners } });
     this.service = this.api.getSequencingService();
+    rollUpByTheStandard(this.service);
+    attemptByTheStandard(this.service);
     this.seed = seed;
-    activitiesOf(this.root).forEach(limitOnlyNewAttempts);
   }
 
   /** All that the engine knows of its learner, without what is worked out anew. */
@@ -155,7 +156,10 @@ class Sequencer {
   wayTo(unit) {
     const trial = this.trial();
     const { state } = trial;
-    const ways = WAYS.map((name) => (engine) => engine.ask(name, name === 'choice' ? unit : undefined));
+    const ways = [
+      ...WAYS.map((name) => (engine) => engine.ask(name, name === 'choice' ? unit : undefined)),
+      ...headingsOf(trial.root).map(({ id }) => (engine) => engine.ask('choice', id)),
+    ];
     const found = ways.find((way) => {
       trial.state = state;
       return way(trial) === unit;
@@ -242,7 +246,8 @@ class Sequencer {
   }
 
   /**
-   * Where the learner may go: {continue, previous: a part or null, open: [parts], hidden: [parts], hiddenControls, isComplete}.
+   * Where the learner may go: {continue, previous: a part or null, open: [parts], headings: {heading: the part it leads to}, hidden: [parts],
+   * hiddenControls, isComplete}.
    */
   navigation() {
     const { cmi } = this.api;
@@ -253,14 +258,14 @@ class Sequencer {
 
   look() {
     const trial = this.trial();
-    const shown = trial.delivered;
+    const shown = this.isShown && trial.delivered;
     // what the end of a part has led to waits for the learner to go there
-    const forced = this.isShown ? shown && trial.exit(exitOf(this.api)) : shown;
+    const led = shown ? trial.exit(exitOf(this.api)) : trial.delivered;
     const { state } = trial;
-    const reach = forced ? { continue: forced, previous: null, open: [forced] } : this.reach(trial);
+    const reach = led ? { continue: led, previous: null, open: [led], headings: {} } : this.reach(trial);
     trial.state = state;
     const open = new Set([...reach.open, shown]);
-    if (!forced && this.isOver(trial, reach)) open.add(beginAgain(trial));
+    if (!led && this.isOver(trial, reach)) open.add(beginAgain(trial));
     trial.state = state;
     const hidden = leavesOf(trial.root).filter((part) => !open.has(part.id) && isHidden(part)).map(({ id }) => id);
     return { ...reach, open: [...open].filter(Boolean), hidden, hiddenControls: hiddenControls(this.engine.current), isComplete: this.engine.isDone(open) };
@@ -278,7 +283,9 @@ class Sequencer {
     trial.state = state;
     trial.layAside();
     const chosen = leavesOf(trial.root).filter((part) => trial.canChoose(part));
-    return { ...ways, open: [...new Set([...Object.values(ways), ...chosen.map(({ id }) => id)])].filter(Boolean) };
+    const headings = headingsOf(trial.root).filter((heading) => trial.canChoose(heading));
+    const led = headings.map(({ id }) => [id, to('choice', id)]).filter(([, part]) => part);
+    return { ...ways, open: [...new Set([...Object.values(ways), ...chosen.map(({ id }) => id)])].filter(Boolean), headings: Object.fromEntries(led) };
   }
 
   /** Whether the package is done, or leads nowhere: it begins again then, as it would when it is launched anew. */
@@ -314,23 +321,13 @@ function leavesOf(activity) {
   return activity.children.length ? activity.children.flatMap(leavesOf) : [activity];
 }
 
-/** An activity with all that is in it. */
-function activitiesOf(activity) {
-  return [activity, ...activity.children.flatMap(activitiesOf)];
-}
-
 function isCompleted({ completionStatus }) {
   return completionStatus === 'completed';
 }
 
-/** What is under way is not measured by a limit of attempts (UP.1); the engine would shut a heading, when its limit is reached, after its first part. */
-function limitOnlyNewAttempts(activity) {
-  let limit = activity.attemptLimit;
-  if (limit === null) return;
-  Object.defineProperty(activity, 'attemptLimit', {
-    get: () => (activity.isActive ? null : limit),
-    set: (value) => (limit = value),
-  });
+/** What holds parts, but for the package itself. */
+function headingsOf({ children }) {
+  return children.filter((child) => child.children.length).flatMap((heading) => [heading, ...headingsOf(heading)]);
 }
 
 /** An activity and what it stands in, up to the package. */

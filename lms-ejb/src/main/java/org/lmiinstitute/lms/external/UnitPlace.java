@@ -6,6 +6,10 @@ import java.util.List;
  * Where an activity stands in the outline of its package.
  *
  * @param activity its short id
- * @param blocks the titles of the headings above it, the outermost first
+ * @param blocks the headings above it, the outermost first
  */
-public record UnitPlace(String activity, List<String> blocks) {}
+public record UnitPlace(String activity, List<Heading> blocks) {
+
+    /** A heading of an outline, with its key in the package. */
+    public record Heading(String key, String title) {}
+}

@@ -96,7 +96,7 @@ class ExternalUnitTest {
                     isDone: (activity) => activity.short === 'a0',
                     record: () => ({ status: 'not-started' }),
                   };
-                  const blocks = Object.fromEntries(activities.map(({ short }, i) => [short, [`Block ${Math.floor(i / 10)}`]]));
+                  const blocks = Object.fromEntries(activities.map(({ short }, i) => [short, [{ key: `b${Math.floor(i / 10)}`, title: `Block ${Math.floor(i / 10)}` }]]));
                   const nav = document.body.appendChild(document.createElement('nav'));
                   const draw = (current) => drawOutline(nav, { attempt, blocks, ways: new Ways(activities) }, activities[current], () => {});
                   const open = () => [...nav.querySelectorAll('details[open] summary')].map((block) => block.innerText.replace(/\\s+/g, ' '));
@@ -115,5 +115,47 @@ class ExternalUnitTest {
                         "Block 0 1 of 10 done",
                         "Block 1 0 of 10 done",
                         "Block 3 0 of 10 done"));
+    }
+
+    /** Where the rules of a package lead by a heading it is a button, once; elsewhere it only names what is under it. */
+    @Test
+    void aHeadingIsAWayWhereTheRulesLeadByIt() {
+        Object shown = page.evaluate(
+                """
+                async () => {
+                  const { drawOutline } = await import('/view/outline.js');
+                  const { Ways } = await import('/ways.js');
+                  const activities = ['x', 'y', 'z'].map((unit) => ({ short: unit, package: 'p', unit, kind: 'external-package', title: unit }));
+                  const attempt = { activities, document: {}, remaining: activities, minutesLeft: 0, isDone: () => false, record: () => ({ status: 'not-started' }) };
+                  const [one, two, three] = ['One', 'Two', 'Three'].map((title) => ({ key: title, title }));
+                  const blocks = { x: [one], y: [one, two], z: [three] };
+                  const ways = new Ways(activities);
+                  ways.learn('p', { continue: null, previous: null, open: ['x'], headings: { One: 'x', Two: 'y' }, hidden: [], hiddenControls: [] });
+                  const nav = document.body.appendChild(document.createElement('nav'));
+                  const gone = [];
+                  drawOutline(nav, { attempt, blocks, ways }, activities[0], (activity) => gone.push(activity.short));
+                  nav.querySelectorAll('h3 button').forEach((heading) => heading.click());
+                  return [...[...nav.querySelectorAll('h3')].map((heading) => heading.innerHTML.replace(/<.?span>/g, '').replace(/<button[^>]*>/g, '<button>')), ...gone];
+                }
+                """);
+
+        assertThat(shown).isEqualTo(List.of("<button>One</button>", "One · <button>Two</button>", "Three", "x", "y"));
+    }
+
+    /** Who comes back goes on where the package leads; who has completed it, where they were. */
+    @Test
+    void whoComesBackGoesOnWhereThePackageLeads() {
+        Object shown = page.evaluate(
+                """
+                async () => {
+                  const { Ways } = await import('/ways.js');
+                  const activities = ['x', 'y'].map((unit) => ({ package: 'p', unit }));
+                  const ways = new Ways(activities);
+                  const resumed = (rules) => (ways.learn('p', rules), ways.resumed(activities[1]).unit);
+                  return [ways.resumed(activities[1]).unit, resumed({ continue: 'x' }), resumed({ continue: 'x', isComplete: true }), resumed({ continue: null })];
+                }
+                """);
+
+        assertThat(shown).isEqualTo(List.of("y", "x", "y", "y"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,36 +20,7 @@ class SequencingTest {
 
     @BeforeEach
     void load() {
-        for (String script : List.of("scorm2004.min.js", "sequencing.js")) {
-            page.addScriptTag(new Page.AddScriptTagOptions().setContent(RunTime.script(script)));
-        }
-        page.addScriptTag(
-                new Page.AddScriptTagOptions()
-                        .setContent(
-                                """
-                                const quiet = { lmsCommitUrl: '/', logLevel: 5, httpService: { processHttpRequest: () => ({ result: 'true', errorCode: 0 }), updateSettings() {} } };
-                                let kept = null;
-                                let shown = null;
-                                const unit = (id, rules) => ({ id, title: id, ...rules });
-                                const done = { completion_status: 'completed', success_status: 'passed' };
-                                function visit(id) {
-                                  shown = new Sequencer({ unit: id, tree, kept }, quiet, 'seed');
-                                  const isOpen = shown.open();
-                                  if (isOpen) {
-                                    shown.api.loadFromJSON({ learner_id: 'x' }, 'cmi');
-                                    shown.api.Initialize('');
-                                  }
-                                  return isOpen;
-                                }
-                                function say(values) {
-                                  for (const [name, value] of Object.entries(values)) shown.written.add(`cmi.${name}`) && shown.api.SetValue(`cmi.${name}`, value);
-                                }
-                                function end(isOnward = true) {
-                                  shown.end(() => shown.api.Terminate(''), isOnward);
-                                  kept = shown.state();
-                                  return shown.navigation();
-                                }
-                                """));
+        SequencingScripts.load(page);
     }
 
     @AfterEach
@@ -269,6 +241,49 @@ class SequencingTest {
         assertThat(page.evaluate("visit('once'), say(done), end(), visit('once')"))
                 .isEqualTo(false);
         assertThat(page.evaluate("visit('b')")).isEqualTo(true);
+    }
+
+    /** UP.1: who has begun may go on, however many attempts are allowed. */
+    @Test
+    void theLastAttemptCanBeFinished() {
+        tree(
+                "unit('org', { sequencingControls: { choice: false, flow: true }, children: [unit('once', { attemptLimit: 1, sequencingControls: { flow: true }, children: [unit('a'), unit('b')] })] })");
+        assertThat(page.evaluate("visit('a'), say(done), end().continue")).isEqualTo("b");
+    }
+
+    /** 4.3: a heading leads to the first of its parts that is to be shown, though they cannot be chosen themselves. */
+    @Test
+    void aHeadingLeadsToItsFirstPart() {
+        tree(
+                """
+                unit('org', { sequencingControls: { choice: true, flow: true }, children: [
+                  unit('first'),
+                  unit('closed', { sequencingControls: { flow: true }, sequencingRules: { preConditionRules: [{ action: 'disabled', conditions: [{ condition: 'always' }] }] }, children: [unit('a')] }),
+                  unit('chapter', { sequencingControls: { choice: false, flow: true }, children: [unit('b'), unit('c')] }),
+                ] })
+                """);
+        page.evaluate("visit('first'), say(done), end()");
+        assertThat(page.evaluate("shown.navigation().headings")).isEqualTo(Map.of("chapter", "b"));
+        assertThat(page.evaluate("shown.navigation().open.includes('b')")).isEqualTo(false);
+        assertThat(page.evaluate("visit('b')")).isEqualTo(true);
+    }
+
+    /** 3.5: where a rule leads a learner whose SCO has ended and asked for nothing, Next leads, and nothing else. */
+    @Test
+    void nothingButTheRuleLeadsOnWhereOneApplies() {
+        tree(
+                """
+                unit('org', { sequencingControls: { choice: true, flow: true }, children: [
+                  unit('a'),
+                  unit('b', { sequencingRules: { postConditionRules: [{ action: 'previous', conditions: [{ condition: 'always' }] }] } }),
+                  unit('c'),
+                ] })
+                """);
+        page.evaluate("visit('a'), say(done), end(), visit('b'), shown.end(() => shown.api.Terminate(''))");
+        assertThat(page.evaluate("shown.navigation().continue")).isEqualTo("a");
+        assertThat(page.evaluate("shown.navigation().open")).isEqualTo(List.of("a"));
+        page.evaluate("kept = shown.state()");
+        assertThat(page.evaluate("visit('a')")).isEqualTo(true);
     }
 
     private void tree(String tree) {

@@ -86,6 +86,8 @@ class PrerequisitesBrowserIT {
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^(Start|Continue)")))
                 .first()
                 .click();
+        // the first page of a server that has just started takes its time
+        state(visitor).waitFor();
     }
 
     private static FrameLocator sco(Visitor visitor) {

@@ -87,6 +87,7 @@ class SequencingBrowserIT {
             assertThat(state(visitor)).hasText("ab-initio");
 
             press(visitor, "Fail");
+            assertThat(state(visitor)).hasText("failed");
             // its result stands until the learner goes on
             button(visitor, "Next: The test").press("Enter");
             assertThat(state(visitor)).hasText("ab-initio");

@@ -7,11 +7,12 @@ import java.util.Map;
 import org.lmiinstitute.lms.external.PackageStructure;
 import org.lmiinstitute.lms.external.PackageStructure.Block;
 import org.lmiinstitute.lms.external.PackageStructure.Node;
+import org.lmiinstitute.lms.external.UnitPlace.Heading;
 
 /** The headings above the units of a package; one around all of them is the package itself and left out. */
 public final class UnitPlaces {
 
-    private final Map<String, List<String>> blocks = new HashMap<>();
+    private final Map<String, List<Heading>> blocks = new HashMap<>();
 
     public UnitPlaces(PackageStructure structure) {
         List<Node> roots = structure.nodes();
@@ -19,11 +20,11 @@ public final class UnitPlaces {
         walk(isWrapped ? ((Block) roots.get(0)).nodes() : roots, List.of());
     }
 
-    private void walk(List<Node> nodes, List<String> above) {
+    private void walk(List<Node> nodes, List<Heading> above) {
         for (Node node : nodes) {
             if (node instanceof Block block) {
-                List<String> below = new ArrayList<>(above);
-                below.add(block.title());
+                List<Heading> below = new ArrayList<>(above);
+                below.add(new Heading(block.key(), block.title()));
                 walk(block.nodes(), List.copyOf(below));
             } else {
                 blocks.put(node.key(), above);
@@ -31,8 +32,8 @@ public final class UnitPlaces {
         }
     }
 
-    /** The titles above a unit, the outermost first. */
-    public List<String> of(String key) {
+    /** The headings above a unit, the outermost first. */
+    public List<Heading> of(String key) {
         return blocks.getOrDefault(key, List.of());
     }
 }

@@ -17,8 +17,14 @@ import org.lmiinstitute.lms.web.media.KnownTag;
 @ApplicationScoped
 public class RunTimeFiles {
 
-    private static final List<String> NAMES =
-            List.of("scorm12.min.js", "scorm2004.min.js", "answers.js", "sequencing.js", "scorm.js");
+    private static final List<String> NAMES = List.of(
+            "scorm12.min.js",
+            "scorm2004.min.js",
+            "answers.js",
+            "rollup.js",
+            "attempts.js",
+            "sequencing.js",
+            "scorm.js");
 
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
 

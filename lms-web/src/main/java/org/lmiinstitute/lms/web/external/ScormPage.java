@@ -62,7 +62,7 @@ public class ScormPage {
         String runTime = start.isEdition2004() ? "scorm2004.min.js" : "scorm12.min.js";
         Stream<String> ours = start.rules() == null
                 ? Stream.of("answers.js", "scorm.js")
-                : Stream.of("answers.js", "sequencing.js", "scorm.js");
+                : Stream.of("answers.js", "rollup.js", "attempts.js", "sequencing.js", "scorm.js");
         return Stream.concat(Stream.of(runTime), ours);
     }
 

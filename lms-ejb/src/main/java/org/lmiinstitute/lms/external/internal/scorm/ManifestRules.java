@@ -62,6 +62,12 @@ record ManifestRules(JsonNode kept, JsonNode sequencing) {
         return text.isEmpty() ? otherwise : text;
     }
 
+    /** A name, which is the same however its blanks are written: they come as they are or by their code, and any number of them is one. */
+    static String name(JsonNode element, String attribute, String otherwise) {
+        String name = text(element, attribute, "").replace("%20", " ").strip().replaceAll("\\s+", " ");
+        return name.isEmpty() ? otherwise : name;
+    }
+
     /** A number, or null for what is none. */
     static Double number(JsonNode element, String attribute) {
         return ScormModel.number(element.path("@" + attribute));

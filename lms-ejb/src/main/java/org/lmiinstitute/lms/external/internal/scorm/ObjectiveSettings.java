@@ -2,7 +2,7 @@ package org.lmiinstitute.lms.external.internal.scorm;
 
 import static org.lmiinstitute.lms.external.internal.scorm.ManifestRules.children;
 import static org.lmiinstitute.lms.external.internal.scorm.ManifestRules.isTrue;
-import static org.lmiinstitute.lms.external.internal.scorm.ManifestRules.text;
+import static org.lmiinstitute.lms.external.internal.scorm.ManifestRules.name;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -37,7 +37,7 @@ final class ObjectiveSettings {
     }
 
     private String add(JsonNode objective, List<String> shared) {
-        String id = text(objective, "objectiveID", UNNAMED);
+        String id = name(objective, "objectiveID", UNNAMED);
         ObjectNode settings = objectives.computeIfAbsent(
                 id, name -> JsonNodeFactory.instance.objectNode().put("objectiveID", name));
         if (objective.has("@satisfiedByMeasure")) {
@@ -54,7 +54,7 @@ final class ObjectiveSettings {
 
     private void share(String id, JsonNode map, List<String> shared) {
         ObjectNode settings = maps.computeIfAbsent(id, name -> new LinkedHashMap<>())
-                .computeIfAbsent(text(map, "targetObjectiveID", ""), ObjectiveSettings::nothingOf);
+                .computeIfAbsent(name(map, "targetObjectiveID", ""), ObjectiveSettings::nothingOf);
         for (String value : shared) {
             settings.put("read" + value, isTrue(map, "read" + value, true));
             settings.put("write" + value, isTrue(map, "write" + value, false));

@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.external.internal.scorm;
 
 import static org.lmiinstitute.lms.external.internal.scorm.ManifestRules.children;
 import static org.lmiinstitute.lms.external.internal.scorm.ManifestRules.isTrue;
+import static org.lmiinstitute.lms.external.internal.scorm.ManifestRules.name;
 import static org.lmiinstitute.lms.external.internal.scorm.ManifestRules.number;
 import static org.lmiinstitute.lms.external.internal.scorm.ManifestRules.text;
 
@@ -47,7 +48,7 @@ final class RuleSettings {
         settings.putArray("conditions");
         for (JsonNode condition : children(conditions, "ruleCondition")) {
             ObjectNode one = condition(condition);
-            String objective = text(condition, "referencedObjective", "");
+            String objective = name(condition, "referencedObjective", "");
             if (!objective.isEmpty()) {
                 one.put("referencedObjective", objective);
             }

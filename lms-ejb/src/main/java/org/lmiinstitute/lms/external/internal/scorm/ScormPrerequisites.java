@@ -61,7 +61,13 @@ public class ScormPrerequisites {
 
     private static PackageNavigation navigation(Prerequisites prerequisites, Map<String, LessonStatus> standings) {
         return new PackageNavigation(
-                null, null, prerequisites.open(standings), List.of(), List.of(), prerequisites.isOver(standings));
+                null,
+                null,
+                prerequisites.open(standings),
+                Map.of(),
+                List.of(),
+                List.of(),
+                prerequisites.isOver(standings));
     }
 
     /** Completes what is closed to a learner who has nothing left to do in a package: a lesson for those who fail, say. */

@@ -40,7 +40,7 @@ public class ScormWays {
         boolean isClosed = sequencings
                 .find(play.attemptId(), played.id())
                 .or(() -> prerequisites.find(play.launchId(), played))
-                .filter(known -> !known.open().contains(unit.key()))
+                .filter(known -> !known.leadsTo(unit.key()))
                 .isPresent();
         if (isClosed) {
             throw new ConflictException("The rules of its package do not lead to " + unit.title() + " from here.");

@@ -64,6 +64,23 @@ class SequencingTreeTest {
         assertThat(item.at("/attemptLimit").asInt()).isEqualTo(1);
     }
 
+    /** However the blanks in the names of objectives are written, they are the same. */
+    @Test
+    void theSameObjectiveIsNamedInManyWays() throws IOException {
+        JsonNode item = tree(
+                        "{}",
+                        unit(
+                                "a",
+                                "{'sequencing': {'objectives': [{'primaryObjective': [{'@objectiveID': ' the%20%20test '}]}],"
+                                        + " 'sequencingRules': [{'preConditionRule': [{'ruleConditions': [{'ruleCondition': [{'@referencedObjective': 'the test', '@condition': 'satisfied'}]}],"
+                                        + " 'ruleAction': [{'@action': 'skip'}]}]}]}}"))
+                .at("/children/0");
+        assertThat(item.at("/primaryObjective/objectiveID").asText()).isEqualTo("the test");
+        assertThat(item.at("/sequencingRules/preConditionRules/0/conditions/0/referencedObjective")
+                        .asText())
+                .isEqualTo("the test");
+    }
+
     /** ADL's objectives have the same name as those of IMS, and are others. */
     @Test
     void ownObjectivesDoNotTakeThePlaceOfSharedOnesOfTheOtherKind() throws IOException {

@@ -16,7 +16,7 @@ final class Outline {
     private static final String CLAUSE = "CAM, item";
 
     /** As XML Schema writes it. */
-    static final Set<String> FALSE = Set.of("false", "0");
+    private static final Set<String> FALSE = Set.of("false", "0");
 
     private final Map<String, ScormResource> resources;
     private final Findings findings;

@@ -20,10 +20,13 @@ final class RunTimeGaps {
     /** What is not of time, and what the SCO itself is told as {@code cmi.max_time_allowed}. */
     private static final Set<String> KEPT_LIMITS = Set.of("attemptLimit", "attemptAbsoluteDurationLimit");
 
+    /** XML Schema writes truth in two ways. */
+    private static final Set<String> TRUE = Set.of("true", "1");
+
     private static final String NO_CLOCK =
             "Kept and not enforced: %s. Its attempts are counted; by time nothing opens or closes it.";
-    private static final String SHARED_PROGRESS =
-            "What other items say of its progress through a global objective it can read; it is not completed by that.";
+    private static final String CONSTRAINED =
+            "Which parts its outline offers next (constrainChoice, preventActivation) is kept roughly: it may offer more or fewer than the standard.";
     private static final String SYSTEM_WIDE =
             "Its global objectives are shared by the items of this package alone, where SCORM would let other packages read them.";
 
@@ -86,21 +89,12 @@ final class RunTimeGaps {
                 .filter(limit -> !KEPT_LIMITS.contains(limit))
                 .sorted()
                 .collect(Collectors.joining(", "));
-        boolean readsProgress = rules.stream()
-                .filter(rule -> rule.localName().equals("objectives"))
-                .filter(objectives -> objectives.child("primaryObjective").isEmpty())
-                .flatMap(XmlElement::withDescendants)
-                .anyMatch(RunTimeGaps::readsProgress);
+        boolean constrains = rules.stream()
+                .filter(rule -> rule.localName().equals("constrainedChoiceConsiderations"))
+                .flatMap(rule -> rule.attributes().values().stream())
+                .anyMatch(TRUE::contains);
         return Stream.concat(
                 limits.isEmpty() ? Stream.empty() : Stream.of(NO_CLOCK.formatted(limits)),
-                readsProgress ? Stream.of(SHARED_PROGRESS) : Stream.empty());
-    }
-
-    /** ADL's maps (SCORM 2004 4th edition) read all that they do not deny. */
-    private static boolean readsProgress(XmlElement element) {
-        return element.localName().equals("mapInfo")
-                && Stream.of("readCompletionStatus", "readProgressMeasure").anyMatch(read -> element.attribute(read)
-                        .filter(Outline.FALSE::contains)
-                        .isEmpty());
+                constrains ? Stream.of(CONSTRAINED) : Stream.empty());
     }
 }
