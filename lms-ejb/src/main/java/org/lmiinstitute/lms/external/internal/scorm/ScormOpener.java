@@ -7,6 +7,7 @@ import java.util.Set;
 import org.lmiinstitute.lms.external.OpenedUnit;
 import org.lmiinstitute.lms.external.PackageStandard;
 import org.lmiinstitute.lms.external.internal.ContentAddresses;
+import org.lmiinstitute.lms.external.internal.ExternalLaunchRow;
 import org.lmiinstitute.lms.external.internal.UnitLaunch;
 import org.lmiinstitute.lms.external.internal.UnitOpener;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
@@ -42,13 +43,24 @@ public class ScormOpener implements UnitOpener {
         PackageStandard standard = launch.played().standard();
         String address;
         if (launch.unit().isSilent() && !SequencingTree.isIn(launch.played().structure())) {
-            String activity = launch.row().activity();
-            plays.tell(launch.row().launchId(), new Performance(activity, true, null, null), List.of());
+            see(launch.row());
             address = addresses.of(launch);
         } else {
-            runs.open(launch.row(), standard);
+            begin(launch.row(), standard);
             address = addresses.ofScorm(launch);
         }
         return new OpenedUnit(launch.row().id(), standard.label(), address, false);
+    }
+
+    private void see(ExternalLaunchRow launch) {
+        if (!launch.isPreview()) {
+            plays.tell(launch.launchId(), new Performance(launch.activity(), true, null, null), List.of());
+        }
+    }
+
+    private void begin(ExternalLaunchRow launch, PackageStandard standard) {
+        if (!launch.isPreview()) {
+            runs.open(launch, standard);
+        }
     }
 }
