@@ -118,6 +118,7 @@ export const en = {
   'external.again': 'Try again',
   'external.done': 'This part is done.',
   'external.score': 'Your best score: {score}.',
+  'external.preview': 'This is a preview: nothing is recorded. It has its own look and its own controls.',
   'external.kept': 'What you do in it is saved as you go. It has its own look and its own controls.',
 
   'end.done': 'You finished this module',

@@ -5,7 +5,14 @@ export class PreviewTracker extends PackageTracker {
   constructor(...of) {
     super(...of);
     this.isReview = true;
+    // where the module is published its external packages play too
+    if (this.launch.units) this.openUnit = (activity) => open(this.launch.units, activity);
   }
+
+  /** What a SCO says is heard and forgotten. */
+  async commitUnit() {}
+
+  async askUnit() {}
 
   opened() {
     return { exitHref: this.launch.exitHref };
@@ -22,4 +29,10 @@ export class PreviewTracker extends PackageTracker {
   async exit() {
     return { href: this.launch.exitHref };
   }
+}
+
+async function open(units, { short }) {
+  const response = await fetch(`${units}/${short}`, { method: 'POST', headers: { Accept: 'application/json' } });
+  if (!response.ok) throw Object.assign(new Error(`${units}/${short}: ${response.status}`), { status: response.status });
+  return response.json();
 }

@@ -14,6 +14,7 @@ export function externalPage(activity, player) {
   if (!tracker.openUnit) return { element: h('p', { class: 'unit-none' }, say('external.onlyHere')) };
 
   const place = h('div', { class: 'unit', 'aria-live': 'polite' }, h('p', { class: 'meta' }, say('external.opening')));
+  const assurance = say(tracker.isReview ? 'external.preview' : 'external.kept');
   const standing = h('p', { class: 'meta unit-standing', role: 'status' });
   let channel = null;
   let isLeft = false;
@@ -51,17 +52,18 @@ export function externalPage(activity, player) {
   function showFrame(unit) {
     const frame = h('iframe', { src: unit.address, title: activity.title, sandbox: SANDBOX, allow: 'fullscreen; autoplay', referrerpolicy: 'no-referrer' });
     const full = h('button', { type: 'button', class: 'btn quiet', onclick: () => frame.requestFullscreen() }, icon('full'), say('external.fullScreen'));
-    put(place, frame, h('div', { class: 'unit-bar' }, h('p', { class: 'meta' }, say('external.kept')), document.fullscreenEnabled && full));
+    put(place, frame, h('div', { class: 'unit-bar' }, h('p', { class: 'meta' }, assurance), document.fullscreenEnabled && full));
     channel = new UnitChannel(frame, unit, {
       commit: (told) => commit(unit, told),
       navigate,
-      rules: (navigation) => player.learn(activity, navigation),
+      // who only looks around may look everywhere
+      rules: (navigation) => tracker.isReview || player.learn(activity, navigation),
       refused,
     });
   }
 
   function showButton(unit) {
-    const note = h('p', { class: 'meta', role: 'status' });
+    const note = h('p', { class: 'meta', role: 'status' }, tracker.isReview && assurance);
     const show = () => {
       window.open(unit.address, '_blank', 'noopener');
       put(note, say('external.opened'));

@@ -29,10 +29,14 @@
     logLevel: 5,
     httpService: { processHttpRequest: commit, updateSettings() {} },
   };
-  const sequencer = start.rules && new Sequencer(start.rules, settings, start.cmi.learner_id);
+  let sequencer = start.rules && new Sequencer(start.rules, settings, start.cmi.learner_id);
   if (sequencer && !sequencer.open()) {
-    tell({ type: 'refused', navigation: sequencer.navigation() });
-    return;
+    if (start.cmi.mode !== 'browse') {
+      tell({ type: 'refused', navigation: sequencer.navigation() });
+      return;
+    }
+    // who only looks around may look everywhere
+    sequencer = null;
   }
   const made = sequencer ? sequencer.api : start.isEdition2004 ? new Scorm2004API(settings) : new Scorm12API(settings);
   const api = answerByTheStandard(made, start.isEdition2004 ? 2004 : 12);
@@ -136,7 +140,7 @@
       clearTimeout(timer);
       if (start.isAsset) api.Terminate('');
       if (sequencer) sequencer.leave(isOnward);
-      if (sequencer && commits === start.commits && !api.isInitialized()) sayNothing();
+      if (sequencer && commits === 0 && !api.isInitialized()) sayNothing();
       keep();
       tell({ type: 'ended', ...(sequencer && { navigation: sequencer.navigation(), target: sequencer.engine.delivered }) });
     };

@@ -37,7 +37,8 @@ public class OpenScos {
     }
 
     /**
-     * Keeps the last words of a SCO whose page goes away. Nobody is there to say them again: a race that is lost is run again here.
+     * Keeps the last words of a SCO whose page goes away, unless it was only looked at. Nobody is there to say them again: a race that is lost
+     * is run again here.
      *
      * @throws NotFoundException if no such launch runs
      */
@@ -46,7 +47,9 @@ public class OpenScos {
             ExternalLaunchRow launch = admissions
                     .findLaunch(admission)
                     .orElseThrow(() -> new NotFoundException("launch", "of this token"));
-            runs.commit(launch.launchId(), launch, commit);
+            if (!launch.isPreview()) {
+                runs.commit(launch.launchId(), launch, commit);
+            }
         });
     }
 }

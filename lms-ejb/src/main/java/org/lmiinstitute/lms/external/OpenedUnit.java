@@ -13,7 +13,7 @@ import java.util.UUID;
 public record OpenedUnit(UUID id, String standard, String address, boolean isOwnWindow) {
 
     /** Only what comes from there is shown in a frame: the player's page lets nothing else in. */
-    OpenedUnit framedIfFrom(String origin) {
+    public OpenedUnit framedIfFrom(String origin) {
         return new OpenedUnit(id, standard, address, isOwnWindow || !address.startsWith(origin + "/"));
     }
 }

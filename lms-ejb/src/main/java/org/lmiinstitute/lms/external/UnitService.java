@@ -3,26 +3,16 @@ package org.lmiinstitute.lms.external;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.NotFoundException;
-import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.external.internal.ExternalLaunchRepository;
 import org.lmiinstitute.lms.external.internal.ExternalLaunchRow;
-import org.lmiinstitute.lms.external.internal.UnitLaunch;
-import org.lmiinstitute.lms.external.internal.UnitOpener;
+import org.lmiinstitute.lms.external.internal.Openings;
 import org.lmiinstitute.lms.external.internal.UnitPlaces;
 import org.lmiinstitute.lms.external.internal.scorm.ScormRuns;
 import org.lmiinstitute.lms.external.internal.scorm.ScormWays;
@@ -37,13 +27,6 @@ import org.lmiinstitute.lms.tracking.PlayReply;
 @RolesAllowed(Role.LAUNCH)
 public class UnitService {
 
-    /** As long as the player's own session, a study day. */
-    private static final Duration LIFE = Duration.ofHours(12);
-
-    private static final int TOKEN_BYTES = 32;
-
-    private final SecureRandom random = new SecureRandom();
-
     @Inject
     ExternalPlays plays;
 
@@ -53,24 +36,14 @@ public class UnitService {
     @Inject
     ExternalLaunchRepository launches;
 
-    @Any
     @Inject
-    Instance<UnitOpener> openers;
+    Openings openings;
 
     @Inject
     ScormRuns runs;
 
     @Inject
     ScormWays ways;
-
-    @Inject
-    Settings settings;
-
-    @Inject
-    Ids ids;
-
-    @Inject
-    Clock clock;
 
     /**
      * Opens the unit that an activity of the launched module plays.
@@ -81,21 +54,10 @@ public class UnitService {
      */
     public OpenedUnit open(String activity) {
         ExternalPlays.Opened play = plays.open(activity);
-        ExternalPackage played = packages.get(
-                UUID.fromString(play.activity().json().path("package").asText()));
-        String key = play.activity().json().path("unit").asText();
-        PackageStructure.Unit unit = played.structure()
-                .findUnit(key)
-                .orElseThrow(() -> new NotFoundException("unit of " + played.title(), key));
-        ways.check(play, played, unit);
-        String token = newToken();
-        Instant now = clock.instant();
-        ExternalLaunchRow row = new ExternalLaunchRow(ids.next(), play, played.id(), key, token, now, now.plus(LIFE));
-        launches.add(row);
-        begin(play, played.standard());
-        return openerOf(played.standard())
-                .open(new UnitLaunch(row, token, play, played, unit))
-                .framedIfFrom(settings.contentOrigins().of(played.id()));
+        Openings.Played played = openings.playedBy(play.activity());
+        ways.check(play, played.installed(), played.unit());
+        begin(play, played.installed().standard());
+        return openings.open(play, played);
     }
 
     /** What the player has to know of the external packages of the launched module. */
@@ -149,18 +111,5 @@ public class UnitService {
         } else {
             plays.tell(play.launchId(), begun);
         }
-    }
-
-    private UnitOpener openerOf(PackageStandard standard) {
-        return openers.stream()
-                .filter(opener -> opener.standards().contains(standard))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nothing here plays " + standard.label()));
-    }
-
-    private String newToken() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -44,6 +44,11 @@ public class Caller {
         return principal().flatMap(IdentityPrincipal::organizationId);
     }
 
+    /** Whether the one who calls has a role, beside those that let them in here. */
+    public boolean has(String role) {
+        return security.isCallerInRole(role);
+    }
+
     private Optional<IdentityPrincipal> principal() {
         Principal principal = security.getCallerPrincipal();
         if (principal instanceof IdentityPrincipal identity) {

@@ -61,7 +61,7 @@ public class ExternalPlays {
     /**
      * An activity that is about to be played; its attempt is held until the transaction ends.
      *
-     * @param launchId the player's launch session
+     * @param launchId the player's launch session; null in a preview
      * @param address the page of the player
      * @param course the IRI of the course, if the module is played within one
      */
@@ -73,7 +73,14 @@ public class ExternalPlays {
             UUID registration,
             Optional<String> course,
             RevisionDocument document,
-            DocumentActivity activity) {}
+            DocumentActivity activity) {
+
+        /** What somebody looks at without taking it: it belongs to no attempt, and nothing can be told of it. */
+        public static Opened preview(
+                UUID id, String address, UUID accountId, RevisionDocument document, DocumentActivity activity) {
+            return new Opened(null, address, id, accountId, id, Optional.empty(), document, activity);
+        }
+    }
 
     /**
      * The player that calls is about to play an activity; that it began is still to be told.

@@ -22,12 +22,8 @@ class OpenScosTest {
 
     private final List<ScormCommit> told = new ArrayList<>();
 
-    private final Admissions anybody = new Admissions(null, null, null) {
-        @Override
-        public Optional<ExternalLaunchRow> findLaunch(Admission admission) {
-            return Optional.of(new ExternalLaunchRow() {});
-        }
-    };
+    private final Admissions learner = admitting(false);
+    private final Admissions trainer = admitting(true);
 
     /** Loses its first race. */
     private final ScormRuns runs = new ScormRuns(null, null, null, null, null, null) {
@@ -43,11 +39,36 @@ class OpenScosTest {
 
     @Test
     void lastWordsThatLoseARaceAreKeptAllTheSame() {
-        OpenScos scos = new OpenScos(anybody, null, runs, new Transactions(new OwnTransaction()));
+        OpenScos scos = new OpenScos(learner, null, runs, new Transactions(new OwnTransaction()));
         ScormCommit lastWords = new ScormCommit(null, 1, true, JsonNodeFactory.instance.objectNode(), null);
 
         scos.commit(new Admission("token", "host"), lastWords);
 
         assertThat(told).containsExactly(lastWords, lastWords);
+    }
+
+    @Test
+    void ofAPreviewNothingIsKept() {
+        OpenScos scos = new OpenScos(trainer, null, runs, new Transactions(new OwnTransaction()));
+
+        scos.commit(
+                new Admission("token", "host"),
+                new ScormCommit(null, 1, true, JsonNodeFactory.instance.objectNode(), null));
+
+        assertThat(told).isEmpty();
+    }
+
+    private static Admissions admitting(boolean isPreview) {
+        return new Admissions(null, null, null) {
+            @Override
+            public Optional<ExternalLaunchRow> findLaunch(Admission admission) {
+                return Optional.of(new ExternalLaunchRow() {
+                    @Override
+                    public boolean isPreview() {
+                        return isPreview;
+                    }
+                });
+            }
+        };
     }
 }

@@ -84,6 +84,32 @@ class ExternalUnitTest {
     }
 
     @Test
+    void aPreviewPlaysThemWhereItsPageSaysAndSaysThatNothingIsRecorded() {
+        Object said = page.evaluate(
+                """
+                async () => {
+                  const { externalPage } = await import('/view/external.js');
+                  const { PreviewTracker } = await import('/track/preview.js');
+                  const activity = { short: 'a1', kind: 'external-package', title: 'A part' };
+                  const textOf = (launch) => {
+                    const tracker = new PreviewTracker(launch);
+                    tracker.openUnit &&= async () => ({ id: 'o', address: 'http://content.test/content/token/scorm', isOwnWindow: true });
+                    const shown = externalPage(activity, { attempt: { record: () => ({}), isDone: () => false }, conductor: { tracker } });
+                    if (shown.shown) shown.shown();
+                    return new Promise((done) => setTimeout(() => done(shown.element.textContent), 0));
+                  };
+                  return [await textOf({}), await textOf({ units: '/preview/m/units' })];
+                }
+                """);
+
+        assertThat(said)
+                .isEqualTo(
+                        List.of(
+                                "This part can only be taken in the learning system that it was published in.",
+                                "Open “A part” in a window of its ownThis is a preview: nothing is recorded. It has its own look and its own controls."));
+    }
+
+    @Test
     void ofALongOutlineTheBlocksStandOpenThatArePlayedOrWereOpened() {
         Object shown = page.evaluate(
                 """

@@ -1,5 +1,6 @@
 package org.lmiinstitute.lms.player;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,12 @@ final class RunTime {
 
     private RunTime() {}
 
-    static String script(String name) {
+    /** Adds one of them to a page. */
+    static void load(Page page, String name) {
+        page.addScriptTag(new Page.AddScriptTagOptions().setContent(script(name)));
+    }
+
+    private static String script(String name) {
         try (InputStream in = RunTime.class.getResourceAsStream("/run-time/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

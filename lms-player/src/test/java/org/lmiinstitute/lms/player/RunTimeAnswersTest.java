@@ -78,7 +78,7 @@ class RunTimeAnswersTest {
     private void load(String edition) {
         page.evaluate("() => { window.quiet = { logLevel: 5 }; }");
         for (String script : List.of(edition, "answers.js")) {
-            page.addScriptTag(new Page.AddScriptTagOptions().setContent(RunTime.script(script)));
+            RunTime.load(page, script);
         }
     }
 

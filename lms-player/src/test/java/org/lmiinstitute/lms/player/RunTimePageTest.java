@@ -25,7 +25,7 @@ class RunTimePageTest {
                 }
                 """);
         for (String script : List.of("scorm2004.min.js", "answers.js", "scorm.js")) {
-            page.addScriptTag(new Page.AddScriptTagOptions().setContent(RunTime.script(script)));
+            RunTime.load(page, script);
         }
         page.evaluate("API_1484_11.Initialize('')");
     }

@@ -9,12 +9,17 @@ import java.util.List;
  */
 final class SequencingScripts {
 
+    private static final List<String> ENGINE = List.of("scorm2004.min.js", "rollup.js", "attempts.js", "sequencing.js");
+
     private SequencingScripts() {}
 
+    /** The engine with its corrections, as the page around a SCO has it. */
+    static void loadEngine(Page page) {
+        ENGINE.forEach(script -> RunTime.load(page, script));
+    }
+
     static void load(Page page) {
-        for (String script : List.of("scorm2004.min.js", "rollup.js", "attempts.js", "sequencing.js")) {
-            page.addScriptTag(new Page.AddScriptTagOptions().setContent(RunTime.script(script)));
-        }
+        loadEngine(page);
         page.addScriptTag(
                 new Page.AddScriptTagOptions()
                         .setContent(

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
 
-/** One opening of a unit. Its files are given to who holds its token, until it expires. */
+/** One opening of a unit, to take it or, as a preview, to look at it. Its files are given to who holds its token, until it expires. */
 @Entity
 @Table(name = "external_launch")
 public class ExternalLaunchRow {
@@ -69,11 +69,17 @@ public class ExternalLaunchRow {
         return id;
     }
 
-    /** The player's launch session. */
+    /** Whether nobody takes the unit: what is said then is answered, and nothing comes of it. */
+    public boolean isPreview() {
+        return launchId == null;
+    }
+
+    /** The player's launch session; null in a preview. */
     public UUID launchId() {
         return launchId;
     }
 
+    /** In a preview an id of its own, of which there is no attempt. */
     public UUID attemptId() {
         return attemptId;
     }

@@ -57,10 +57,16 @@ public class Cmi5Opener implements UnitOpener {
     @Override
     public OpenedUnit open(UnitLaunch launch) {
         Unit unit = launch.unit();
-        Cmi5Registration registration = registrations.ofOpened(launch.play(), launch.played(), unit);
+        boolean isPreview = launch.row().isPreview();
+        Cmi5Registration registration = isPreview
+                ? Cmi5Registration.ofPreview(
+                        launch.play().registration(), launch.played().id())
+                : registrations.ofOpened(launch.play(), launch.played(), unit);
         CoursePlay play = satisfaction.playOf(registration, launch.play().accountId(), launch.played());
         String fetchKey = ids.newSecret();
-        LaunchMode mode = LaunchMode.of(registration.standing().of(unit.key()), UnitTerms.of(unit));
+        LaunchMode mode = isPreview
+                ? LaunchMode.BROWSE
+                : LaunchMode.of(registration.standing().of(unit.key()), UnitTerms.of(unit));
         Cmi5Session session =
                 new Cmi5Session(launch.row(), registration.id(), activityId(launch.play()), mode, fetchKey);
         sessions.begin(session, play);

@@ -24,8 +24,8 @@ public class Cmi5Repository {
             + " and s.terminatedAt is null and s.abandonedAt is null";
 
     private static final String EXPIRED =
-            "select new org.lmiinstitute.lms.external.internal.cmi5.ExpiredSession(s.id, s.registrationId, l.attemptId,"
-                    + " l.accountId, l.packageId) from Cmi5Session s, ExternalLaunchRow l where l.id = s.id"
+            "select new org.lmiinstitute.lms.external.internal.cmi5.ExpiredSession(s.id, s.registrationId, l.launchId,"
+                    + " l.attemptId, l.accountId, l.packageId) from Cmi5Session s, ExternalLaunchRow l where l.id = s.id"
                     + " and s.terminatedAt is null and s.abandonedAt is null and s.expiresAt < :now"
                     + " order by s.expiresAt";
 

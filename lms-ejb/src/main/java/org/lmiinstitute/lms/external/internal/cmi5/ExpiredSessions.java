@@ -54,12 +54,19 @@ public class ExpiredSessions {
     }
 
     private void abandon(ExpiredSession expired) {
-        attempts.lock(expired.attemptId());
-        Cmi5Registration registration = repository.lockRegistration(expired.registrationId());
+        Cmi5Registration registration = hold(expired);
         Cmi5Session session = repository.lockSession(expired.id());
         if (!session.isOver()) {
             sessions.abandon(
                     session, satisfaction.playOf(registration, expired.accountId(), packages.get(expired.packageId())));
         }
+    }
+
+    private Cmi5Registration hold(ExpiredSession expired) {
+        if (expired.isPreview()) {
+            return Cmi5Registration.ofPreview(expired.registrationId(), expired.packageId());
+        }
+        attempts.lock(expired.attemptId());
+        return repository.lockRegistration(expired.registrationId());
     }
 }

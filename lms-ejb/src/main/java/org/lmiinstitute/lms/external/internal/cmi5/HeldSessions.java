@@ -35,8 +35,7 @@ public class HeldSessions {
     HeldSession hold(UUID credentialId) {
         Cmi5Session found = repository.findByCredential(credentialId).orElseThrow();
         ExternalLaunchRow launch = launches.find(found.id()).orElseThrow();
-        plays.hold(launch.launchId());
-        Cmi5Registration registration = repository.lockRegistration(found.registrationId());
+        Cmi5Registration registration = hold(launch, found);
         ExternalPackage course = packages.get(launch.packageId());
         return new HeldSession(
                 repository.lockSession(found.id()),
@@ -44,5 +43,13 @@ public class HeldSessions {
                 launch,
                 course,
                 course.structure().findUnit(launch.unitKey()).orElseThrow());
+    }
+
+    private Cmi5Registration hold(ExternalLaunchRow launch, Cmi5Session session) {
+        if (launch.isPreview()) {
+            return Cmi5Registration.ofPreview(session.registrationId(), launch.packageId());
+        }
+        plays.hold(launch.launchId());
+        return repository.lockRegistration(session.registrationId());
     }
 }

@@ -35,6 +35,11 @@ final class Scorm12 implements ScormEdition {
         return cmi;
     }
 
+    @Override
+    public void browse(ObjectNode cmi) {
+        cmi.withObjectProperty("core").put("lesson_mode", "browse").put("credit", "no-credit");
+    }
+
     private static String masteryOf(Terms terms) {
         return BigDecimal.valueOf(terms.masteryScore() * HUNDRED)
                 .stripTrailingZeros()

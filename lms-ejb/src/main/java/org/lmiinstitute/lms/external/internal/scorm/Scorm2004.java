@@ -34,6 +34,11 @@ final class Scorm2004 implements ScormEdition {
         return cmi;
     }
 
+    @Override
+    public void browse(ObjectNode cmi) {
+        cmi.put("mode", "browse").put("credit", "no-credit");
+    }
+
     private static void put(ObjectNode cmi, String element, Object value) {
         if (value != null) {
             cmi.put(element, String.valueOf(value));

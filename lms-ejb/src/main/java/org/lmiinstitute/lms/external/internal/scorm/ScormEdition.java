@@ -21,6 +21,9 @@ interface ScormEdition {
      */
     ObjectNode start(ScormModel kept, Unit unit, ScormLearner learner, String entry, Duration before);
 
+    /** Says to a SCO that begins that its learner looks around and is not judged. */
+    void browse(ObjectNode cmi);
+
     /** @param ended whether the SCO has ended its session: some things are decided only then */
     Standing standing(ScormModel model, Unit unit, boolean ended);
 

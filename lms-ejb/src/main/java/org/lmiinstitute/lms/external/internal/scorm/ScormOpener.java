@@ -7,6 +7,7 @@ import java.util.Set;
 import org.lmiinstitute.lms.external.OpenedUnit;
 import org.lmiinstitute.lms.external.PackageStandard;
 import org.lmiinstitute.lms.external.internal.ContentAddresses;
+import org.lmiinstitute.lms.external.internal.ExternalLaunchRow;
 import org.lmiinstitute.lms.external.internal.UnitLaunch;
 import org.lmiinstitute.lms.external.internal.UnitOpener;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
@@ -45,14 +46,26 @@ public class ScormOpener implements UnitOpener {
         PackageStandard standard = launch.played().standard();
         String address;
         if (launch.unit().isSilent() && !SequencingTree.isIn(launch.played().structure())) {
-            String activity = launch.row().activity();
-            plays.tell(launch.row().launchId(), new Performance(activity, true, null, null), List.of());
-            prerequisites.completeRest(launch.row().launchId(), launch.played());
+            see(launch);
             address = addresses.of(launch);
         } else {
-            runs.open(launch.row(), standard);
+            begin(launch.row(), standard);
             address = addresses.ofScorm(launch);
         }
         return new OpenedUnit(launch.row().id(), standard.label(), address, false);
+    }
+
+    private void see(UnitLaunch launch) {
+        ExternalLaunchRow row = launch.row();
+        if (!row.isPreview()) {
+            plays.tell(row.launchId(), new Performance(row.activity(), true, null, null), List.of());
+            prerequisites.completeRest(row.launchId(), launch.played());
+        }
+    }
+
+    private void begin(ExternalLaunchRow launch, PackageStandard standard) {
+        if (!launch.isPreview()) {
+            runs.open(launch, standard);
+        }
     }
 }

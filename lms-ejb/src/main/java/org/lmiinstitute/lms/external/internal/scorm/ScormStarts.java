@@ -48,9 +48,13 @@ public class ScormStarts {
     }
 
     private ScormStart start(ExternalLaunchRow launch, ExternalPackage played, Unit unit) {
-        ScormRun run = runs.get(launch);
         PackageStandard standard = played.standard();
-        ObjectNode cmi = ScormEdition.of(standard).start(run.model(), unit, learner(launch), run.entry(), run.total());
+        ScormEdition edition = ScormEdition.of(standard);
+        ScormRun run = launch.isPreview() ? ScormRun.first(launch, standard) : runs.get(launch);
+        ObjectNode cmi = edition.start(run.model(), unit, learner(launch), run.entry(), run.total());
+        if (launch.isPreview()) {
+            edition.browse(cmi);
+        }
         ScormStart.Rules rules =
                 sequencings.findRules(launch, played.structure()).orElse(null);
         return new ScormStart(

@@ -45,6 +45,9 @@ public class XapiRules implements SessionRules {
     public void stored(UUID credentialId, List<StoredStatement> statements) {
         XapiLaunch launched = xapiLaunches.find(credentialId).orElseThrow();
         ExternalLaunchRow launch = launches.find(launched.externalLaunchId()).orElseThrow();
+        if (launch.isPreview()) {
+            return;
+        }
         OwnOutcome rule = new OwnOutcome(launched.activityId(), launch.activity());
         statements.stream()
                 .map(StoredStatement::json)

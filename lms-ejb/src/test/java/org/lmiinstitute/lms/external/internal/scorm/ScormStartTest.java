@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -50,6 +51,21 @@ class ScormStartTest {
             {"learner_id": "a-pseudonym", "learner_name": "Ada Learner", "credit": "credit", "mode": "normal",
              "entry": "ab-initio", "total_time": "PT0S", "scaled_passing_score": "0.8", "completion_threshold": "0.9",
              "launch_data": "made here", "max_time_allowed": "0001:00:00", "time_limit_action": "continue,message"}"""));
+    }
+
+    /** RTE 1.2, 3.4.4 and RTE 2004, 4.2.5 and 4.2.13. */
+    @Test
+    void whoLooksAroundIsNotJudged() {
+        ObjectNode old = new Scorm12().start(ScormModel.EMPTY, SCO, LEARNER, "ab-initio", Duration.ZERO);
+        ObjectNode now = new Scorm2004().start(ScormModel.EMPTY, SCO, LEARNER, "ab-initio", Duration.ZERO);
+
+        new Scorm12().browse(old);
+        new Scorm2004().browse(now);
+
+        assertThat(old.at("/core/lesson_mode").asText()).isEqualTo("browse");
+        assertThat(old.at("/core/credit").asText()).isEqualTo("no-credit");
+        assertThat(now.path("mode").asText()).isEqualTo("browse");
+        assertThat(now.path("credit").asText()).isEqualTo("no-credit");
     }
 
     private static ScormModel model(String json) throws IOException {

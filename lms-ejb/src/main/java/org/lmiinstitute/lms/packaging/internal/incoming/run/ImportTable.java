@@ -28,6 +28,8 @@ public class ImportTable {
                     + " values (?, ?, ?, ?, ?, '', '', 'UPLOADING', 0, 0, 0, '[]', '[]', ?, ?)";
     private static final String ONE = "select * from content_import where id = ?";
     private static final String OF = "select * from content_import where organization_id = ? order by id desc";
+    private static final String OWNERS = "select distinct organization_id from content_import"
+            + " where state = 'ACCEPTED' and modules like concat('%', ?, '%')";
     private static final String IN_STATE = "select * from content_import where state = ? and changed_at < ?";
     private static final String TOUCH = "update content_import set changed_at = ? where id = ? and state = 'UPLOADING'";
     private static final String MOVE = "update content_import set state = ?, changed_at = ? where id = ? and state = ?";
@@ -73,6 +75,11 @@ public class ImportTable {
     /** All of an organization, the newest first. */
     List<ContentImport> of(UUID organizationId) {
         return database.query(OF, ImportTable::read, organizationId);
+    }
+
+    /** The organizations whose imports a module came of; none if it came of none. */
+    List<UUID> ownersOf(UUID moduleId) {
+        return database.query(OWNERS, row -> Columns.uuid(row, "organization_id"), moduleId.toString());
     }
 
     List<ContentImport> in(ImportState state, Instant unchangedSince) {

@@ -1,0 +1,101 @@
+package org.lmiinstitute.lms.test.imports;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.test.Installation;
+import org.lmiinstitute.lms.test.Visitor;
+
+/** A trainer looks at what came of an import before learners do: from the page of the import into any of its parts. */
+class PreviewBrowserIT {
+
+    private static final String TRAINER = "trainer@example.org";
+
+    /** Modules stay, so this is not the installation that others share. */
+    private final Installation installation = Installation.restartable();
+
+    private UUID imported;
+
+    @BeforeEach
+    void deliver() {
+        imported = ImportClient.as(installation, TRAINER).accept("sequenced.zip", DeliveredZip.sequencedScorm());
+    }
+
+    @Test
+    void allPlaysWhateverItsRulesSayAndNothingIsRecorded() throws SQLException {
+        try (Visitor desk = Visitor.atDesk(installation)) {
+            preview(desk);
+            assertThat(desk.page().locator(".save")).hasText("Review: nothing is recorded");
+            assertThat(state(desk)).hasText("ab-initio");
+            assertThat(desk.page().locator(".unit-bar")).containsText("This is a preview: nothing is recorded.");
+            assertThat(sco(desk)
+                            .locator("body")
+                            .evaluate("() => api.GetValue('cmi.mode') + ' ' + api.GetValue('cmi.credit')"))
+                    .isEqualTo("browse no-credit");
+            assertThat(entry(desk, "The test")).not().hasAttribute("aria-disabled", "true");
+            desk.assertAccessible();
+            desk.takePictures("preview-unit-1280");
+
+            // a learner would be refused here
+            entry(desk, "The test").click();
+            assertThat(desk.page().locator("h1")).hasText("The test");
+            assertThat(state(desk)).hasText("ab-initio");
+            sco(desk)
+                    .getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("Pass"))
+                    .click();
+            assertThat(state(desk)).hasText("passed");
+            assertThat(desk.page().locator(".unit-standing")).isEmpty();
+        }
+        try (Visitor phone = Visitor.withPhone(installation)) {
+            preview(phone);
+            assertThat(state(phone)).hasText("ab-initio");
+            phone.takePictures("preview-unit-390");
+        }
+        assertThat(count("attempt")).isZero();
+        assertThat(count("external_run")).isZero();
+        assertThat(count("external_sequencing")).isZero();
+    }
+
+    /** From the page of the import, as a trainer comes to it. */
+    private void preview(Visitor visitor) {
+        visitor.signIn(TRAINER);
+        visitor.open("/imports/" + imported);
+        visitor.takePictures("preview-link-" + visitor.page().viewportSize().width);
+        visitor.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Preview of"))
+                .click();
+    }
+
+    private static FrameLocator sco(Visitor visitor) {
+        return visitor.page().frameLocator(".unit iframe").frameLocator("iframe");
+    }
+
+    private static Locator state(Visitor visitor) {
+        return sco(visitor).locator("#state");
+    }
+
+    private static Locator entry(Visitor visitor, String title) {
+        return visitor.page().locator(".side button").filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    /** Rows of the trainer. */
+    private long count(String table) throws SQLException {
+        try (Connection database = installation.database();
+                var query = database.prepareStatement("select count(*) from " + table
+                        + " r join account a on a.id = r.account_id where a.email = ?")) {
+            query.setString(1, TRAINER);
+            var row = query.executeQuery();
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
