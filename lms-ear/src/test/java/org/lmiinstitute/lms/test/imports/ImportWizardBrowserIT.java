@@ -58,7 +58,7 @@ class ImportWizardBrowserIT {
             assertThat(state(trainer)).hasText("Accepted", PATIENTLY);
             assertThat(trainer.page().getByText(title)).not().hasCount(0);
             trainer.page().reload();
-            assertThat(trainer.page().locator("#came li")).hasText(title);
+            assertThat(trainer.page().locator("#came li")).hasText(title + " Preview");
             assertThat(button(trainer, "Accept the import")).hasCount(0);
             trainer.takePictures("import-accepted-1280");
 
