@@ -4,6 +4,9 @@
 /** What opens a part, the first one that does (Sequencing and Navigation 4th edition, NB.2.1). */
 const WAYS = ['resumeAll', 'start', 'continue', 'previous', 'choice'];
 
+/** Where a heading leads is found by going there; of more of them that would take the browser seconds, and they only name what is under them. */
+const MOST_HEADINGS = 12;
+
 /** scorm-again's engine with its state. */
 class SequencingEngine {
   constructor(settings, seed) {
@@ -283,8 +286,9 @@ class Sequencer {
     trial.state = state;
     trial.layAside();
     const chosen = leavesOf(trial.root).filter((part) => trial.canChoose(part));
-    const headings = headingsOf(trial.root).filter((heading) => trial.canChoose(heading));
-    const led = headings.map(({ id }) => [id, to('choice', id)]).filter(([, part]) => part);
+    const headings = headingsOf(trial.root);
+    const offered = headings.length > MOST_HEADINGS ? [] : headings.filter((heading) => trial.canChoose(heading));
+    const led = offered.map(({ id }) => [id, to('choice', id)]).filter(([, part]) => part);
     return { ...ways, open: [...new Set([...Object.values(ways), ...chosen.map(({ id }) => id)])].filter(Boolean), headings: Object.fromEntries(led) };
   }
 

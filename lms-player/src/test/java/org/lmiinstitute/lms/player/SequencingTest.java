@@ -286,6 +286,19 @@ class SequencingTest {
         assertThat(page.evaluate("visit('a')")).isEqualTo(true);
     }
 
+    /** Each would have to be tried. */
+    @Test
+    void ofManyHeadingsNoneIsAWay() {
+        String headings =
+                "unit('org', { sequencingControls: { choice: true, flow: true }, children: Array.from({ length: %d },"
+                        + " (none, i) => unit(`h${i}`, { sequencingControls: { choice: true, flow: true }, children: [unit(`p${i}`)] })) })";
+        tree(headings.formatted(2));
+        assertThat(page.evaluate("visit('p0'), shown.navigation().headings")).isEqualTo(Map.of("h0", "p0", "h1", "p1"));
+        tree(headings.formatted(20));
+        assertThat(page.evaluate("visit('p0'), shown.navigation().headings")).isEqualTo(Map.of());
+        assertThat(page.evaluate("shown.navigation().open.length")).isEqualTo(20);
+    }
+
     private void tree(String tree) {
         page.evaluate("() => { window.tree = " + tree + "; }");
     }
