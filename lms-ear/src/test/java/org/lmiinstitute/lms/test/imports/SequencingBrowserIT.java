@@ -130,6 +130,7 @@ class SequencingBrowserIT {
             assertThat(sco(other).locator("#state")).hasText("ab-initio");
 
             entry(visitor, "Practice").click();
+            assertThat(heading(visitor)).hasText("Practice");
             assertThat(state(visitor)).hasText("ab-initio");
             sco(other).locator("#pass").click();
             assertThat(other.locator("body")).containsText("Not saved");
