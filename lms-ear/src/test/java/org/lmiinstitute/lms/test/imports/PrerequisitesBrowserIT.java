@@ -35,16 +35,16 @@ class PrerequisitesBrowserIT {
         try (Visitor visitor = Visitor.atDesk(installation)) {
             begin(visitor);
             assertThat(heading(visitor)).hasText("The reading");
-            assertThat(state(visitor)).hasText("ab-initio");
-            assertThat(entry(visitor, "The practice")).hasAttribute("aria-disabled", "true");
-            assertThat(entry(visitor, "The practice")).containsText("Closed for now");
-            entry(visitor, "The practice").press("Enter");
+            assertThat(PlayedPart.state(visitor.page())).hasText("ab-initio");
+            assertThat(PlayedPart.entry(visitor.page(), "The practice")).hasAttribute("aria-disabled", "true");
+            assertThat(PlayedPart.entry(visitor.page(), "The practice")).containsText("Closed for now");
+            PlayedPart.entry(visitor.page(), "The practice").press("Enter");
             assertThat(heading(visitor)).hasText("The reading");
             assertThat(button(visitor, "Next: The source")).isVisible();
             visitor.takePictures("prerequisites-closed-1280");
 
             press(visitor, "Complete");
-            assertThat(entry(visitor, "The practice")).not().hasAttribute("aria-disabled", "true");
+            assertThat(PlayedPart.entry(visitor.page(), "The practice")).not().hasAttribute("aria-disabled", "true");
             button(visitor, "Next: The practice").press("Enter");
             assertThat(heading(visitor)).hasText("The practice");
             press(visitor, "Complete");
@@ -56,7 +56,7 @@ class PrerequisitesBrowserIT {
             press(visitor, "Fail");
             assertThat(button(visitor, "Next: More help")).isVisible();
             press(visitor, "Complete");
-            assertThat(entry(visitor, "More help")).containsText("Closed for now");
+            assertThat(PlayedPart.entry(visitor.page(), "More help")).containsText("Closed for now");
             button(visitor, "Finish the module").press("Enter");
             assertThat(heading(visitor)).hasText("You finished this module");
         }
@@ -67,14 +67,14 @@ class PrerequisitesBrowserIT {
     void whatEndsAsItIsLeftOpensWhatComesNext() {
         try (Visitor phone = Visitor.withPhone(installation)) {
             begin(phone);
-            assertThat(state(phone)).hasText("ab-initio");
+            assertThat(PlayedPart.state(phone.page())).hasText("ab-initio");
             press(phone, "Complete at the end");
-            assertThat(state(phone)).hasText("later");
+            assertThat(PlayedPart.state(phone.page())).hasText("later");
 
             button(phone, "Next: The source").click();
 
             assertThat(heading(phone)).hasText("The practice");
-            assertThat(state(phone)).hasText("ab-initio");
+            assertThat(PlayedPart.state(phone.page())).hasText("ab-initio");
         }
     }
 
@@ -87,19 +87,11 @@ class PrerequisitesBrowserIT {
                 .first()
                 .click();
         // the first page of a server that has just started takes its time
-        state(visitor).waitFor();
-    }
-
-    private static FrameLocator sco(Visitor visitor) {
-        return visitor.page().frameLocator(".unit iframe").frameLocator("iframe");
-    }
-
-    private static Locator state(Visitor visitor) {
-        return sco(visitor).locator("#state");
+        PlayedPart.state(visitor.page()).waitFor();
     }
 
     private static void press(Visitor visitor, String name) {
-        sco(visitor)
+        PlayedPart.sco(visitor.page())
                 .getByRole(
                         AriaRole.BUTTON,
                         new FrameLocator.GetByRoleOptions().setName(name).setExact(true))
@@ -108,10 +100,6 @@ class PrerequisitesBrowserIT {
 
     private static Locator heading(Visitor visitor) {
         return visitor.page().locator("h1");
-    }
-
-    private static Locator entry(Visitor visitor, String title) {
-        return visitor.page().locator(".side button").filter(new Locator.FilterOptions().setHasText(title));
     }
 
     private static Locator button(Visitor visitor, String name) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.Connection;
@@ -35,29 +34,29 @@ class PreviewBrowserIT {
         try (Visitor desk = Visitor.atDesk(installation)) {
             preview(desk);
             assertThat(desk.page().locator(".save")).hasText("Review: nothing is recorded");
-            assertThat(state(desk)).hasText("ab-initio");
+            assertThat(PlayedPart.state(desk.page())).hasText("ab-initio");
             assertThat(desk.page().locator(".unit-bar")).containsText("This is a preview: nothing is recorded.");
-            assertThat(sco(desk)
+            assertThat(PlayedPart.sco(desk.page())
                             .locator("body")
                             .evaluate("() => api.GetValue('cmi.mode') + ' ' + api.GetValue('cmi.credit')"))
                     .isEqualTo("browse no-credit");
-            assertThat(entry(desk, "The test")).not().hasAttribute("aria-disabled", "true");
+            assertThat(PlayedPart.entry(desk.page(), "The test")).not().hasAttribute("aria-disabled", "true");
             desk.assertAccessible();
             desk.takePictures("preview-unit-1280");
 
             // a learner would be refused here
-            entry(desk, "The test").click();
+            PlayedPart.entry(desk.page(), "The test").click();
             assertThat(desk.page().locator("h1")).hasText("The test");
-            assertThat(state(desk)).hasText("ab-initio");
-            sco(desk)
+            assertThat(PlayedPart.state(desk.page())).hasText("ab-initio");
+            PlayedPart.sco(desk.page())
                     .getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("Pass"))
                     .click();
-            assertThat(state(desk)).hasText("passed");
+            assertThat(PlayedPart.state(desk.page())).hasText("passed");
             assertThat(desk.page().locator(".unit-standing")).isEmpty();
         }
         try (Visitor phone = Visitor.withPhone(installation)) {
             preview(phone);
-            assertThat(state(phone)).hasText("ab-initio");
+            assertThat(PlayedPart.state(phone.page())).hasText("ab-initio");
             phone.takePictures("preview-unit-390");
         }
         assertThat(count("attempt")).isZero();
@@ -73,18 +72,6 @@ class PreviewBrowserIT {
         visitor.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Preview of"))
                 .click();
-    }
-
-    private static FrameLocator sco(Visitor visitor) {
-        return visitor.page().frameLocator(".unit iframe").frameLocator("iframe");
-    }
-
-    private static Locator state(Visitor visitor) {
-        return sco(visitor).locator("#state");
-    }
-
-    private static Locator entry(Visitor visitor, String title) {
-        return visitor.page().locator(".side button").filter(new Locator.FilterOptions().setHasText(title));
     }
 
     /** Rows of the trainer. */

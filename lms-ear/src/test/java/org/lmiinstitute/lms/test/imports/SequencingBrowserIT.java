@@ -35,31 +35,31 @@ class SequencingBrowserIT {
         try (Visitor desk = Visitor.atDesk(installation)) {
             begin(desk);
             assertThat(heading(desk)).hasText("What you know");
-            assertThat(state(desk)).hasText("ab-initio");
-            assertThat(entry(desk, "The test")).hasAttribute("aria-disabled", "true");
-            assertThat(entry(desk, "The test")).containsText("Closed for now");
+            assertThat(PlayedPart.state(desk.page())).hasText("ab-initio");
+            assertThat(PlayedPart.entry(desk.page(), "The test")).hasAttribute("aria-disabled", "true");
+            assertThat(PlayedPart.entry(desk.page(), "The test")).containsText("Closed for now");
             desk.takePictures("sequencing-closed-1280");
 
             press(desk, "Pass");
-            assertThat(entry(desk, "The terms")).hasCount(0);
+            assertThat(PlayedPart.entry(desk.page(), "The terms")).hasCount(0);
             button(desk, "Next: Practice").click();
             assertThat(heading(desk)).hasText("Practice");
-            assertThat(state(desk)).hasText("ab-initio");
+            assertThat(PlayedPart.state(desk.page())).hasText("ab-initio");
             press(desk, "Go half way");
-            assertThat(state(desk)).hasText("half");
+            assertThat(PlayedPart.state(desk.page())).hasText("half");
             desk.open("/my-learning");
         }
         try (Visitor phone = Visitor.withPhone(installation)) {
             begin(phone);
             assertThat(heading(phone)).hasText("Practice");
-            assertThat(state(phone)).hasText("resume page-3");
+            assertThat(PlayedPart.state(phone.page())).hasText("resume page-3");
             phone.takePictures("sequencing-resumed-390");
             press(phone, "Pass");
             button(phone, "Next: The test").click();
             assertThat(heading(phone)).hasText("The test");
-            assertThat(state(phone)).hasText("ab-initio");
+            assertThat(PlayedPart.state(phone.page())).hasText("ab-initio");
             press(phone, "Pass");
-            assertThat(state(phone)).hasText("passed");
+            assertThat(PlayedPart.state(phone.page())).hasText("passed");
             button(phone, "Finish the module").click();
             assertThat(heading(phone)).hasText("You finished this module");
             phone.open(course);
@@ -71,10 +71,10 @@ class SequencingBrowserIT {
     void aPartThatIsClosedCannotBeOpenedAndAFailedTestIsTakenAgain() {
         try (Visitor visitor = Visitor.atDesk(installation)) {
             begin(visitor);
-            assertThat(state(visitor)).hasText("ab-initio");
-            entry(visitor, "The test").press("Enter");
+            assertThat(PlayedPart.state(visitor.page())).hasText("ab-initio");
+            PlayedPart.entry(visitor.page(), "The test").press("Enter");
             press(visitor, "Fail");
-            assertThat(state(visitor)).hasText("failed");
+            assertThat(PlayedPart.state(visitor.page())).hasText("failed");
             assertThat(heading(visitor)).hasText("What you know");
             button(visitor, "Next: The terms").press("Enter");
             assertThat(heading(visitor)).hasText("The terms");
@@ -82,15 +82,15 @@ class SequencingBrowserIT {
             button(visitor, "Next: Practice").press("Enter");
             assertThat(heading(visitor)).hasText("Practice");
             press(visitor, "Pass");
-            entry(visitor, "The test").press("Enter");
+            PlayedPart.entry(visitor.page(), "The test").press("Enter");
             assertThat(heading(visitor)).hasText("The test");
-            assertThat(state(visitor)).hasText("ab-initio");
+            assertThat(PlayedPart.state(visitor.page())).hasText("ab-initio");
 
             press(visitor, "Fail");
-            assertThat(state(visitor)).hasText("failed");
+            assertThat(PlayedPart.state(visitor.page())).hasText("failed");
             // its result stands until the learner goes on
             button(visitor, "Next: The test").press("Enter");
-            assertThat(state(visitor)).hasText("ab-initio");
+            assertThat(PlayedPart.state(visitor.page())).hasText("ab-initio");
             assertThat(heading(visitor)).hasText("The test");
             press(visitor, "Pass");
             button(visitor, "Finish the module").press("Enter");
@@ -103,13 +103,13 @@ class SequencingBrowserIT {
     void whatHasClosedSaysWhereToGo() {
         try (Visitor visitor = Visitor.atDesk(installation)) {
             begin(visitor);
-            assertThat(state(visitor)).hasText("ab-initio");
+            assertThat(PlayedPart.state(visitor.page())).hasText("ab-initio");
             Page other = another(visitor);
-            sco(other).locator("#pass").click();
+            PlayedPart.sco(other).locator("#pass").click();
             other.getByRole(AriaRole.BUTTON, named("Next: Practice")).click();
             assertThat(other.locator("h1")).hasText("Practice");
 
-            entry(visitor, "The terms").click();
+            PlayedPart.entry(visitor.page(), "The terms").click();
             assertThat(visitor.page().locator(".unit")).containsText("closed");
             visitor.takePictures("sequencing-refused-1280");
             button(visitor, "Go to").click();
@@ -123,21 +123,21 @@ class SequencingBrowserIT {
     void ofTwoPartsInTwoWindowsTheOneOpenedLastIsListenedTo() {
         try (Visitor visitor = Visitor.atDesk(installation)) {
             begin(visitor);
-            assertThat(state(visitor)).hasText("ab-initio");
+            assertThat(PlayedPart.state(visitor.page())).hasText("ab-initio");
             Page other = another(visitor);
-            sco(other).locator("#fail").click();
+            PlayedPart.sco(other).locator("#fail").click();
             other.getByRole(AriaRole.BUTTON, named("Next: The terms")).click();
-            assertThat(sco(other).locator("#state")).hasText("ab-initio");
+            assertThat(PlayedPart.sco(other).locator("#state")).hasText("ab-initio");
 
-            entry(visitor, "Practice").click();
+            PlayedPart.entry(visitor.page(), "Practice").click();
             assertThat(heading(visitor)).hasText("Practice");
-            assertThat(state(visitor)).hasText("ab-initio");
-            sco(other).locator("#pass").click();
+            assertThat(PlayedPart.state(visitor.page())).hasText("ab-initio");
+            PlayedPart.sco(other).locator("#pass").click();
             assertThat(other.locator("body")).containsText("Not saved");
 
             press(visitor, "Pass");
             button(visitor, "Next: The test").click();
-            assertThat(state(visitor)).hasText("ab-initio");
+            assertThat(PlayedPart.state(visitor.page())).hasText("ab-initio");
             assertThat(heading(visitor)).hasText("The test");
             visitor.complaints().clear();
         }
@@ -146,7 +146,7 @@ class SequencingBrowserIT {
     private static Page another(Visitor visitor) {
         Page other = visitor.context().newPage();
         other.navigate(visitor.page().url());
-        assertThat(sco(other).locator("#state")).isVisible();
+        assertThat(PlayedPart.sco(other).locator("#state")).isVisible();
         return other;
     }
 
@@ -163,26 +163,14 @@ class SequencingBrowserIT {
                 .click();
     }
 
-    private static FrameLocator sco(Page page) {
-        return page.frameLocator(".unit iframe").frameLocator("iframe");
-    }
-
-    private static Locator state(Visitor visitor) {
-        return sco(visitor.page()).locator("#state");
-    }
-
     private static void press(Visitor visitor, String name) {
-        sco(visitor.page())
+        PlayedPart.sco(visitor.page())
                 .getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name))
                 .click();
     }
 
     private static Locator heading(Visitor visitor) {
         return visitor.page().locator("h1");
-    }
-
-    private static Locator entry(Visitor visitor, String title) {
-        return visitor.page().locator(".side button").filter(new Locator.FilterOptions().setHasText(title));
     }
 
     private static Locator button(Visitor visitor, String name) {
