@@ -43,17 +43,20 @@
     go(run);
   }
 
-  // one that was paused while it waited does not wake beside the one that went on
+  // One step after the other, so that a pause or a stop between two of them holds. One that was paused while it waited does not wake beside
+  // the one that went on, and what it hears then is left to that one.
   async function go(mine) {
     const turn = ++mine.turn;
     const isOn = () => run === mine && mine.turn === turn && !mine.paused;
     while (isOn()) {
       try {
-        if (!mine.address) await open(mine);
-        if (mine.offset === undefined) await ask(mine);
-        if (mine.offset === mine.file.size) return finish(mine);
-        mine.offset = await send(mine);
-        mine.tries = 0;
+        if (mine.address && mine.offset === mine.file.size) return finish(mine);
+        const step = !mine.address ? open : mine.offset === undefined ? ask : send;
+        const offset = await step(mine);
+        if (!isOn()) return;
+        mine.offset = offset;
+        say('uploading');
+        if (step === send) mine.tries = 0;
       } catch (failure) {
         if (!isOn()) return;
         if (failure.refusal) return refuse(failure.refusal);
@@ -75,8 +78,7 @@
       const offset = Number(answer.headers.get('Upload-Offset'));
       if (answer.ok && offset < mine.file.size) {
         mine.address = known;
-        mine.offset = offset;
-        return;
+        return offset;
       }
     }
     const name = btoa(String.fromCharCode(...new TextEncoder().encode(mine.file.name)));
@@ -86,15 +88,14 @@
     });
     if (!answer.ok) await judge(answer.status, await answer.text());
     mine.address = answer.headers.get('Location');
-    mine.offset = 0;
     localStorage.setItem(mine.key, mine.address);
+    return 0;
   }
 
   async function ask(mine) {
     const answer = await fetch(mine.address, { method: 'HEAD', headers: VERSION });
     if (!answer.ok) await judge(answer.status, '');
-    mine.offset = Number(answer.headers.get('Upload-Offset'));
-    say('uploading');
+    return Number(answer.headers.get('Upload-Offset'));
   }
 
   function send(mine) {
