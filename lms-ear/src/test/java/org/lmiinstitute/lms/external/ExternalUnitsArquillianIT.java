@@ -10,7 +10,9 @@ import jakarta.transaction.UserTransaction;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -106,6 +108,10 @@ class ExternalUnitsArquillianIT {
                 .as("section 11")
                 .isEqualTo(403);
         assertThat(unit.state("PUT", "bookmark", "{\"page\":3}").statusCode()).isEqualTo(204);
+        assertThat(unit.profile("POST", "best", "{\"score\":1}").statusCode())
+                .as("section 12")
+                .isEqualTo(204);
+        assertThat(unit.profile("GET", "best", null).body()).isEqualTo("{\"score\":1}");
     }
 
     /** Section 8.1: an absolute address stays. */
@@ -131,7 +137,13 @@ class ExternalUnitsArquillianIT {
         ObjectNode foreign = unit.allowed("experienced");
         ((ObjectNode) foreign.at("/context/extensions")).put(SESSION, "another");
         assertThat(unit.send(foreign).body()).contains("9.6.3.1");
-        assertThat(unit.send(unit.allowed("experienced")).statusCode()).isEqualTo(204);
+        ObjectNode experienced = unit.allowed("experienced");
+        assertThat(unit.send(experienced).statusCode()).isEqualTo(204);
+        ObjectNode comment = unit.allowed("commented");
+        comment.putObject("object")
+                .put("objectType", "StatementRef")
+                .put("id", experienced.path("id").asText());
+        assertThat(unit.send(comment).statusCode()).as("section 7.1.3").isEqualTo(204);
         ObjectNode completed = unit.statement("completed");
         assertThat(unit.send(completed).statusCode()).isEqualTo(204);
         assertThat(unit.send(completed).statusCode()).as("the same once more").isEqualTo(204);
@@ -304,6 +316,22 @@ class ExternalUnitsArquillianIT {
         assertThat(reply(tab, "judged").at("/course/completed").asBoolean()).isTrue();
     }
 
+    /** Sections 9.3.9 and 13.1.4: what asks for nothing is done from the start, and nobody has opened it. */
+    @Test
+    void unitsThatAskForNothingAreDoneUnopened() {
+        Tab tab = play(ExternalContent.cmi5Free("cmi5-free", 300), "learner@example.org");
+
+        LaunchedUnit opened = launch(tab, "unit-7");
+
+        assertThat(said(opened, "satisfied")).as("the course has one more unit").isEmpty();
+        assertThat(standing(tab, "unit-7").path("status").asText()).isEqualTo("completed");
+        assertThat(standing(tab, "unit-299").path("status").asText()).isEqualTo("completed");
+        assertThat(standing(tab, "read").path("status").asText()).isNotEqualTo("completed");
+        assertThat(aboutActivities(tab, "completed")).hasSize(300);
+        assertThat(aboutActivities(tab, "initialized"))
+                .containsExactly(activity(tab, "unit-7").path("iri").asText());
+    }
+
     /** What was said of a unit holds in its registration, whichever activity plays it (section 9.3). */
     @Test
     void aUnitThatTwoActivitiesPlayIsDoneInBoth() {
@@ -429,6 +457,23 @@ class ExternalUnitsArquillianIT {
         return statements(unit).stream()
                 .filter(statement -> statement.at("/verb/id").asText().endsWith("/" + verb))
                 .toList();
+    }
+
+    /** The activities of a module of which the LMS itself says this. */
+    private List<String> aboutActivities(Tab tab, String verb) {
+        Set<String> activities = new HashSet<>();
+        tab.document()
+                .path("activities")
+                .forEach(activity -> activities.add(activity.path("iri").asText()));
+        List<String> found = new ArrayList<>();
+        log.replay(stores.instituteStore(), statement -> {
+            String object = statement.json().at("/object/id").asText();
+            if (activities.contains(object)
+                    && statement.json().at("/verb/id").asText().endsWith("/" + verb)) {
+                found.add(object);
+            }
+        });
+        return found;
     }
 
     private List<JsonNode> statements(LaunchedUnit unit) {

@@ -28,7 +28,7 @@ public record AttemptProgress(
             new AttemptProgress(ProgressStatus.IN_PROGRESS, Success.UNKNOWN, null, null, null, Map.of());
 
     public AttemptProgress {
-        activities = Collections.unmodifiableMap(new TreeMap<>(activities));
+        activities = Collections.unmodifiableSortedMap(new TreeMap<>(activities));
     }
 
     public ActivityProgress activity(String shortId) {

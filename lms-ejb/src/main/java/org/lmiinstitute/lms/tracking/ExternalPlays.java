@@ -181,14 +181,14 @@ public class ExternalPlays {
      * @param which of the activities of its module
      */
     public void completeUnopened(UUID launchId, Predicate<DocumentActivity> which) {
-        Play first = plays.open(launchId);
-        List<DocumentActivity> open = first.document().activities().stream()
+        Play play = plays.open(launchId);
+        List<ProgressFact.ActivityCompleted> news = play.document().activities().stream()
                 .filter(which)
-                .filter(activity -> !first.progressOf(activity).isCompleted())
+                .filter(activity -> !play.progressOf(activity).isCompleted())
+                .map(activity -> new ProgressFact.ActivityCompleted(activity.shortId(), play.now()))
                 .toList();
-        for (DocumentActivity activity : open) {
-            Play play = plays.open(launchId);
-            recorder.record(play, ids.next(), new ProgressFact.ActivityCompleted(activity.shortId(), play.now()));
+        if (!news.isEmpty()) {
+            recorder.record(play, news);
         }
     }
 

@@ -40,11 +40,16 @@ public final class LaunchPolicy implements WritePolicy {
         requireActor(statement.path("actor"));
         requireOneLearner(statement);
         requireRegistration(registrationOf(statement));
-        JsonNode object = statement.path("object");
-        if (!object.path("objectType").asText("Activity").equals("Activity")) {
+        requireObject(statement.path("object"));
+    }
+
+    /** A package may also say something of a statement, of its learner, or of what its learner means to do. */
+    private void requireObject(JsonNode object) {
+        if (object.path("objectType").asText("Activity").equals("Activity")) {
+            requireActivity(object.path("id").asText());
+        } else if (binding.grading() == Grading.SERVER) {
             throw refusal("may speak of activities only, not of an object of type " + object.path("objectType"));
         }
-        requireActivity(object.path("id").asText());
     }
 
     /** The query, narrowed to the launch's own registration. */
@@ -61,7 +66,7 @@ public final class LaunchPolicy implements WritePolicy {
 
     public void requireMayUse(DocumentScope scope) {
         scope.agent().ifPresent(this::requireActor);
-        if (scope.agent().isEmpty()) {
+        if (scope.resource() == DocumentScope.Resource.ACTIVITY_PROFILE && binding.grading() == Grading.SERVER) {
             throw refusal("has no access to profiles of activities");
         }
         scope.activityId().ifPresent(this::requireActivity);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.learning.AttemptProgress;
 import org.lmiinstitute.lms.learning.Consequences;
@@ -42,14 +43,20 @@ public class Recorder {
      */
     public void record(Play play, UUID eventId, ProgressFact.OfActivity fact) {
         Statements statements = new Statements(play.session());
-        record(play, fact, statements, statements.of(eventId, fact, fact.on(play.before())));
+        record(play, List.of(fact), statements, (first, after) -> statements.of(eventId, first, after));
+    }
+
+    /** Records facts that come together, in their order. */
+    public void record(Play play, List<? extends ProgressFact.OfActivity> facts) {
+        Statements statements = new Statements(play.session());
+        record(play, facts, statements, (fact, after) -> statements.of(ids.next(), fact, after));
     }
 
     /** Records what a SCO tells of how its learner did. */
     public void recordOfSco(Play play, ProgressFact.OfActivity fact) {
         Statements statements = new Statements(play.session());
-        ObjectNode first = statements.of(ids.next(), fact, fact.on(play.before()));
-        record(play, fact, statements, scoOf(play, fact.activity()).inTerms(first));
+        PackageStatements sco = scoOf(play, fact.activity());
+        record(play, List.of(fact), statements, (first, after) -> sco.inTerms(statements.of(ids.next(), first, after)));
     }
 
     /** Records what else a SCO tells; nothing follows from it. */
@@ -67,7 +74,7 @@ public class Recorder {
     /** Records what happened to a video. */
     public void record(Play play, Experience event, Watched fact) {
         Statements statements = new Statements(play.session());
-        record(play, fact, statements, statements.of(event, fact));
+        record(play, List.of(fact), statements, (first, after) -> statements.of(event, fact));
     }
 
     /** Records the end of the session, once. */
@@ -78,17 +85,27 @@ public class Recorder {
         }
     }
 
-    private void record(Play play, ProgressFact.OfActivity fact, Statements statements, ObjectNode first) {
+    /** @param said the statement of one of the facts, of which all else follows, and of the progress after it */
+    private void record(
+            Play play,
+            List<? extends ProgressFact.OfActivity> facts,
+            Statements statements,
+            BiFunction<ProgressFact.OfActivity, AttemptProgress, ObjectNode> said) {
         List<ObjectNode> batch = new ArrayList<>(beginning(play, statements));
-        batch.add(first);
-        AttemptProgress progress = fact.on(play.before());
-        List<ProgressFact> facts =
-                new Consequences(play.document(), play.session().draws()).of(fact, play.before(), play.now());
-        for (ProgressFact consequence : facts.subList(1, facts.size())) {
-            progress = consequence.on(progress);
-            batch.add(statements.of(ids.next(), consequence, progress));
+        Consequences consequences =
+                new Consequences(play.document(), play.session().draws());
+        AttemptProgress progress = play.before();
+        boolean moduleCompleted = false;
+        for (ProgressFact.OfActivity fact : facts) {
+            List<ProgressFact> all = consequences.of(fact, progress, play.now());
+            progress = fact.on(progress);
+            batch.add(said.apply(fact, progress));
+            for (ProgressFact consequence : all.subList(1, all.size())) {
+                progress = consequence.on(progress);
+                batch.add(statements.of(ids.next(), consequence, progress));
+                moduleCompleted |= consequence instanceof ModuleCompleted;
+            }
         }
-        boolean moduleCompleted = facts.stream().anyMatch(ModuleCompleted.class::isInstance);
         if (moduleCompleted) {
             courseEnd.satisfied(play, statements).ifPresent(batch::add);
         }

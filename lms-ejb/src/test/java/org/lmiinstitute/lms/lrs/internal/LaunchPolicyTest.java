@@ -131,6 +131,48 @@ class LaunchPolicyTest {
                 .isInstanceOf(NotAllowedException.class);
     }
 
+    /** cmi5 7.1.3 and 9.3: what is "cmi5 allowed" may speak of anything. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "{\"objectType\":\"StatementRef\",\"id\":\"6690e6c9-3ef0-4ed3-8b37-7f3964730bee\"}",
+                "{\"objectType\":\"Agent\",\"mbox\":\"mailto:ada@example.org\"}",
+                "{\"objectType\":\"SubStatement\",\"actor\":{\"mbox\":\"mailto:ada@example.org\"},"
+                        + "\"verb\":{\"id\":\"https://w3id.org/xapi/video/verbs/played\"},\"object\":{\"id\":\"https://example.org/x\"}}"
+            })
+    void aPackageAloneSpeaksOfMoreThanActivities(String object) {
+        ObjectNode statement = answered()
+                .verb(PLAYED)
+                .registration(REGISTRATION)
+                .with("object", object)
+                .json();
+
+        assertThatCode(() -> ofAPackage.requireMayWrite(statement)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ofOurPlayer.requireMayWrite(statement)).isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void aStatementAboutSomebodyElseIsRefused() {
+        ObjectNode statement = answered()
+                .verb(PLAYED)
+                .registration(REGISTRATION)
+                .with("object", "{\"objectType\":\"Agent\",\"mbox\":\"mailto:ben@example.org\"}")
+                .json();
+
+        assertThatThrownBy(() -> ofAPackage.requireMayWrite(statement)).hasMessageContaining("ben@example.org");
+    }
+
+    /** cmi5 12. */
+    @Test
+    void aPackageAloneUsesTheProfilesOfItsActivities() {
+        DocumentScope own = DocumentScope.activityProfile(StatementText.QUIZ);
+
+        assertThatCode(() -> ofAPackage.requireMayUse(own)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ofOurPlayer.requireMayUse(own)).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> ofAPackage.requireMayUse(DocumentScope.activityProfile("https://example.org/other")))
+                .isInstanceOf(NotAllowedException.class);
+    }
+
     private static LaunchPolicy policy(Grading grading) {
         return new LaunchPolicy(new LaunchBinding(
                 REGISTRATION, UUID.randomUUID(), ADA, List.of(StatementText.QUIZ, StatementText.QUIZ + "/*"), grading));

@@ -86,7 +86,7 @@ public class Cmi5Opener implements UnitOpener {
     }
 
     private LaunchAddress withParameters(LaunchAddress address, Cmi5Session session, CoursePlay play, String fetchKey) {
-        return address.with("endpoint", settings.publicUrl() + "/xapi")
+        return address.with("endpoint", settings.publicUrl() + "/xapi/")
                 .with("fetch", settings.publicUrl() + "/cmi5/fetch/" + fetchKey)
                 .with("actor", play.actor().toString())
                 .with("registration", play.registration().toString())

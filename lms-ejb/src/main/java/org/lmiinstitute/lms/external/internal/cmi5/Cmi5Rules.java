@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.Transactions;
+import org.lmiinstitute.lms.external.internal.ExternalLaunchRepository;
+import org.lmiinstitute.lms.external.internal.PreviewDocuments;
 import org.lmiinstitute.lms.external.internal.cmi5.rules.Refusal;
 import org.lmiinstitute.lms.external.internal.cmi5.rules.SaidStatement;
 import org.lmiinstitute.lms.external.internal.cmi5.rules.UnitRules;
@@ -24,6 +26,7 @@ public class Cmi5Rules implements SessionRules {
 
     private HeldSessions sessions;
     private Cmi5Repository repository;
+    private ExternalLaunchRepository launches;
     private Satisfaction satisfaction;
     private ExternalPlays plays;
     private Transactions transactions;
@@ -35,12 +38,14 @@ public class Cmi5Rules implements SessionRules {
     public Cmi5Rules(
             HeldSessions sessions,
             Cmi5Repository repository,
+            ExternalLaunchRepository launches,
             Satisfaction satisfaction,
             ExternalPlays plays,
             Transactions transactions,
             Clock clock) {
         this.sessions = sessions;
         this.repository = repository;
+        this.launches = launches;
         this.satisfaction = satisfaction;
         this.plays = plays;
         this.transactions = transactions;
@@ -104,6 +109,7 @@ public class Cmi5Rules implements SessionRules {
         Cmi5Session session = sessionOf(credentialId);
         requireNotOver(session);
         DocumentRules.check(session.activityId(), scope, id, change);
+        PreviewDocuments.check(launches.find(session.id()).orElseThrow(), scope, change);
         if (DocumentRules.isOfPreferences(scope, id) && !session.progress().preferencesRead()) {
             transactions.run(() -> repository.markPreferencesRead(credentialId));
         }

@@ -2,14 +2,14 @@ package org.lmiinstitute.lms.external.internal.cmi5;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.external.ExternalPackage;
 import org.lmiinstitute.lms.external.PackageStructure.Unit;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
-import org.lmiinstitute.lms.tracking.Performance;
 
 /** Finds the registration of an attempt, and begins it. */
 @ApplicationScoped
@@ -32,16 +32,25 @@ public class Registrations {
 
     /** Holds the registration of a play until the transaction ends. */
     Cmi5Registration of(ExternalPlays.Opened play, ExternalPackage course) {
-        return repository.lock(play.attemptId(), course.id()).orElseGet(() -> begin(play, course));
+        return repository.lock(play.attemptId(), course.id()).orElseGet(() -> {
+            Cmi5Registration registration = begin(play, course);
+            completeFree(play, course);
+            return registration;
+        });
     }
 
     /** Likewise, for an activity that is opened. If its unit is done, by another activity that plays it say, it is told so here. */
     Cmi5Registration ofOpened(ExternalPlays.Opened play, ExternalPackage course, Unit unit) {
-        Cmi5Registration registration = of(play, course);
+        Optional<Cmi5Registration> kept = repository.lock(play.attemptId(), course.id());
+        Cmi5Registration registration = kept.orElseGet(() -> begin(play, course));
         UnitStanding standing = registration.standing().of(unit.key());
         UnitTerms terms = UnitTerms.of(unit);
         if (terms.isMet(standing)) {
             plays.tell(play.launchId(), terms.performance(play.activity().shortId(), standing));
+        }
+        // after it, because what is opened is not only completed
+        if (kept.isEmpty()) {
+            completeFree(play, course);
         }
         return registration;
     }
@@ -51,16 +60,21 @@ public class Registrations {
         Cmi5Registration registration = new Cmi5Registration(ids.next(), play.attemptId(), course.id());
         repository.add(registration);
         satisfaction.evaluate(registration, satisfaction.playOf(registration, play.accountId(), course), ids.next());
-        Predicate<Unit> asksForNothing = unit -> UnitTerms.of(unit).isMet(UnitStanding.NONE);
-        course.structure().units().stream().filter(asksForNothing).forEach(unit -> play.document().activities().stream()
-                .filter(activity -> plays(activity, course.id(), unit))
-                .forEach(activity ->
-                        plays.tell(play.launchId(), new Performance(activity.shortId(), true, null, null))));
         return registration;
     }
 
-    private static boolean plays(DocumentActivity activity, UUID course, Unit unit) {
-        return activity.json().path("package").asText().equals(course.toString())
-                && activity.json().path("unit").asText().equals(unit.key());
+    private void completeFree(ExternalPlays.Opened play, ExternalPackage course) {
+        Set<String> free = course.structure().units().stream()
+                .filter(unit -> UnitTerms.of(unit).isMet(UnitStanding.NONE))
+                .map(Unit::key)
+                .collect(Collectors.toSet());
+        plays.completeUnopened(
+                play.launchId(),
+                activity -> isOf(course, activity)
+                        && free.contains(activity.json().path("unit").asText()));
+    }
+
+    private static boolean isOf(ExternalPackage course, DocumentActivity activity) {
+        return activity.json().path("package").asText().equals(course.id().toString());
     }
 }

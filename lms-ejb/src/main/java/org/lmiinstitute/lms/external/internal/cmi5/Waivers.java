@@ -13,7 +13,6 @@ import org.lmiinstitute.lms.external.ExternalPackages;
 import org.lmiinstitute.lms.external.PackageStandard;
 import org.lmiinstitute.lms.external.PackageStructure.Unit;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
-import org.lmiinstitute.lms.tracking.Performance;
 
 /** Waives units (section 9.3.7), once each in a registration. */
 @ApplicationScoped
@@ -61,7 +60,7 @@ public class Waivers {
         }
         registration.stand(registration.standing().with(key, standing.after(Cmi5Verb.WAIVED)));
         say(satisfaction.playOf(registration, play.accountId(), course), registration, play, unit, reason);
-        plays.tell(play.launchId(), new Performance(activity, true, null, null));
+        plays.completeUnopened(play.launchId(), waived -> waived.shortId().equals(activity));
     }
 
     /** Its session id is one that nothing else has but what is satisfied by it (section 9.3.7). */

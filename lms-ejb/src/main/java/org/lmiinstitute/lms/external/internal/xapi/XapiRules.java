@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.external.internal.ExternalLaunchRepository;
 import org.lmiinstitute.lms.external.internal.ExternalLaunchRow;
+import org.lmiinstitute.lms.external.internal.PreviewDocuments;
 import org.lmiinstitute.lms.lrs.DocumentScope;
 import org.lmiinstitute.lms.lrs.LaunchBinding.Grading;
 import org.lmiinstitute.lms.lrs.SessionRules;
@@ -44,7 +45,7 @@ public class XapiRules implements SessionRules {
     @Override
     public void stored(UUID credentialId, List<StoredStatement> statements) {
         XapiLaunch launched = xapiLaunches.find(credentialId).orElseThrow();
-        ExternalLaunchRow launch = launches.find(launched.externalLaunchId()).orElseThrow();
+        ExternalLaunchRow launch = launchOf(launched);
         if (launch.isPreview()) {
             return;
         }
@@ -63,6 +64,10 @@ public class XapiRules implements SessionRules {
     @Override
     public void requireMayUse(
             UUID credentialId, DocumentScope scope, Optional<String> id, Optional<DocumentChange> change) {
-        // the credential says it all
+        PreviewDocuments.check(launchOf(xapiLaunches.find(credentialId).orElseThrow()), scope, change);
+    }
+
+    private ExternalLaunchRow launchOf(XapiLaunch launched) {
+        return launches.find(launched.externalLaunchId()).orElseThrow();
     }
 }
