@@ -18,8 +18,8 @@ public final class OwnScripts {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern SCRIPT = Pattern.compile("(?:[0-9]{1,4}/)?module\\.js");
 
-    /** In bytes; the longest that was ever made has a tenth of it. */
-    private static final long LONGEST = 4 << 20;
+    /** In bytes; the longest that was ever made has a fifth of it. */
+    private static final long LONGEST = 2 << 20;
 
     private OwnScripts() {}
 

@@ -8,6 +8,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.w3c.dom.Document;
@@ -21,8 +22,11 @@ import org.xml.sax.SAXParseException;
  */
 public final class SafeXml {
 
-    /** In bytes; as a tree it takes some ten times as much memory. A course of a thousand units has a twentieth of it. */
+    /** In bytes. A course of a thousand units has a twentieth of it. */
     public static final int LONGEST = 8 << 20;
+
+    /** In all files whose trees are kept together: in memory an element takes some hundred bytes, however short it is written. */
+    public static final int MOST_ELEMENTS = 400_000;
 
     private static final int DEEPEST = 128;
     private static final String XERCES = "http://apache.org/xml/features/";
@@ -33,14 +37,18 @@ public final class SafeXml {
     /**
      * Reads a file, with its namespaces.
      *
-     * @throws ArchiveRefusedException with the line, if it is no XML, has a document type, or is too long or too deep
+     * @throws ArchiveRefusedException with the line, if it is no XML, has a document type, or is too long, too deep or of too many elements
      */
     public static Document parse(SourceFile file) throws IOException {
         if (file.size() > LONGEST) {
             throw Refusals.tooMuch(file.path(), "it is too long for XML to be read", LONGEST + " bytes");
         }
         try (InputStream content = file.open()) {
-            return builder().parse(new ByteArrayInputStream(KnownDoctype.blanked(content.readAllBytes())));
+            byte[] xml = content.readAllBytes();
+            if (elements(xml) > MOST_ELEMENTS) {
+                throw Refusals.tooMuch(file.path(), "it has too many elements", MOST_ELEMENTS + " elements");
+            }
+            return builder().parse(new ByteArrayInputStream(KnownDoctype.blanked(xml)));
         } catch (SAXParseException wrong) {
             throw new ArchiveRefusedException(
                     file.path() + ", line " + wrong.getLineNumber(),
@@ -49,6 +57,20 @@ public final class SafeXml {
         } catch (SAXException wrong) {
             throw new ArchiveRefusedException(
                     file.path(), "it cannot be read as XML: " + wrong.getMessage(), "well-formed XML");
+        }
+    }
+
+    /** How many there are, as far as it can be read: what is wrong with it is said by whoever reads it. */
+    private static int elements(byte[] xml) {
+        int elements = 0;
+        try {
+            XMLStreamReader reader = stream(xml);
+            while (reader.hasNext() && elements <= MOST_ELEMENTS) {
+                elements += reader.next() == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+            }
+            return elements;
+        } catch (XMLStreamException malformed) {
+            return elements;
         }
     }
 

@@ -66,6 +66,13 @@ class SafeXmlTest {
         assertThat(refusal("<a>\n<b></a>").where()).isEqualTo("imsmanifest.xml, line 2");
     }
 
+    @Test
+    void moreElementsThanMemoryHasRoomForAreRefused() {
+        Problem refusal = refusal("<a>" + "<b/>".repeat(SafeXml.MOST_ELEMENTS) + "</a>");
+
+        assertThat(refusal.what()).contains("too many elements");
+    }
+
     private String secret() throws IOException {
         return Files.writeString(folder.resolve("secret.txt"), "classified")
                 .toUri()

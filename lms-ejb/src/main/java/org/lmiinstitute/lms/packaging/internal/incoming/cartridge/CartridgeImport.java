@@ -15,6 +15,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.content.Ledger;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleDefaults;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.Room;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsManifest;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.OutlineItem;
@@ -28,6 +29,7 @@ final class CartridgeImport {
     private final ModuleDefaults defaults;
     private final CartridgeReport report;
     private final KnownBanks banks = new KnownBanks();
+    private final Room room = new Room();
 
     CartridgeImport(SourceFiles files, ImsManifest manifest) {
         this.manifest = manifest;
@@ -107,7 +109,7 @@ final class CartridgeImport {
         if (items.isEmpty()) {
             return;
         }
-        ModuleFiles carried = new ModuleFiles();
+        ModuleFiles carried = new ModuleFiles(room);
         ModuleMaker maker = new ModuleMaker(report, defaults.wording(), carried, banks);
         if (head.isPresent() && head.get().resource().isPresent()) {
             OutlineItem opened = head.get();
@@ -146,7 +148,7 @@ final class CartridgeImport {
         String title = manifest.outline().isEmpty()
                 ? defaults.title()
                 : defaults.wording().say("rest.title", defaults.title());
-        ModuleFiles carried = new ModuleFiles();
+        ModuleFiles carried = new ModuleFiles(room);
         ModuleMaker maker = new ModuleMaker(report, defaults.wording(), carried, banks);
         List<ImsResource> resources = new Variants(manifest).last();
         for (ImsResource resource : resources) {

@@ -29,6 +29,8 @@ import org.lmiinstitute.lms.packaging.internal.incoming.qti.ReadTest;
 final class ResourceConverter {
 
     private static final int WORDS_A_MINUTE = 180;
+    private static final String TOO_MUCH =
+            "the pages before it have as much text as is taken of one package; import it in several parts";
 
     private final SourceFiles files;
     private final ModuleFiles module;
@@ -69,6 +71,9 @@ final class ResourceConverter {
     }
 
     private Converted page(SourceFile file, String title) throws IOException {
+        if (module.room().isFull()) {
+            return Converted.left(TOO_MUCH);
+        }
         Optional<Document> page = HtmlSource.read(file);
         if (page.isEmpty()) {
             return Converted.left("the page is too long to be one");
@@ -82,12 +87,14 @@ final class ResourceConverter {
         return lesson(text, page.text(), title, remarks);
     }
 
-    private static Converted lesson(String text, String words, String title, Remarks remarks) {
+    private Converted lesson(String text, String words, String title, Remarks remarks) {
         if (text.isBlank()) {
             return Converted.left("the page shows nothing that could be taken over"
                     + (remarks.isEmpty() ? "" : " (" + remarks.sentence() + ")"));
         }
-        return Converted.as(new Activity.Lesson(title, minutes(words), text), remarks);
+        return module.room().takes(text.length())
+                ? Converted.as(new Activity.Lesson(title, minutes(words), text), remarks)
+                : Converted.left(TOO_MUCH);
     }
 
     static int minutes(String text) {

@@ -17,14 +17,26 @@ public final class ModuleFiles {
     private static final Set<String> SHOWN = Set.of("svg", "png", "jpg", "jpeg", "webp", "gif");
     private static final String SVG = "svg";
 
-    /** In bytes, of images that stand within pages: they are held until the module is written. */
-    private static final long MOST_DRAWN = 16 << 20;
-
     private final Slugs names = new Slugs();
     private final List<CarriedFile> all = new ArrayList<>();
     private final Map<String, String> paths = new LinkedHashMap<>();
     private final Map<String, Remarks> changed = new LinkedHashMap<>();
-    private long drawn;
+    private final Room room;
+
+    /** The files of the only module of a package. */
+    public ModuleFiles() {
+        this(new Room());
+    }
+
+    /** @param room of the package, which all its modules share */
+    public ModuleFiles(Room room) {
+        this.room = room;
+    }
+
+    /** Of the package. */
+    public Room room() {
+        return room;
+    }
 
     /**
      * Takes a file along.
@@ -49,10 +61,9 @@ public final class ModuleFiles {
 
     /** Takes content along that was no file; empty if that is too much of it. */
     public Optional<String> carry(String name, byte[] content) {
-        if (content.length > MOST_DRAWN - drawn) {
+        if (!room.takes(content.length)) {
             return Optional.empty();
         }
-        drawn += content.length;
         String path = path(name, MediaTypes.extensionOf(name));
         all.add(new CarriedFile.Drawn(path, content));
         return Optional.of(path);

@@ -62,7 +62,9 @@ final class QtiImport {
     }
 
     Intake run(PackageKind kind) throws IOException {
-        read.unreadable().forEach(report::left);
+        for (Map.Entry<String, String> unread : read.unreadable().entrySet()) {
+            report.unread(unread.getKey(), unread.getValue());
+        }
         readFiles();
         read.of("assessmentItem")
                 .forEach((path, item) -> items.put(path, Qti2Item.read(item, new NearFiles(files, path), wording)));

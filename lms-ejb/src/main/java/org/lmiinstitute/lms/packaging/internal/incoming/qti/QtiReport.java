@@ -46,6 +46,19 @@ final class QtiReport {
         left.put(path, why);
     }
 
+    /** A file that was not read, of which nothing is known but how much stands in it. */
+    void unread(String path, String why) throws IOException {
+        left(path, why);
+        leftOf(path, TEST, QuestionCount.tests(files, List.of(path)), why);
+        leftOf(path, Ledger.QUESTION, QuestionCount.in(files, List.of(path)), why);
+    }
+
+    private void leftOf(String path, String kind, long count, String why) {
+        for (long number = 1; number <= count; number++) {
+            ledger.left(kind, kind + " " + number, path, why);
+        }
+    }
+
     void tell(ReadQuestion question) {
         question.images().forEach(this::taken);
         ledger.add(Ledger.QUESTION, question.label(), question.place(), question.fate(), question.reason());

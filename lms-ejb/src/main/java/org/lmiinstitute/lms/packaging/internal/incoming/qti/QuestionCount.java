@@ -57,12 +57,14 @@ public final class QuestionCount {
     private static int count(XMLStreamReader xml, Set<String> names, int within) throws XMLStreamException {
         int count = 0;
         int depth = 0;
+        int elements = 0;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
+                elements++;
                 boolean isForeign = depth == 1 && !ROOTS.contains(xml.getLocalName());
-                if (isForeign || depth > DEEPEST) {
+                if (isForeign || depth > DEEPEST || elements > SafeXml.MOST_ELEMENTS) {
                     return 0;
                 }
                 count += depth <= within && names.contains(xml.getLocalName()) ? 1 : 0;

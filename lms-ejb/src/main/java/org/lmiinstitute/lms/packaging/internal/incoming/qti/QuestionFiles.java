@@ -9,11 +9,12 @@ import org.lmiinstitute.lms.packaging.internal.incoming.SafeXml;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsManifest;
+import org.w3c.dom.Document;
 
 /** The XML files of a package, each with its root element or with the reason why it has none. */
 final class QuestionFiles {
 
-    /** In bytes: as trees they take ten times as much memory. A bank of ten thousand questions has a half of it. */
+    /** In bytes. A bank of ten thousand questions has a half of it. */
     private static final long MOST_IN_ALL = 16 << 20;
 
     private static final String TOO_MUCH =
@@ -22,6 +23,7 @@ final class QuestionFiles {
     private final Map<String, QtiElement> roots = new LinkedHashMap<>();
     private final Map<String, String> unreadable = new LinkedHashMap<>();
     private long kept;
+    private int elements;
 
     QuestionFiles(SourceFiles files) throws IOException {
         for (SourceFile file : files.all()) {
@@ -39,7 +41,13 @@ final class QuestionFiles {
         }
         kept += file.size();
         try {
-            roots.put(file.path(), new QtiElement(SafeXml.parse(file).getDocumentElement()));
+            Document document = SafeXml.parse(file);
+            elements += document.getElementsByTagName("*").getLength();
+            if (elements > SafeXml.MOST_ELEMENTS) {
+                unreadable.put(file.path(), TOO_MUCH);
+            } else {
+                roots.put(file.path(), new QtiElement(document.getDocumentElement()));
+            }
         } catch (ArchiveRefusedException refused) {
             unreadable.put(file.path(), refused.getMessage());
         }

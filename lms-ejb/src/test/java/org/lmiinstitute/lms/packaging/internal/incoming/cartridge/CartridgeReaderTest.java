@@ -68,6 +68,19 @@ class CartridgeReaderTest {
     }
 
     @Test
+    void moreTextThanMemoryHasRoomForIsLeftToAnotherPart() throws IOException {
+        CartridgeText cartridge = new CartridgeText().folder("Long");
+        for (int page = 1; page <= 12; page++) {
+            cartridge.page("p" + page, "Page " + page, "<p>" + "words ".repeat(500_000) + "</p>");
+        }
+
+        Intake intake = imported(cartridge.end());
+
+        assertThat(line(intake, "resource", "Page 11").fate()).isNotEqualTo(Fate.NOT_IMPORTED);
+        assertThat(line(intake, "resource", "Page 12").reason()).contains("import it in several parts");
+    }
+
+    @Test
     void everyThingIsToldOnceWithWhatChanged() throws IOException {
         Intake intake = imported(new CartridgeText()
                 .folder("Week 1")

@@ -16,6 +16,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
 import org.lmiinstitute.lms.packaging.internal.incoming.MemoryFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
 import org.lmiinstitute.lms.packaging.internal.incoming.ReadDelivery;
+import org.lmiinstitute.lms.packaging.internal.incoming.SafeXml;
 
 /** Questions of all three editions of QTI, as files that our importer takes in and as a report. */
 class QtiReaderTest {
@@ -45,6 +46,19 @@ class QtiReaderTest {
                 .containsEntry("test", 1L)
                 .containsEntry("file", 2L);
         assertThat(line(intake, "test", "Final").fate()).isEqualTo(Fate.EXACT);
+    }
+
+    @Test
+    void theTreesOfAllFilesTogetherAreBounded() throws IOException {
+        String many = "<x/>".repeat(SafeXml.MOST_ELEMENTS * 3 / 5);
+        String file = "<questestinterop>" + QtiItems.choice("c1") + many + "</questestinterop>";
+
+        Intake intake = imported(new MemoryFiles().with("1.xml", file).with("2.xml", file), PackageKind.QTI_12);
+
+        assertThat(line(intake, "file", "1.xml").fate()).isNotEqualTo(Fate.NOT_IMPORTED);
+        assertThat(line(intake, "file", "2.xml").reason()).contains("import it in several parts");
+        assertThat(line(intake, "question", "question 1").reason()).contains("import it in several parts");
+        assertThat(intake.counts()).containsEntry("question", 2L);
     }
 
     /** Each accepted text, or each end of a range, and what answer, tolerance and decimals they make. */
