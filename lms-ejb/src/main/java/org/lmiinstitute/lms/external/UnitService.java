@@ -15,6 +15,7 @@ import org.lmiinstitute.lms.external.internal.scorm.ScormRuns;
 import org.lmiinstitute.lms.external.internal.scorm.ScormWays;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
+import org.lmiinstitute.lms.tracking.HeldPlay;
 import org.lmiinstitute.lms.tracking.Performance;
 import org.lmiinstitute.lms.tracking.PlayReply;
 
@@ -59,8 +60,8 @@ public class UnitService {
 
     /** What the player has to know of the external packages of the launched module. */
     public ModuleUnits units() {
-        UUID launchId = plays.current();
-        return new ModuleUnits(places.of(plays.document(launchId)), ways.navigation(launchId));
+        HeldPlay held = plays.hold(plays.current());
+        return new ModuleUnits(places.of(held.document()), ways.navigation(held));
     }
 
     /**
