@@ -1,7 +1,8 @@
 // Joins the attempt (rules) and the tracker (where it is kept). Screens call it and listen to it.
 //
 // A tracker is one of track/*.js:
-//   start()            → Promise of {document, mediaBase, draws, progress, state, course, exitHref, newer, review, attribution, report}
+//   start()            → Promise of {document, mediaBase, draws, progress, state, course, exitHref, newer, review, attribution, report};
+//                      review says why nothing is recorded: 'review', 'preview', or null where all is
 //   attach(attempt)    the attempt that it keeps
 //   experience(event)  opened, finished, played, paused, seeked, watched
 //   answer(event, how) → Promise of a grade; rejects with {status: 422} for no possible answer

@@ -14,6 +14,7 @@ export const en = {
   'save.noApi': 'Kept in this browser',
   'save.refused': 'Not saved',
   'save.review': 'Review: nothing is recorded',
+  'save.preview': 'Preview: nothing is recorded',
 
   'top.back': 'Back to {title}',
   'top.backPlain': 'Back',
@@ -147,6 +148,7 @@ export const en = {
   'receipt.waiting': { one: '{n} step waits in this browser. It is sent when you open this module here again and are online.', other: '{n} steps wait in this browser. They are sent when you open this module here again and are online.' },
   'receipt.notSaved': 'The last steps could not be saved.',
   'receipt.review': 'You were in review: nothing was recorded.',
+  'receipt.preview': 'This was a preview: nothing was recorded.',
   'receipt.done': '{done} of {of} activities done.',
   'receipt.open': 'Still counts toward completion:',
   'receipt.complete': 'Nothing is missing: the module is complete.',

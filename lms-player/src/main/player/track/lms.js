@@ -1,6 +1,7 @@
 // In the LMS: the server grades and decides; the player tells what the learner does, over the Play API.
 import { Outbox, request } from './outbox.js';
 import { newUuid } from '../ids.js';
+import { blocksOf } from './places.js';
 
 const PATIENCE_MS = 4000;
 
@@ -65,7 +66,7 @@ export class LmsTracker {
   /** Of external packages: {blocks: the headings by activity short: [{key, title}, …], navigation: where rules lead, by package}. */
   async units() {
     const { places, navigation } = await this.send({ path: '/units', method: 'GET' });
-    return { blocks: Object.fromEntries(places.map(({ activity, blocks }) => [activity, blocks])), navigation };
+    return { blocks: blocksOf(places), navigation };
   }
 
   /** Opens what an external package has for an activity, once what was told before has arrived: the earlier opening ends with this. */

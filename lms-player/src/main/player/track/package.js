@@ -29,7 +29,7 @@ export class PackageTracker {
     const start = this.startFrom(kept);
     // only who is told of needs a name
     if (this.launch.report || this.launch.base) start.state = { ...start.state, who };
-    return { ...start, review: Boolean(this.isReview), ...this.opened() };
+    return { ...start, review: this.isReview ? 'review' : null, ...this.opened() };
   }
 
   /** Promises the kept snapshot, null at the first visit; rejects with NoSystem where nobody is to be told. Also sets learner. */

@@ -1,5 +1,6 @@
 // For who decides whether to take a module: everything is there and graded as in a package, nothing is kept and nobody is told.
 import { PackageTracker } from './package.js';
+import { blocksOf } from './places.js';
 
 export class PreviewTracker extends PackageTracker {
   constructor(...of) {
@@ -9,17 +10,22 @@ export class PreviewTracker extends PackageTracker {
     if (this.launch.units) this.openUnit = (activity) => open(this.launch.units, activity);
   }
 
+  /** The page brings the headings along; who only looks around is led by no rules. */
+  async units() {
+    return { blocks: blocksOf(this.launch.places || []), navigation: {} };
+  }
+
   /** What a SCO says is heard and forgotten. */
   async commitUnit() {}
 
   async askUnit() {}
 
   opened() {
-    return { exitHref: this.launch.exitHref };
+    return { exitHref: this.launch.exitHref, review: 'preview' };
   }
 
   keep() {
-    this.onStatus({ kind: 'review', waiting: 0 });
+    this.onStatus({ kind: 'preview', waiting: 0 });
   }
 
   async flush() {

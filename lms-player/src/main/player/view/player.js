@@ -133,7 +133,7 @@ export class Player {
   }
 
   showStatus(status) {
-    this.parts.save.show(this.start.review ? { kind: 'review' } : status);
+    this.parts.save.show(this.start.review ? { kind: this.start.review } : status);
     showNotice(this.parts.notice, status);
   }
 

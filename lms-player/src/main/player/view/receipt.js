@@ -18,7 +18,7 @@ export async function showReceipt(player) {
 
 /** kept: where no system keeps the steps, how they are kept instead. */
 function savedText({ start }, { saved, waiting, kept }) {
-  if (start.review) return say('receipt.review');
+  if (start.review) return say(`receipt.${start.review}`);
   if (saved && kept) return `${say(`receipt.${kept}`)} ${say('receipt.resume')}`;
   if (saved) return `${say('receipt.saved')} ${say('receipt.resume')}`;
   return waiting ? say('receipt.waiting', { n: waiting }) : say('receipt.notSaved');

@@ -6,7 +6,7 @@ import { icon } from './icons.js';
 /** Shorter than this, saving is not worth a word. */
 const QUIET_MS = 600;
 
-const LOOK = { saved: 'check', saving: 'wait', here: 'check', offline: 'wait', expired: 'cross', refused: 'cross', noApi: 'check', review: 'check' };
+const LOOK = { saved: 'check', saving: 'wait', here: 'check', offline: 'wait', expired: 'cross', refused: 'cross', noApi: 'check', review: 'check', preview: 'eye' };
 
 export function saveState() {
   const element = h('p', { class: 'save', role: 'status' });

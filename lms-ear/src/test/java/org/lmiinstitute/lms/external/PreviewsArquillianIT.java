@@ -169,13 +169,14 @@ class PreviewsArquillianIT {
         UUID imported = UUID.randomUUID();
         database.update(
                 "insert into content_import (id, organization_id, file_name, bytes, kind, title, state, exact_items,"
-                        + " approximate, not_imported, problems, modules, started_at, changed_at)"
-                        + " values (?, ?, 'f', 1, '', '', 'ACCEPTED', 0, 0, 0, '[]', ?, ?, ?)",
+                        + " approximate, not_imported, problems, started_at, changed_at)"
+                        + " values (?, ?, 'f', 1, '', '', 'ACCEPTED', 0, 0, 0, '[]', ?, ?)",
                 imported,
                 UUID.randomUUID(),
-                "[\"" + module + "\"]",
                 Instant.now(),
                 Instant.now());
+        database.update(
+                "insert into imported_module (import_id, position, module_id) values (?, 0, ?)", imported, module);
         try {
             assertThat(signIn(TRAINER).get("/preview/" + module).statusCode()).isEqualTo(404);
             assertThat(signIn("admin@example.org").get("/preview/" + module).statusCode())

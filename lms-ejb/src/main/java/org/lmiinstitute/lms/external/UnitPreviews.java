@@ -3,11 +3,13 @@ package org.lmiinstitute.lms.external;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.curriculum.RevisionDocument;
+import org.lmiinstitute.lms.external.internal.ModulePlaces;
 import org.lmiinstitute.lms.external.internal.Openings;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
 
@@ -20,14 +22,21 @@ import org.lmiinstitute.lms.tracking.ExternalPlays;
 public class UnitPreviews {
 
     private Openings openings;
+    private ModulePlaces places;
     private Ids ids;
 
     protected UnitPreviews() {}
 
     @Inject
-    public UnitPreviews(Openings openings, Ids ids) {
+    public UnitPreviews(Openings openings, ModulePlaces places, Ids ids) {
         this.openings = openings;
+        this.places = places;
         this.ids = ids;
+    }
+
+    /** Where the units of a module stand in the outlines of their packages. */
+    public List<UnitPlace> places(RevisionDocument module) {
+        return places.of(module);
     }
 
     /**

@@ -4,20 +4,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.NotFoundException;
-import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.external.internal.ExternalLaunchRepository;
 import org.lmiinstitute.lms.external.internal.ExternalLaunchRow;
+import org.lmiinstitute.lms.external.internal.ModulePlaces;
 import org.lmiinstitute.lms.external.internal.Openings;
-import org.lmiinstitute.lms.external.internal.UnitPlaces;
 import org.lmiinstitute.lms.external.internal.scorm.ScormRuns;
 import org.lmiinstitute.lms.external.internal.scorm.ScormWays;
 import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
+import org.lmiinstitute.lms.tracking.HeldPlay;
 import org.lmiinstitute.lms.tracking.Performance;
 import org.lmiinstitute.lms.tracking.PlayReply;
 
@@ -31,13 +29,13 @@ public class UnitService {
     ExternalPlays plays;
 
     @Inject
-    ExternalPackages packages;
-
-    @Inject
     ExternalLaunchRepository launches;
 
     @Inject
     Openings openings;
+
+    @Inject
+    ModulePlaces places;
 
     @Inject
     ScormRuns runs;
@@ -62,22 +60,8 @@ public class UnitService {
 
     /** What the player has to know of the external packages of the launched module. */
     public ModuleUnits units() {
-        return new ModuleUnits(places(), ways.navigation(plays.current()));
-    }
-
-    private List<UnitPlace> places() {
-        Map<UUID, UnitPlaces> outlines = new HashMap<>();
-        return plays.document(plays.current()).activities().stream()
-                .filter(DocumentActivity::isExternal)
-                .map(activity -> {
-                    UUID id = UUID.fromString(activity.json().path("package").asText());
-                    UnitPlaces outline = outlines.computeIfAbsent(
-                            id, key -> new UnitPlaces(packages.get(key).structure()));
-                    return new UnitPlace(
-                            activity.shortId(),
-                            outline.of(activity.json().path("unit").asText()));
-                })
-                .toList();
+        HeldPlay held = plays.hold(plays.current());
+        return new ModuleUnits(places.of(held.document()), ways.navigation(held));
     }
 
     /**

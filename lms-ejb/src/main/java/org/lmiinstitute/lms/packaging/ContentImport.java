@@ -18,7 +18,6 @@ import org.lmiinstitute.lms.common.Problem;
  * @param counts what becomes of what it holds
  * @param terms how it will stand in the catalogue; empty until it was read, and where what comes in says that itself
  * @param problems why it was refused, or why it could not be taken in the last time
- * @param modules the modules that came of it
  * @param contentHash names the zip of the content files that came of it, if any did
  * @param jobId the job that works on it, or did last
  */
@@ -35,7 +34,6 @@ public record ContentImport(
         ImportCounts counts,
         Optional<ImportTerms> terms,
         List<Problem> problems,
-        List<UUID> modules,
         Optional<String> contentHash,
         Optional<UUID> jobId,
         Instant startedAt,

@@ -20,6 +20,7 @@ import org.lmiinstitute.lms.identity.Role;
 import org.lmiinstitute.lms.packaging.internal.incoming.run.ContentFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.run.ImportItemTable;
 import org.lmiinstitute.lms.packaging.internal.incoming.run.ImportJobs;
+import org.lmiinstitute.lms.packaging.internal.incoming.run.ImportedModuleTable;
 import org.lmiinstitute.lms.packaging.internal.incoming.run.Imports;
 import org.lmiinstitute.lms.packaging.internal.incoming.run.Uploads;
 
@@ -44,6 +45,9 @@ public class ImportService {
 
     @Inject
     ImportItemTable items;
+
+    @Inject
+    ImportedModuleTable modules;
 
     @Inject
     ContentFiles content;
@@ -109,6 +113,11 @@ public class ImportService {
         return get(id).contentHash()
                 .map(content::path)
                 .orElseThrow(() -> new NotFoundException("content files of import", id));
+    }
+
+    /** The modules that came of an import, in its order. */
+    public List<UUID> modules(UUID id) {
+        return modules.of(get(id).id());
     }
 
     /** The job that works on an import, or did last. */

@@ -15,6 +15,7 @@ import org.lmiinstitute.lms.identity.Organization;
 import org.lmiinstitute.lms.identity.OrganizationService;
 import org.lmiinstitute.lms.packaging.internal.incoming.run.ImportItemTable;
 import org.lmiinstitute.lms.packaging.internal.incoming.run.ImportJobs;
+import org.lmiinstitute.lms.packaging.internal.incoming.run.ImportedModuleTable;
 import org.lmiinstitute.lms.packaging.internal.incoming.run.Imports;
 import org.lmiinstitute.lms.packaging.internal.incoming.run.Uploads;
 
@@ -28,6 +29,7 @@ public class OperatorImports {
     private Imports imports;
     private ImportJobs jobs;
     private ImportItemTable items;
+    private ImportedModuleTable modules;
     private OrganizationService organizations;
 
     protected OperatorImports() {}
@@ -38,11 +40,13 @@ public class OperatorImports {
             Imports imports,
             ImportJobs jobs,
             ImportItemTable items,
+            ImportedModuleTable modules,
             OrganizationService organizations) {
         this.uploads = uploads;
         this.imports = imports;
         this.jobs = jobs;
         this.items = items;
+        this.modules = modules;
         this.organizations = organizations;
     }
 
@@ -73,6 +77,11 @@ public class OperatorImports {
     public ContentImport accept(UUID id) {
         imports.accept(id);
         return awaitEnd(id);
+    }
+
+    /** The modules that came of an import. */
+    public List<UUID> modules(UUID id) {
+        return modules.of(id);
     }
 
     /** The whole report of an import. */

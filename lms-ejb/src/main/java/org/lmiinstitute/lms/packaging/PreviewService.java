@@ -36,16 +36,10 @@ public class PreviewService {
     @Inject
     Caller caller;
 
-    /**
-     * A module as it is published now, with its answers.
-     *
-     * @throws NotFoundException unless there is such a module and the caller may look at it
-     */
-    public RevisionDocument preview(UUID moduleId) {
-        if (!mayPreview(moduleId)) {
-            throw new NotFoundException("module", moduleId);
-        }
-        return revisions.getRevision(catalog.getModule(moduleId).revisionId());
+    /** @throws NotFoundException unless there is such a module and the caller may look at it */
+    public ModulePreview preview(UUID moduleId) {
+        RevisionDocument document = published(moduleId);
+        return new ModulePreview(document, units.places(document));
     }
 
     /**
@@ -56,7 +50,14 @@ public class PreviewService {
      * @throws NotFoundException unless the caller may look at the module, and it has such an activity
      */
     public OpenedUnit open(UUID moduleId, String activity, String address) {
-        return units.open(preview(moduleId), activity, caller.requireAccountId(), address);
+        return units.open(published(moduleId), activity, caller.requireAccountId(), address);
+    }
+
+    private RevisionDocument published(UUID moduleId) {
+        if (!mayPreview(moduleId)) {
+            throw new NotFoundException("module", moduleId);
+        }
+        return revisions.getRevision(catalog.getModule(moduleId).revisionId());
     }
 
     private boolean mayPreview(UUID moduleId) {

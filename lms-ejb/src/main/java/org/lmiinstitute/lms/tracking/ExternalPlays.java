@@ -64,6 +64,7 @@ public class ExternalPlays {
      * @param launchId the player's launch session; null in a preview
      * @param address the page of the player
      * @param course the IRI of the course, if the module is played within one
+     * @param progress how far the attempt is before
      */
     public record Opened(
             UUID launchId,
@@ -73,12 +74,19 @@ public class ExternalPlays {
             UUID registration,
             Optional<String> course,
             RevisionDocument document,
-            DocumentActivity activity) {
+            DocumentActivity activity,
+            AttemptProgress progress) {
 
         /** What somebody looks at without taking it: it belongs to no attempt, and nothing can be told of it. */
         public static Opened preview(
                 UUID id, String address, UUID accountId, RevisionDocument document, DocumentActivity activity) {
-            return new Opened(null, address, id, accountId, id, Optional.empty(), document, activity);
+            return new Opened(
+                    null, address, id, accountId, id, Optional.empty(), document, activity, AttemptProgress.NONE);
+        }
+
+        /** What is held by this. */
+        public HeldPlay held() {
+            return new HeldPlay(launchId, attemptId, document, progress);
         }
     }
 
@@ -120,7 +128,8 @@ public class ExternalPlays {
                 play.attempt().registration(),
                 play.session().course(),
                 play.document(),
-                activity);
+                activity,
+                play.before());
     }
 
     /**
@@ -132,23 +141,10 @@ public class ExternalPlays {
         return current.id();
     }
 
-    /** The module that is played. */
-    public RevisionDocument document(UUID launchId) {
-        return plays.open(launchId).document();
-    }
-
-    /** How far the attempt is, activity by activity. */
-    public AttemptProgress progress(UUID launchId) {
-        return plays.open(launchId).before();
-    }
-
-    /**
-     * Holds the attempt of a launch until the transaction ends: whoever changes what belongs to it comes after the other.
-     *
-     * @return its id
-     */
-    public UUID hold(UUID launchId) {
-        return plays.open(launchId).attempt().id();
+    /** Holds the attempt of a launch. */
+    public HeldPlay hold(UUID launchId) {
+        Play play = plays.open(launchId);
+        return new HeldPlay(launchId, play.attempt().id(), play.document(), play.before());
     }
 
     /**

@@ -110,6 +110,24 @@ class ExternalUnitTest {
     }
 
     @Test
+    void thePageOfAPreviewBringsTheHeadingsOfItsOutline() {
+        Object found = page.evaluate(
+                """
+                async () => {
+                  const { PreviewTracker } = await import('/track/preview.js');
+                  const places = [{ activity: 'a1', blocks: [{ key: 'k', title: 'At work' }] }, { activity: 'a2', blocks: [] }];
+                  const titles = async (launch) => {
+                    const { blocks } = await new PreviewTracker(launch).units();
+                    return Object.entries(blocks).map(([short, headings]) => `${short} ${headings.map(({ title }) => title)}`);
+                  };
+                  return [...await titles({ units: '/preview/m/units', places }), ...await titles({})];
+                }
+                """);
+
+        assertThat(found).isEqualTo(List.of("a1 At work", "a2 "));
+    }
+
+    @Test
     void ofALongOutlineTheBlocksStandOpenThatArePlayedOrWereOpened() {
         Object shown = page.evaluate(
                 """

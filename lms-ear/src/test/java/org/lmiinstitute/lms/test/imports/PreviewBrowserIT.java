@@ -4,14 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.test.Installation;
+import org.lmiinstitute.lms.test.Keyboard;
 import org.lmiinstitute.lms.test.Visitor;
 
 /** A trainer looks at what came of an import before learners do: from the page of the import into any of its parts. */
@@ -33,8 +36,9 @@ class PreviewBrowserIT {
     void allPlaysWhateverItsRulesSayAndNothingIsRecorded() throws SQLException {
         try (Visitor desk = Visitor.atDesk(installation)) {
             preview(desk);
-            assertThat(desk.page().locator(".save")).hasText("Review: nothing is recorded");
+            assertThat(desk.page().locator(".save")).hasText("Preview: nothing is recorded");
             assertThat(PlayedPart.state(desk.page())).hasText("ab-initio");
+            assertThat(desk.page().locator(".side h3")).hasText("At work");
             assertThat(desk.page().locator(".unit-bar")).containsText("This is a preview: nothing is recorded.");
             assertThat(PlayedPart.sco(desk.page())
                             .locator("body")
@@ -58,10 +62,40 @@ class PreviewBrowserIT {
             preview(phone);
             assertThat(PlayedPart.state(phone.page())).hasText("ab-initio");
             phone.takePictures("preview-unit-390");
+            phone.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Outline"))
+                    .click();
+            assertThat(phone.page().locator(".side h3")).hasText("At work");
+            phone.takePictures("preview-outline-390");
         }
         assertThat(count("attempt")).isZero();
         assertThat(count("external_run")).isZero();
         assertThat(count("external_sequencing")).isZero();
+    }
+
+    @Test
+    void whoHasNoMouseLooksThroughItAndComesBack() {
+        try (Visitor trainer = Visitor.atDesk(installation)) {
+            Page page = trainer.page();
+            Keyboard keyboard = new Keyboard(page);
+            trainer.signIn(TRAINER);
+            trainer.open("/imports/" + imported);
+            keyboard.enter(link(page));
+            assertThat(page.locator("h1")).hasText("What you know");
+
+            keyboard.enter(PlayedPart.entry(page, "The test"));
+            assertThat(page.locator("h1")).isFocused();
+            assertThat(page.locator("h1")).hasText("The test");
+            keyboard.enter(PlayedPart.sco(page)
+                    .getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("Pass")));
+            assertThat(PlayedPart.state(page)).hasText("passed");
+            keyboard.enterBefore(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Exit")));
+            assertThat(page.locator(".receipt-saved")).hasText("This was a preview: nothing was recorded.");
+            trainer.takePictures("preview-exit-1280");
+            keyboard.enter(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Leave")));
+            assertThat(page).hasURL(Pattern.compile("/imports/" + imported + "$"));
+            assertThat(link(page)).isVisible();
+        }
     }
 
     /** From the page of the import, as a trainer comes to it. */
@@ -69,9 +103,11 @@ class PreviewBrowserIT {
         visitor.signIn(TRAINER);
         visitor.open("/imports/" + imported);
         visitor.takePictures("preview-link-" + visitor.page().viewportSize().width);
-        visitor.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Preview of"))
-                .click();
+        link(visitor.page()).click();
+    }
+
+    private static Locator link(Page page) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Preview of"));
     }
 
     /** Rows of the trainer. */

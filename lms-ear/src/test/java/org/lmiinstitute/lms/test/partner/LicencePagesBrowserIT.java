@@ -174,7 +174,7 @@ class LicencePagesBrowserIT {
 
             page.getByText("Look at it in the player").click();
             page.locator("#lmi-player[data-ready=true]").waitFor();
-            assertThat(page.getByText("Review: nothing is recorded").first()).isVisible();
+            assertThat(page.getByText("Preview: nothing is recorded").first()).isVisible();
             partner.assertAccessible();
         }
     }

@@ -49,8 +49,8 @@ class PackagingFilesTest {
 
         database.update(
                 "insert into content_import (id, organization_id, file_name, bytes, kind, title, state, exact_items,"
-                        + " approximate, not_imported, problems, modules, started_at, changed_at, content_hash)"
-                        + " values (?, ?, 'a.zip', 1, '', '', 'ACCEPTED', 0, 0, 0, '[]', '[]', ?, ?, ?)",
+                        + " approximate, not_imported, problems, started_at, changed_at, content_hash)"
+                        + " values (?, ?, 'a.zip', 1, '', '', 'ACCEPTED', 0, 0, 0, '[]', ?, ?, ?)",
                 id,
                 SOMETHING,
                 Instant.now(),

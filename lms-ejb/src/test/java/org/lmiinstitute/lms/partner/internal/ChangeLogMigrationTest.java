@@ -2,25 +2,20 @@ package org.lmiinstitute.lms.partner.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mysql.cj.jdbc.MysqlDataSource;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.common.Database;
 import org.lmiinstitute.lms.curriculum.RevisionNumber;
 import org.lmiinstitute.lms.partner.PublishedChange;
+import org.lmiinstitute.lms.testing.EarlierSchema;
 import org.lmiinstitute.lms.testing.WithDatabase;
 
 /** What was published before there was a log stands in it, in the order of publication. */
 @WithDatabase
 class ChangeLogMigrationTest {
 
-    private static final String SCHEMA =
-            "lms_test_log_" + ProcessHandle.current().pid();
     private static final UUID COURSE = new UUID(2, 1);
     private static final UUID FIRST = new UUID(3, 1);
     private static final UUID SECOND = new UUID(3, 2);
@@ -32,17 +27,9 @@ class ChangeLogMigrationTest {
     }
 
     @Test
-    void revisionsAreEnteredAsTheyWerePublishedThenCourses() throws SQLException {
-        new Database(source).update("create database " + SCHEMA + " character set utf8mb4");
-        try {
-            DataSource old = oldSchema();
-            Flyway.configure()
-                    .dataSource(old)
-                    .locations("classpath:db/migration")
-                    .target("1.94")
-                    .load()
-                    .migrate();
-            Database database = new Database(old);
+    void revisionsAreEnteredAsTheyWerePublishedThenCourses() {
+        try (EarlierSchema schema = new EarlierSchema(source, "1.94")) {
+            Database database = schema.database();
             module(database, FIRST, new UUID(7, 3));
             module(database, SECOND, new UUID(7, 2));
             revision(database, new UUID(7, 3), FIRST, "1, 1", "2026-03-01");
@@ -53,11 +40,7 @@ class ChangeLogMigrationTest {
                     COURSE);
             database.update("insert into course_module values (?, 0, ?), (?, 1, ?)", COURSE, SECOND, COURSE, FIRST);
 
-            Flyway.configure()
-                    .dataSource(old)
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+            schema.migrate();
 
             ChangeTable log = new ChangeTable(database);
             List<PublishedChange> entries = log.between(0, log.last(), 10);
@@ -69,16 +52,6 @@ class ChangeLogMigrationTest {
             assertThat(entries.get(2).revision()).contains(new RevisionNumber(1, 1));
             assertThat(entries.get(3).publishedAt()).isEqualTo("2026-03-01T00:00:00Z");
             assertThat(log.modules(4)).containsExactly(SECOND, FIRST);
-        } finally {
-            new Database(source).update("drop database " + SCHEMA);
-        }
-    }
-
-    private DataSource oldSchema() throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            MysqlDataSource old = new MysqlDataSource();
-            old.setUrl(connection.getMetaData().getURL().replaceFirst("(//[^/?]+/)[^?]*", "$1" + SCHEMA));
-            return old;
         }
     }
 

@@ -54,7 +54,7 @@ public class ImportFileOrder extends ControlOrder {
         }
         ContentImport accepted = imports.accept(read.id());
         boolean isDone = accepted.state() == ImportState.ACCEPTED;
-        lines.addAll(isDone ? List.of(modules(accepted.modules().size())) : problems(accepted));
+        lines.addAll(isDone ? List.of(modules(imports.modules(accepted.id()).size())) : problems(accepted));
         return new Outcome(isDone, lines);
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.lmiinstitute.lms.common.job.Job;
 import org.lmiinstitute.lms.common.job.JobProgress;
@@ -46,6 +47,7 @@ public class ImportPage implements LoadedPage {
     private JobProgress progress;
     private ReportPart part;
     private List<ImportedItem> items;
+    private List<UUID> modules;
 
     /** One of the three numbers above the report. */
     public record Count(String label, int number, String address, boolean chosen, String look) {}
@@ -53,6 +55,7 @@ public class ImportPage implements LoadedPage {
     @Override
     public void load() {
         found = imports.get(PathId.of("import", path.get("id")));
+        modules = imports.modules(found.id());
         progress = imports.job(found.id()).map(Job::progress).orElse(new JobProgress(0, 0, ""));
         part = ReportPart.of(request::getParameter, "/imports/" + found.id());
         items = imports.items(found.id(), part.fate(), part.from(), ReportPart.SIZE);
@@ -183,7 +186,7 @@ public class ImportPage implements LoadedPage {
 
     /** Where learners find what came in; all its modules stand in the courses of the first. */
     public List<CourseOutline> getCourses() {
-        return found.modules().stream()
+        return modules.stream()
                 .limit(1)
                 .flatMap(module -> catalog.coursesWithModule(module).stream())
                 .map(catalog::getCourse)
@@ -191,6 +194,6 @@ public class ImportPage implements LoadedPage {
     }
 
     public List<ModuleOutline> getModules() {
-        return catalog.findModules(found.modules());
+        return catalog.findModules(modules);
     }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.common.Settings;
-import org.lmiinstitute.lms.curriculum.RevisionDocument;
 import org.lmiinstitute.lms.external.OpenedUnit;
+import org.lmiinstitute.lms.packaging.ModulePreview;
 import org.lmiinstitute.lms.packaging.PreviewService;
 import org.lmiinstitute.lms.web.learning.PlayerPage;
 import org.lmiinstitute.lms.web.learning.PreviewJson;
@@ -22,8 +22,8 @@ import org.lmiinstitute.lms.web.rest.PathId;
 import org.lmiinstitute.lms.web.shell.SignInRedirect;
 
 /**
- * {@code GET /preview/<module>}: a module in the player as a learner has it, with nothing kept of who looks at it; {@code POST
- * /preview/<module>/units/<activity>} opens what an external package has for one of its activities.
+ * {@code GET /preview/<module>}: a module in the player as a learner has it, with nothing kept of who looks at it, who leaves it to the
+ * page of {@code ?import=<id>}; {@code POST /preview/<module>/units/<activity>} opens what an external package has for one of its activities.
  */
 @WebServlet(ModulePreviewServlet.ROOT + "*")
 public class ModulePreviewServlet extends HttpServlet {
@@ -32,6 +32,7 @@ public class ModulePreviewServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String UNITS = "/units";
+    private static final String IMPORT = "import";
     private static final Pattern UNIT = Pattern.compile("/([^/]+)" + UNITS + "/([^/]+)");
 
     @Inject
@@ -50,9 +51,10 @@ public class ModulePreviewServlet extends HttpServlet {
             return;
         }
         UUID module = PathId.of("module", path(request).replaceFirst("^/", ""));
-        RevisionDocument revision = previews.preview(module);
-        PreviewJson json = new PreviewJson(revision, "/imports").opening(ROOT + module + UNITS);
-        page.write(response, revision.title(), json.toString());
+        ModulePreview preview = previews.preview(module);
+        PreviewJson json =
+                new PreviewJson(preview.document(), exit(request)).opening(ROOT + module + UNITS, preview.places());
+        page.write(response, preview.document().title(), json.toString());
     }
 
     @Override
@@ -66,6 +68,12 @@ public class ModulePreviewServlet extends HttpServlet {
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");
         Json.MAPPER.writeValue(response.getOutputStream(), opened);
+    }
+
+    /** Back to the page of the import that it was opened from. */
+    private static String exit(HttpServletRequest request) {
+        String imported = request.getParameter(IMPORT);
+        return imported == null ? "/imports" : "/imports/" + PathId.of("import", imported);
     }
 
     private static String path(HttpServletRequest request) {

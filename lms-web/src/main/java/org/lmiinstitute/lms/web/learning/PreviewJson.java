@@ -2,7 +2,9 @@ package org.lmiinstitute.lms.web.learning;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.lmiinstitute.lms.curriculum.RevisionDocument;
+import org.lmiinstitute.lms.external.UnitPlace;
 
 /** A module as the player reads it from a page that shows it without a launch: it grades by itself and tells nobody. */
 public final class PreviewJson {
@@ -19,9 +21,14 @@ public final class PreviewJson {
         launch.put("adapter", "preview").put("mediaBase", "/").put("exitHref", exitHref);
     }
 
-    /** @param units below which the units of external packages are opened; without it they are not played */
-    public PreviewJson opening(String units) {
-        launch.put("units", units);
+    /**
+     * With external packages, which are not played without this.
+     *
+     * @param units below which their units are opened
+     * @param places where their units stand in their outlines
+     */
+    public PreviewJson opening(String units, List<UnitPlace> places) {
+        launch.put("units", units).set("places", JSON.valueToTree(places));
         return this;
     }
 

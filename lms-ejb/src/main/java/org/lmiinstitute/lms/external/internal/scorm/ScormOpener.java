@@ -59,7 +59,7 @@ public class ScormOpener implements UnitOpener {
         ExternalLaunchRow row = launch.row();
         if (!row.isPreview()) {
             plays.tell(row.launchId(), new Performance(row.activity(), true, null, null), List.of());
-            prerequisites.completeRest(row.launchId(), launch.played());
+            prerequisites.completeRest(plays.hold(row.launchId()), launch.played());
         }
     }
 

@@ -20,6 +20,7 @@ import org.lmiinstitute.lms.external.internal.scorm.prerequisites.Prerequisites;
 import org.lmiinstitute.lms.learning.ActivityProgress;
 import org.lmiinstitute.lms.learning.AttemptProgress;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
+import org.lmiinstitute.lms.tracking.HeldPlay;
 
 /** Which parts of SCORM 1.2 packages are open to a learner, by their prerequisites. Nothing of it is kept: it follows from where the learner stands. */
 @ApplicationScoped
@@ -39,24 +40,24 @@ public class ScormPrerequisites {
     }
 
     /** Of all packages with prerequisites in the module that is played, by their ids. */
-    Map<UUID, PackageNavigation> navigation(UUID launchId) {
+    Map<UUID, PackageNavigation> navigation(HeldPlay held) {
         Map<UUID, PackageNavigation> navigation = new HashMap<>();
-        externals(launchId).map(ScormPrerequisites::packageOf).distinct().forEach(id -> find(launchId, packages.get(id))
+        externals(held).map(ScormPrerequisites::packageOf).distinct().forEach(id -> find(held, packages.get(id))
                 .ifPresent(found -> navigation.put(id, found)));
         return navigation;
     }
 
     /** Of one package; empty if it has no prerequisites to keep to. */
-    Optional<PackageNavigation> find(UUID launchId, ExternalPackage played) {
+    Optional<PackageNavigation> find(HeldPlay held, ExternalPackage played) {
         if (played.standard() != PackageStandard.SCORM_12) {
             return Optional.empty();
         }
-        List<DocumentActivity> activities = activitiesOf(launchId, played);
+        List<DocumentActivity> activities = activitiesOf(held, played);
         Set<String> units = activities.stream().map(ScormPrerequisites::unitOf).collect(Collectors.toSet());
         Prerequisites prerequisites = Prerequisites.of(played.structure(), units);
         return prerequisites.isEmpty()
                 ? Optional.empty()
-                : Optional.of(navigation(prerequisites, standings(launchId, activities)));
+                : Optional.of(navigation(prerequisites, standings(held, activities)));
     }
 
     private static PackageNavigation navigation(Prerequisites prerequisites, Map<String, LessonStatus> standings) {
@@ -71,29 +72,29 @@ public class ScormPrerequisites {
     }
 
     /** Completes what is closed to a learner who has nothing left to do in a package: a lesson for those who fail, say. */
-    void completeRest(UUID launchId, ExternalPackage played) {
-        find(launchId, played)
+    void completeRest(HeldPlay held, ExternalPackage played) {
+        find(held, played)
                 .filter(PackageNavigation::isComplete)
                 .ifPresent(over -> plays.completeUnopened(
-                        launchId,
+                        held.launchId(),
                         activity -> activity.isExternal()
                                 && packageOf(activity).equals(played.id())
                                 && !over.open().contains(unitOf(activity))));
     }
 
-    private List<DocumentActivity> activitiesOf(UUID launchId, ExternalPackage played) {
-        return externals(launchId)
+    private List<DocumentActivity> activitiesOf(HeldPlay held, ExternalPackage played) {
+        return externals(held)
                 .filter(activity -> packageOf(activity).equals(played.id()))
                 .toList();
     }
 
-    private Stream<DocumentActivity> externals(UUID launchId) {
-        return plays.document(launchId).activities().stream().filter(DocumentActivity::isExternal);
+    private Stream<DocumentActivity> externals(HeldPlay held) {
+        return held.document().activities().stream().filter(DocumentActivity::isExternal);
     }
 
-    private Map<String, LessonStatus> standings(UUID launchId, List<DocumentActivity> activities) {
-        AttemptProgress progress = plays.progress(launchId);
-        Map<String, String> told = runs.statuses(plays.hold(launchId));
+    private Map<String, LessonStatus> standings(HeldPlay held, List<DocumentActivity> activities) {
+        AttemptProgress progress = held.progress();
+        Map<String, String> told = runs.statuses(held.attemptId());
         Map<String, LessonStatus> standings = new HashMap<>();
         for (DocumentActivity activity : activities) {
             String id = activity.shortId();

@@ -15,6 +15,7 @@ import org.lmiinstitute.lms.external.PackageStructure.Unit;
 import org.lmiinstitute.lms.external.ScormCommit;
 import org.lmiinstitute.lms.external.internal.ExternalLaunchRow;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
+import org.lmiinstitute.lms.tracking.HeldPlay;
 import org.lmiinstitute.lms.tracking.PackageEvent;
 import org.lmiinstitute.lms.tracking.Performance;
 import org.lmiinstitute.lms.tracking.PlayReply;
@@ -78,7 +79,8 @@ public class ScormRuns {
      * @throws ConflictException if the SCO was opened again since, on another device say, or another part of its package if that has rules of order
      */
     public PlayReply commit(UUID launchId, ExternalLaunchRow launch, ScormCommit commit) {
-        if (!plays.hold(launchId).equals(launch.attemptId())) {
+        HeldPlay held = plays.hold(launchId);
+        if (!held.attemptId().equals(launch.attemptId())) {
             throw new NotFoundException("opening in this attempt", launch.id());
         }
         ScormRun before = get(launch);
@@ -101,7 +103,7 @@ public class ScormRuns {
             sequencings.keep(launchId, launch, commit.sequencing());
         }
         if (telling.performance().completed()) {
-            prerequisites.completeRest(launchId, played);
+            prerequisites.completeRest(held, played);
         }
         return plays.tell(launchId, telling.performance(), telling.events());
     }

@@ -10,6 +10,7 @@ import org.lmiinstitute.lms.external.ExternalPackage;
 import org.lmiinstitute.lms.external.PackageNavigation;
 import org.lmiinstitute.lms.external.PackageStructure.Unit;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
+import org.lmiinstitute.lms.tracking.HeldPlay;
 
 /** Where SCORM packages let their learners go: by the rules of 2004, which the page around a SCO applies, and by the prerequisites of 1.2, which are judged here. */
 @ApplicationScoped
@@ -17,21 +18,19 @@ public class ScormWays {
 
     private ScormSequencings sequencings;
     private ScormPrerequisites prerequisites;
-    private ExternalPlays plays;
 
     protected ScormWays() {}
 
     @Inject
-    public ScormWays(ScormSequencings sequencings, ScormPrerequisites prerequisites, ExternalPlays plays) {
+    public ScormWays(ScormSequencings sequencings, ScormPrerequisites prerequisites) {
         this.sequencings = sequencings;
         this.prerequisites = prerequisites;
-        this.plays = plays;
     }
 
     /** In the module that is played, by the ids of its packages. */
-    public Map<UUID, PackageNavigation> navigation(UUID launchId) {
-        Map<UUID, PackageNavigation> navigation = new HashMap<>(sequencings.navigation(plays.hold(launchId)));
-        navigation.putAll(prerequisites.navigation(launchId));
+    public Map<UUID, PackageNavigation> navigation(HeldPlay held) {
+        Map<UUID, PackageNavigation> navigation = new HashMap<>(sequencings.navigation(held.attemptId()));
+        navigation.putAll(prerequisites.navigation(held));
         return navigation;
     }
 
@@ -39,7 +38,7 @@ public class ScormWays {
     public void check(ExternalPlays.Opened play, ExternalPackage played, Unit unit) {
         boolean isClosed = sequencings
                 .find(play.attemptId(), played.id())
-                .or(() -> prerequisites.find(play.launchId(), played))
+                .or(() -> prerequisites.find(play.held(), played))
                 .filter(known -> !known.leadsTo(unit.key()))
                 .isPresent();
         if (isClosed) {

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,13 +51,12 @@ record ImportRows(Connection connection) {
 
     /** The only module that came of an import. */
     Imported module(UUID id) throws SQLException {
-        UUID module = modules(text("modules", id)).get(0);
-        try (PreparedStatement query =
-                connection.prepareStatement("select slug, current_revision_id from module where id = ?")) {
-            query.setBytes(1, bytes(module));
+        try (PreparedStatement query = connection.prepareStatement("select m.id, m.slug, m.current_revision_id"
+                + " from imported_module i join module m on m.id = i.module_id where i.import_id = ?")) {
+            query.setBytes(1, bytes(id));
             try (ResultSet rows = query.executeQuery()) {
                 rows.next();
-                return new Imported(module, rows.getString(1), uuid(rows.getBytes(2)));
+                return new Imported(uuid(rows.getBytes(1)), rows.getString(2), uuid(rows.getBytes(3)));
             }
         }
     }
@@ -74,12 +72,6 @@ record ImportRows(Connection connection) {
                         : Optional.empty();
             }
         }
-    }
-
-    private static List<UUID> modules(String json) {
-        return List.of(json.replaceAll("[\\[\\]\"\\s]", "").split(",")).stream()
-                .map(UUID::fromString)
-                .toList();
     }
 
     private static byte[] bytes(UUID id) {

@@ -24,12 +24,10 @@ public class ImportTable {
 
     private static final String ADD =
             "insert into content_import (id, organization_id, account_id, file_name, bytes, kind, title,"
-                    + " state, exact_items, approximate, not_imported, problems, modules, started_at, changed_at)"
-                    + " values (?, ?, ?, ?, ?, '', '', 'UPLOADING', 0, 0, 0, '[]', '[]', ?, ?)";
+                    + " state, exact_items, approximate, not_imported, problems, started_at, changed_at)"
+                    + " values (?, ?, ?, ?, ?, '', '', 'UPLOADING', 0, 0, 0, '[]', ?, ?)";
     private static final String ONE = "select * from content_import where id = ?";
     private static final String OF = "select * from content_import where organization_id = ? order by id desc";
-    private static final String OWNERS = "select distinct organization_id from content_import"
-            + " where state = 'ACCEPTED' and modules like concat('%', ?, '%')";
     private static final String IN_STATE = "select * from content_import where state = ? and changed_at < ?";
     private static final String TOUCH = "update content_import set changed_at = ? where id = ? and state = 'UPLOADING'";
     private static final String MOVE = "update content_import set state = ?, changed_at = ? where id = ? and state = ?";
@@ -44,13 +42,12 @@ public class ImportTable {
                     + " where id = ? and state = 'READ' and course_title is not null";
     private static final String END =
             "update content_import set state = ?, problems = ?, changed_at = ? where id = ? and state = ?";
-    private static final String ACCEPTED = "update content_import set state = 'ACCEPTED', problems = '[]', modules = ?,"
+    private static final String ACCEPTED = "update content_import set state = 'ACCEPTED', problems = '[]',"
             + " content_hash = ?, changed_at = ? where id = ? and (job_id = ? or job_id is null)"
             + " and state = 'INSTALLING'";
     private static final String REMOVE = "delete from content_import where id = ? and state = ?";
 
     private static final JsonColumn<Problem[]> PROBLEMS = new JsonColumn<>(Problem[].class);
-    private static final JsonColumn<UUID[]> IDS = new JsonColumn<>(UUID[].class);
 
     private static final int LONGEST_NAME = 250;
     private static final int LONGEST_KIND = 60;
@@ -75,11 +72,6 @@ public class ImportTable {
     /** All of an organization, the newest first. */
     List<ContentImport> of(UUID organizationId) {
         return database.query(OF, ImportTable::read, organizationId);
-    }
-
-    /** The organizations whose imports a module came of; none if it came of none. */
-    List<UUID> ownersOf(UUID moduleId) {
-        return database.query(OWNERS, row -> Columns.uuid(row, "organization_id"), moduleId.toString());
     }
 
     List<ContentImport> in(ImportState state, Instant unchangedSince) {
@@ -133,10 +125,8 @@ public class ImportTable {
     }
 
     /** Only the job that works on it now does; it may be done before it is entered. */
-    boolean enterAccepted(UUID id, UUID job, List<UUID> modules, Optional<String> contentHash, Instant now) {
-        return database.update(
-                        ACCEPTED, IDS.write(modules.toArray(UUID[]::new)), contentHash.orElse(null), now, id, job)
-                > 0;
+    boolean enterAccepted(UUID id, UUID job, Optional<String> contentHash, Instant now) {
+        return database.update(ACCEPTED, contentHash.orElse(null), now, id, job) > 0;
     }
 
     boolean remove(UUID id, ImportState state) {
@@ -161,7 +151,6 @@ public class ImportTable {
                 new ImportCounts(row.getInt("exact_items"), row.getInt("approximate"), row.getInt("not_imported")),
                 terms(row),
                 List.of(PROBLEMS.read(row.getString("problems"))),
-                List.of(IDS.read(row.getString("modules"))),
                 Optional.ofNullable(row.getString("content_hash")),
                 Columns.findUuid(row, "job_id"),
                 Columns.instant(row, "started_at"),

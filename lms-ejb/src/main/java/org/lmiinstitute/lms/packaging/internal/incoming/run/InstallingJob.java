@@ -26,6 +26,7 @@ public class InstallingJob implements JobHandler {
 
     private DeliveredFiles files;
     private ImportTable imports;
+    private ImportedModuleTable modules;
     private Installation installation;
     private ContentFiles content;
     private Transactions transactions;
@@ -37,12 +38,14 @@ public class InstallingJob implements JobHandler {
     public InstallingJob(
             DeliveredFiles files,
             ImportTable imports,
+            ImportedModuleTable modules,
             Installation installation,
             ContentFiles content,
             Transactions transactions,
             Clock clock) {
         this.files = files;
         this.imports = imports;
+        this.modules = modules;
         this.installation = installation;
         this.content = content;
         this.transactions = transactions;
@@ -80,10 +83,11 @@ public class InstallingJob implements JobHandler {
     }
 
     private void takeIn(UUID id, UUID job, PreparedImport prepared) {
-        List<UUID> modules = installation.enter(id, prepared);
+        List<UUID> came = installation.enter(id, prepared);
         Optional<String> kept = content.keep(id, prepared.content());
-        if (!imports.enterAccepted(id, job, modules, kept, clock.instant())) {
+        if (!imports.enterAccepted(id, job, kept, clock.instant())) {
             throw new ConflictException("The import was ended while it was taken in.");
         }
+        modules.add(id, came);
     }
 }

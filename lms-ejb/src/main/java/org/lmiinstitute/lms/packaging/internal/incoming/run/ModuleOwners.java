@@ -10,19 +10,19 @@ import org.lmiinstitute.lms.identity.Institute;
 @ApplicationScoped
 public class ModuleOwners {
 
-    private ImportTable imports;
+    private ImportedModuleTable imported;
     private Institute institute;
 
     protected ModuleOwners() {}
 
     @Inject
-    public ModuleOwners(ImportTable imports, Institute institute) {
-        this.imports = imports;
+    public ModuleOwners(ImportedModuleTable imported, Institute institute) {
+        this.imported = imported;
         this.institute = institute;
     }
 
     public boolean owns(UUID organizationId, UUID moduleId) {
-        List<UUID> owners = imports.ownersOf(moduleId);
+        List<UUID> owners = imported.ownersOf(moduleId);
         return owners.isEmpty() ? institute.is(organizationId) : owners.contains(organizationId);
     }
 }

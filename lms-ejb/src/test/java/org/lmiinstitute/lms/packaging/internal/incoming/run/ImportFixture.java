@@ -45,6 +45,7 @@ final class ImportFixture {
     final ImportTable table;
     private final Database database;
     final ImportItemTable items;
+    final ImportedModuleTable modules;
     final DeliveredFiles files;
     final Uploads uploads;
     final Imports imports;
@@ -72,6 +73,7 @@ final class ImportFixture {
         GivenSettings settings = new GivenSettings(Map.of("LMS_IMPORT_MAX", String.valueOf(LIMIT)), data);
         table = new ImportTable(database);
         items = new ImportItemTable(database);
+        modules = new ImportedModuleTable(database);
         files = new DeliveredFiles(settings);
         uploads = new Uploads(table, files, settings, new Ids(), clock);
         JobQueue queue = new JobQueue(new JobTable(database), transactions, new Ids(), clock);
@@ -82,6 +84,7 @@ final class ImportFixture {
         installing = new InstallingJob(
                 files,
                 table,
+                modules,
                 new GivenInstallation(),
                 new ContentFiles(new RestrictedFiles(settings)),
                 transactions,
@@ -106,6 +109,17 @@ final class ImportFixture {
         List<UUID> enter(UUID importId, PreparedImport prepared) {
             return installation.get();
         }
+    }
+
+    /** A module that is there, as one is that came in. */
+    UUID module() {
+        UUID id = UUID.randomUUID();
+        database.update(
+                "insert into module (id, slug, title, goal, summary, language, minutes, level, audiences, topics, licence)"
+                        + " values (?, ?, 'Wages', '', '', 'en', 30, '', '', '', '')",
+                id,
+                id.toString());
+        return id;
     }
 
     /** An import of a file that has come as a whole, and waits to be read. */

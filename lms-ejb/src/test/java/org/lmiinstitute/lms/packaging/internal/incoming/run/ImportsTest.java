@@ -33,8 +33,6 @@ import org.lmiinstitute.lms.testing.WithDatabase;
 @WithDatabase
 class ImportsTest {
 
-    private static final UUID MODULE = UUID.randomUUID();
-
     private final DataSource database;
 
     @TempDir
@@ -183,7 +181,8 @@ class ImportsTest {
     @Test
     void whatWasAcceptedIsTakenInOnceHoweverOftenTheJobRuns() {
         UUID id = fixture.read();
-        fixture.installation = () -> List.of(MODULE);
+        List<UUID> came = List.of(fixture.module(), fixture.module());
+        fixture.installation = () -> came;
 
         fixture.imports.accept(id);
         fixture.runJob(id);
@@ -193,7 +192,7 @@ class ImportsTest {
         fixture.runJob(id);
 
         assertThat(fixture.state(id)).isEqualTo(ImportState.ACCEPTED);
-        assertThat(fixture.now(id).modules()).containsExactly(MODULE);
+        assertThat(fixture.modules.of(id)).isEqualTo(came);
         assertThat(fixture.hasFile(id)).isFalse();
         assertThatThrownBy(() -> fixture.imports.accept(id)).isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> fixture.imports.discard(id)).isInstanceOf(ConflictException.class);
@@ -224,13 +223,13 @@ class ImportsTest {
         fixture.imports.accept(id);
         fixture.installation = () -> {
             CompletableFuture.runAsync(() -> fixture.imports.cancel(id)).join();
-            return List.of(MODULE);
+            return List.of(fixture.module());
         };
 
         assertThatThrownBy(() -> fixture.runJob(id)).isInstanceOf(ConflictException.class);
 
         assertThat(fixture.state(id)).isEqualTo(ImportState.READ);
-        assertThat(fixture.now(id).modules()).isEmpty();
+        assertThat(fixture.modules.of(id)).isEmpty();
         assertThat(fixture.hasFile(id)).as("it can be accepted again").isTrue();
     }
 
@@ -274,13 +273,13 @@ class ImportsTest {
                         fixture.imports.accept(id);
                     })
                     .join();
-            return List.of(MODULE);
+            return List.of(fixture.module());
         };
 
         assertThatThrownBy(() -> fixture.run(first)).isInstanceOf(ConflictException.class);
 
         assertThat(fixture.state(id)).isEqualTo(ImportState.INSTALLING);
-        fixture.installation = () -> List.of(MODULE);
+        fixture.installation = () -> List.of(fixture.module());
         fixture.runJob(id);
         assertThat(fixture.state(id)).isEqualTo(ImportState.ACCEPTED);
     }

@@ -26,7 +26,7 @@ class ModuleOwnersTest {
     }
 
     private static ModuleOwners owners(UUID... organizations) {
-        ImportTable imports = new ImportTable(null) {
+        ImportedModuleTable imported = new ImportedModuleTable(null) {
             @Override
             List<UUID> ownersOf(UUID moduleId) {
                 return List.of(organizations);
@@ -38,6 +38,6 @@ class ModuleOwnersTest {
                 return organizationId.equals(INSTITUTE);
             }
         };
-        return new ModuleOwners(imports, institute);
+        return new ModuleOwners(imported, institute);
     }
 }

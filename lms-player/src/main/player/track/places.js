@@ -1,0 +1,6 @@
+// Where the parts of external packages stand in the outlines of their packages.
+
+/** The headings above each, [{key, title}, …], by activity short. */
+export function blocksOf(places) {
+  return Object.fromEntries(places.map(({ activity, blocks }) => [activity, blocks]));
+}
