@@ -51,6 +51,9 @@ public class ModulePreviewServlet extends HttpServlet {
         }
         UUID module = PathId.of("module", path(request).replaceFirst("^/", ""));
         RevisionDocument revision = previews.preview(module);
+        if (revision.playsPackages()) {
+            page.letPackagesOpenWindows(response);
+        }
         PreviewJson json = new PreviewJson(revision, "/imports").opening(ROOT + module + UNITS);
         page.write(response, revision.title(), json.toString());
     }

@@ -78,6 +78,14 @@ public class PlayerPage {
         response.getOutputStream().write(page);
     }
 
+    /**
+     * Lets packages open windows of their own, which look for their run-time by way of who opened them. Without this word a browser
+     * parts each of them from the player.
+     */
+    public void letPackagesOpenWindows(HttpServletResponse response) {
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin-allow-popups");
+    }
+
     private static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
