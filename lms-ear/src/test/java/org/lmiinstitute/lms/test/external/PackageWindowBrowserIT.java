@@ -15,6 +15,9 @@ import org.lmiinstitute.lms.test.Visitor;
 /** Many packages open their course in a window of its own, which looks for its run-time by way of who opened it. */
 class PackageWindowBrowserIT {
 
+    /** What the SCO says of each session. */
+    private static final long MINUTE_MS = 60_000;
+
     private static PlayedPackages packages;
 
     @BeforeAll
@@ -36,14 +39,44 @@ class PackageWindowBrowserIT {
             visitor.signIn(learner);
             PlayedPackages.enroll(visitor);
             Page window = PlayedPackages.openWindow(visitor, edition);
-            assertThat(window.locator("#state")).hasText("ab-initio");
-            window.waitForClose(() -> window.locator("#finish").click());
+            assertThat(window.locator("#state")).hasText("true ab-initio");
+            finish(visitor, window);
+            assertThat(window.isClosed()).isTrue();
 
             assertThat(visitor.page().locator(".unit-standing")).hasText("This part is done. Your best score: 90%.");
         }
         assertThat(packages.verbs(learner)).contains("completed (SCORM)");
         assertThat(packages.runs(learner)).singleElement().satisfies(run -> assertThat(run)
                 .containsEntry("score", 0.9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scorm12", "scorm2004"})
+    void aWindowThatIsOpenedAgainIsAnotherSession(String edition) throws Exception {
+        String learner = "window-again-" + edition + "@example.org";
+        packages.installation().addLearner(learner, "Ada Learner");
+        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
+            visitor.signIn(learner);
+            PlayedPackages.enroll(visitor);
+            finish(visitor, PlayedPackages.openWindow(visitor, edition));
+
+            Page again = visitor.page()
+                    .waitForPopup(
+                            () -> PlayedPackages.sco(visitor).locator("#open").click());
+            assertThat(again.locator("#state")).containsText("true");
+            finish(visitor, again);
+        }
+        packages.awaitSessions(learner, 2 * MINUTE_MS);
+    }
+
+    /** Presses the button, and waits until the page around the SCO has what another session begins with. */
+    private static void finish(Visitor visitor, Page window) {
+        String around = visitor.page().frame("sco").parentFrame().url();
+        visitor.page()
+                .waitForResponse(
+                        answer -> answer.url().equals(around)
+                                && answer.request().method().equals("GET"),
+                        () -> window.locator("#finish").click());
     }
 
     @Test

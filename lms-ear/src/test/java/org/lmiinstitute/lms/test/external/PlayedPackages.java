@@ -48,7 +48,7 @@ final class PlayedPackages implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int PATH_HASH_BYTES = 16;
     private static final List<String> FILES =
-            List.of("one.html", "two.html", "sco.js", "note.txt", "start.html", "window.html");
+            List.of("one.html", "two.html", "sco.js", "note.txt", "start.html", "window.html", "paper.pdf");
 
     private final Installation installation;
 

@@ -52,7 +52,7 @@ public class ModulePreviewServlet extends HttpServlet {
         UUID module = PathId.of("module", path(request).replaceFirst("^/", ""));
         RevisionDocument revision = previews.preview(module);
         if (revision.playsPackages()) {
-            page.letPackagesOpenWindows(response);
+            page.letPackagesPlay(response);
         }
         PreviewJson json = new PreviewJson(revision, "/imports").opening(ROOT + module + UNITS);
         page.write(response, revision.title(), json.toString());

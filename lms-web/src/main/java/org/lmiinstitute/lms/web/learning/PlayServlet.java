@@ -71,7 +71,7 @@ public class PlayServlet extends HttpServlet {
         try {
             Launch launch = launches.launch(course.id(), module.id(), url);
             if (launch.playsPackages()) {
-                page.letPackagesOpenWindows(response);
+                page.letPackagesPlay(response);
             }
             LaunchJson json = new LaunchJson(launch, page.learner(), coursePage);
             page.write(
