@@ -6,7 +6,10 @@ import { icon } from './icons.js';
 import { UnitChannel } from './unitchannel.js';
 
 /** The scripts of a package may do what they like in their frame; they may not take the learner away from here. */
-const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads';
+const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads allow-pointer-lock';
+
+/** What films, copying and turning a device need; and the last event of a page, in which many packages say how their learner did. */
+const ALLOWED = 'fullscreen; autoplay; picture-in-picture; clipboard-write; encrypted-media; accelerometer; gyroscope; unload';
 
 export function externalPage(activity, player) {
   const { attempt, conductor, ways } = player;
@@ -50,7 +53,7 @@ export function externalPage(activity, player) {
   }
 
   function showFrame(unit) {
-    const frame = h('iframe', { src: unit.address, title: activity.title, sandbox: SANDBOX, allow: 'fullscreen; autoplay', referrerpolicy: 'no-referrer' });
+    const frame = h('iframe', { src: unit.address, title: activity.title, sandbox: SANDBOX, allow: ALLOWED, referrerpolicy: 'no-referrer' });
     const full = h('button', { type: 'button', class: 'btn quiet', onclick: () => frame.requestFullscreen() }, icon('full'), say('external.fullScreen'));
     put(place, frame, h('div', { class: 'unit-bar' }, h('p', { class: 'meta' }, assurance), document.fullscreenEnabled && full));
     channel = new UnitChannel(frame, unit, {

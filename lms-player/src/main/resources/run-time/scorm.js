@@ -11,7 +11,12 @@
   const WISHES = ['continue', 'previous', 'choice', 'jump', 'exitAll', 'abandonAll', 'suspendAll'];
   const WISHES_OUT = ['exitAll', 'abandonAll', 'suspendAll'];
 
-  const start = JSON.parse(document.getElementById('start').textContent);
+  const player = window.parent;
+  // a SCO that looks for another run-time in all windows above ends its search here: the player's is closed to it, and would be an error
+  window.parent = window;
+
+  let start = JSON.parse(document.getElementById('start').textContent);
+  let next = null;
   const frame = document.createElement('iframe');
   let commits = 0;
   let unkept = null;
@@ -38,12 +43,33 @@
     // who only looks around may look everywhere
     sequencer = null;
   }
-  const made = sequencer ? sequencer.api : start.isEdition2004 ? new Scorm2004API(settings) : new Scorm12API(settings);
-  const api = answerByTheStandard(made, start.isEdition2004 ? 2004 : 12);
-  window[start.isEdition2004 ? 'API_1484_11' : 'API'] = api;
-  api.loadFromJSON(sequencer && sequencer.isAnew ? firstOf(start.cmi) : start.cmi, 'cmi');
-  if (start.isEdition2004) api.on('BeforeTerminate', hearWish);
+  let api = runTime();
+  Object.defineProperty(window, start.isEdition2004 ? 'API_1484_11' : 'API', { get: found });
   if (sequencer) follow();
+
+  function runTime() {
+    const made = sequencer ? sequencer.api : start.isEdition2004 ? new Scorm2004API(settings) : new Scorm12API(settings);
+    const answering = answerByTheStandard(made, start.isEdition2004 ? 2004 : 12);
+    answering.loadFromJSON(sequencer && sequencer.isAnew ? firstOf(start.cmi) : start.cmi, 'cmi');
+    if (start.isEdition2004) answering.on('BeforeTerminate', hearWish);
+    return answering;
+  }
+
+  /** One that has ended stays so for who holds it; who looks for one afterwards, as a window does that is opened again, gets another session. */
+  function found() {
+    if (next && api.isTerminated()) {
+      [start, next, commits, navigation] = [next, null, 0, '_none_'];
+      api = runTime();
+    }
+    return api;
+  }
+
+  /** Where rules lead, the end of a SCO is the end of its turn. */
+  async function prepareNext() {
+    if (sequencer || !api.isTerminated()) return;
+    const page = new DOMParser().parseFromString(await (await fetch(location.pathname)).text(), 'text/html');
+    next = JSON.parse(page.getElementById('start').textContent);
+  }
 
   /** Who asks for all to be suspended is suspended, whatever it says of its exit (SCORM 2004, Run-Time Environment 4.2.8). */
   function hearWish() {
@@ -152,18 +178,20 @@
   const ORDERS = {
     kept: ({ session, number }) => {
       if (unkept && session === start.session && unkept.number <= number) unkept = null;
+      // without an answer it stays ended
+      if (!unkept) prepareNext().catch(() => {});
     },
     save: keep,
     leave,
   };
 
   function tell(message) {
-    window.parent.postMessage({ ...message, token: start.token }, start.player);
+    player.postMessage({ ...message, token: start.token }, start.player);
   }
 
   window.addEventListener('message', (event) => {
     const { data } = event;
-    if (event.source !== window.parent || event.origin !== start.player || !data || data.token !== start.token) return;
+    if (event.source !== player || event.origin !== start.player || !data || data.token !== start.token) return;
     if (Object.hasOwn(ORDERS, data.type)) ORDERS[data.type](data);
   });
   // a browser may bring the page back as it was left
@@ -180,7 +208,7 @@
 
   frame.name = 'sco';
   frame.title = document.title;
-  frame.allow = 'fullscreen; autoplay';
+  frame.allow = 'fullscreen; autoplay; picture-in-picture; clipboard-write; encrypted-media; accelerometer; gyroscope; unload';
   frame.src = start.address;
   document.body.append(frame);
   for (const [name, value] of Object.entries({ border: '0', width: '100%', height: '100%', position: 'fixed', inset: '0' })) frame.style.setProperty(name, value);

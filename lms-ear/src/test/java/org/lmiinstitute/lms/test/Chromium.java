@@ -21,6 +21,8 @@ final class Chromium {
             "--autoplay-policy=no-user-gesture-required",
             // as browsers will be: nobody else's page may rest on our cookie
             "--test-third-party-cookie-phaseout",
+            // as browsers will be: only pages that ask for it hear of their end by the old event
+            "--enable-features=DeprecateUnload",
             // it would call its maker
             "--disable-background-networking",
             "--disable-component-update",

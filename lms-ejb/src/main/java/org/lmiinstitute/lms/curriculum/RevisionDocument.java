@@ -101,6 +101,11 @@ public final class RevisionDocument {
                 .findFirst();
     }
 
+    /** Whether any of its activities is something of others. */
+    public boolean playsPackages() {
+        return activities.stream().anyMatch(DocumentActivity::isExternal);
+    }
+
     private static JsonNode parse(String json) {
         try {
             return JSON.readTree(json);

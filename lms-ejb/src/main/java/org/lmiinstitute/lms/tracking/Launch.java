@@ -14,6 +14,7 @@ import org.lmiinstitute.lms.curriculum.RevisionNumber;
  * @param attemptId the attempt
  * @param revisionId the revision that the attempt is pinned to
  * @param revision its number
+ * @param playsPackages whether anything of others is played in it
  * @param draws what was drawn for the attempt
  * @param progress how far the attempt is
  * @param state the player's own state JSON, if it kept one
@@ -25,6 +26,7 @@ public record Launch(
         UUID attemptId,
         UUID revisionId,
         RevisionNumber revision,
+        boolean playsPackages,
         Map<String, Object> draws,
         ProgressState progress,
         Optional<String> state) {}

@@ -86,6 +86,19 @@ class HostPerPackageIT {
         }
     }
 
+    @Test
+    void aWindowOfAPackageFindsItsRunTime() throws Exception {
+        packages.installation().addLearner("host-window@example.org", "Ada Learner");
+        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
+            visitor.signIn("host-window@example.org");
+            PlayedPackages.enroll(visitor);
+            Page window = PlayedPackages.openWindow(visitor, "scorm2004");
+            assertThat(window.locator("#state")).hasText("true ab-initio");
+            window.locator("#finish").click();
+            assertThat(visitor.page().locator(".unit-standing")).hasText("This part is done. Your best score: 90%.");
+        }
+    }
+
     /** Opens a module in the player. @return where its first SCO is */
     private static URI opened(Visitor visitor, String module) {
         assertThat(PlayedPackages.open(visitor, module).locator("#state")).containsText("ab-initio");

@@ -34,15 +34,21 @@ import org.lmiinstitute.lms.test.TestFolder;
 import org.lmiinstitute.lms.test.Visitor;
 import org.lmiinstitute.lms.test.XapiClient;
 
-/** An installation with a course whose modules play packages of two SCOs each: one of SCORM 1.2, one of SCORM 2004. */
+/**
+ * An installation with a course whose modules play packages of two SCOs each: one of SCORM 1.2, one of SCORM 2004. Of each there is also
+ * a module of the one SCO that opens a window of its own.
+ */
 final class PlayedPackages implements AutoCloseable {
 
     static final String COURSE = "played-packages";
 
+    private static final String IN_WINDOW = "-window";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int PATH_HASH_BYTES = 16;
-    private static final List<String> FILES = List.of("one.html", "two.html", "sco.js", "note.txt");
+    private static final List<String> FILES =
+            List.of("one.html", "two.html", "sco.js", "note.txt", "start.html", "window.html", "paper.pdf");
 
     private final Installation installation;
 
@@ -65,6 +71,7 @@ final class PlayedPackages implements AutoCloseable {
         for (Map.Entry<String, UUID> one : packages.entrySet()) {
             played.install(one.getValue(), one.getKey());
             write(content.resolve("modules/" + one.getKey() + "/module.yaml"), module(one));
+            write(content.resolve("modules/" + one.getKey() + IN_WINDOW + "/module.yaml"), moduleInWindow(one));
         }
         write(content.resolve("courses/" + COURSE + "/course.yaml"), course());
         played.installation.importContent();
@@ -102,7 +109,19 @@ final class PlayedPackages implements AutoCloseable {
         visitor.open("/play/" + COURSE + "/" + module);
         assertThat(visitor.page().locator(".unit iframe")).isVisible();
         awaitSco(visitor, "one.html");
+        return sco(visitor);
+    }
+
+    /** The SCO in the player. */
+    static FrameLocator sco(Visitor visitor) {
         return visitor.page().frameLocator(".unit iframe").frameLocator("iframe");
+    }
+
+    /** Opens the window of the module whose SCO has one. */
+    static Page openWindow(Visitor visitor, String edition) {
+        visitor.open("/play/" + COURSE + "/" + edition + IN_WINDOW);
+        awaitSco(visitor, "start.html");
+        return visitor.page().waitForPopup(() -> sco(visitor).locator("#open").click());
     }
 
     /**
@@ -230,6 +249,7 @@ final class PlayedPackages implements AutoCloseable {
         block(nodes, "BLOCK-1", "Beginnings").add(unit("ITEM-1", "The first part", "one.html"));
         block(nodes, "BLOCK-2", "Endings").add(unit("ITEM-2", "The second part", "two.html?way=out#end"));
         nodes.add(unit("ITEM-3", "A note", "note.txt").put("isSilent", true));
+        nodes.add(unit("ITEM-4", "A window", "start.html"));
         return structure;
     }
 
@@ -267,16 +287,29 @@ final class PlayedPackages implements AutoCloseable {
             modules:
               - scorm12
               - scorm2004
+              - scorm12-window
+              - scorm2004-window
             """
                 .formatted(COURSE);
     }
 
     private static String module(Map.Entry<String, UUID> played) {
+        return module(played.getKey())
+                + activity(played, "The first part", "ITEM-1")
+                + activity(played, "The second part", "ITEM-2")
+                + activity(played, "A note", "ITEM-3");
+    }
+
+    private static String moduleInWindow(Map.Entry<String, UUID> played) {
+        return module(played.getKey() + IN_WINDOW) + activity(played, "A window", "ITEM-4");
+    }
+
+    private static String module(String slug) {
         return """
             slug: %1$s
             title: A package of %1$s
             goal: After this you have played a package.
-            summary: A package of two parts.
+            summary: A package of others.
             language: en
             minutes: 5
             level: foundation
@@ -285,23 +318,19 @@ final class PlayedPackages implements AutoCloseable {
             licence: CC-BY-4.0
             source: Made for a test.
             activities:
-              - kind: external-package
-                title: The first part
-                minutes: 2
-                package: %2$s
-                unit: ITEM-1
-              - kind: external-package
-                title: The second part
-                minutes: 2
-                package: %2$s
-                unit: ITEM-2
-              - kind: external-package
-                title: A note
-                minutes: 1
-                package: %2$s
-                unit: ITEM-3
             """
-                .formatted(played.getKey(), played.getValue());
+                .formatted(slug);
+    }
+
+    private static String activity(Map.Entry<String, UUID> played, String title, String unit) {
+        return """
+              - kind: external-package
+                title: %s
+                minutes: 2
+                package: %s
+                unit: %s
+            """
+                .formatted(title, played.getValue(), unit);
     }
 
     private static byte[] join(Map<String, byte[]> files) {

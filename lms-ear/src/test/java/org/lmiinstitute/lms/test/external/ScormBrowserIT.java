@@ -139,6 +139,46 @@ class ScormBrowserIT {
         }
     }
 
+    /** What packages expect of the windows around them and of the files beside them, whoever made them. */
+    @Test
+    void aPackageFindsWhatPublishersCountOn() throws SQLException {
+        packages.installation().addLearner("habits@example.org", "Habits Learner");
+        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
+            visitor.signIn("habits@example.org");
+            PlayedPackages.enroll(visitor);
+            FrameLocator part = PlayedPackages.open(visitor, "scorm12");
+            assertThat(part.locator("#state")).containsText("ab-initio");
+            var sco = visitor.page().frame("sco");
+
+            assertThat(
+                            sco.evaluate(
+                                    "() => { let w = window; while (!w.API_1484_11 && w.parent !== w) w = w.parent; return String(w.API_1484_11) }"))
+                    .as("a search for the other edition's run-time ends without an error")
+                    .isEqualTo("undefined");
+            assertThat(sco.evaluate("() => fetch('.//note.txt').then((r) => r.status)"))
+                    .isEqualTo(200);
+            for (String allowed : List.of(
+                    "fullscreen",
+                    "autoplay",
+                    "picture-in-picture",
+                    "clipboard-write",
+                    "encrypted-media",
+                    "gyroscope")) {
+                assertThat(sco.evaluate("name => document.featurePolicy.allowsFeature(name)", allowed))
+                        .as(allowed)
+                        .isEqualTo(true);
+            }
+            for (String closed : List.of("camera", "microphone", "geolocation")) {
+                assertThat(sco.evaluate("name => document.featurePolicy.allowsFeature(name)", closed))
+                        .as(closed)
+                        .isEqualTo(false);
+            }
+            sco.evaluate(
+                    "() => { document.body.append(Object.assign(document.createElement('iframe'), { src: 'paper.pdf', name: 'paper' })) }");
+            assertThat(part.frameLocator("[name=paper]").locator("a")).hasText("Open paper.pdf in a new tab");
+        }
+    }
+
     @Test
     void filesAreAnsweredByTheRulesOfHttpAndNothingElseIs() throws Exception {
         packages.installation().addLearner("files@example.org", "Files Learner");
@@ -177,6 +217,12 @@ class ScormBrowserIT {
                                     whole.headers().firstValue("etag").orElseThrow())
                             .statusCode())
                     .isEqualTo(304);
+            assertThat(send("GET", base + "paper.pdf", "Sec-Fetch-Dest", "iframe"))
+                    .as("where a frame shows it, or nobody says otherwise")
+                    .returns("application/pdf", ScormBrowserIT::typeOf)
+                    .returns(
+                            "Sec-Fetch-Dest",
+                            answer -> answer.headers().firstValue("vary").orElse(""));
             for (String nothing :
                     List.of("", "absent.html", "a/../note.txt", "%2e%2e/note.txt", "./note.txt", "note.txt;a=b")) {
                 assertThat(send("GET", base + nothing).statusCode()).as(nothing).isEqualTo(404);

@@ -49,6 +49,7 @@ public class Launches {
                 attempt.id(),
                 document.id(),
                 document.number(),
+                document.playsPackages(),
                 draws.forPlayer(document),
                 new ProgressStates(document, draws).of(progress),
                 attempt.location());

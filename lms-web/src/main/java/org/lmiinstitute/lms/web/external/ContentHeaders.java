@@ -23,7 +23,7 @@ public class ContentHeaders {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), unload=(self)");
         if (settings.contentOrigins().isByHttps()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

@@ -41,14 +41,18 @@ record ContentPath(String place, String kind, String path) {
                 .map(path -> new ContentPath(address.group(1), address.group(2), path));
     }
 
-    /** In the composed form in which packages are kept: pages that were made on a Mac may ask for the other. */
+    /**
+     * In the composed form in which packages are kept: pages that were made on a Mac may ask for the other. Many a script joins a folder
+     * and a path by one slash too many, and all servers of files read them as one.
+     */
     private static Optional<String> decode(String path) {
         if (path == null) {
             return Optional.of("");
         }
         try {
             // the plus is itself in a path
-            String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8)
+                    .replaceAll("(?<=/)/+|^/+", "");
             return Optional.of(Normalizer.normalize(decoded, Normalizer.Form.NFC));
         } catch (IllegalArgumentException e) {
             return Optional.empty();

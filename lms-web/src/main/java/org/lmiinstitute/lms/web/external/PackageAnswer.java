@@ -20,6 +20,10 @@ final class PackageAnswer {
     }
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (DocumentLink.isNeeded(request, response, file.path())) {
+            new DocumentLink(file.path()).send(request, response);
+            return;
+        }
         response.setHeader("Cache-Control", "private, max-age=3600");
         if (!KnownTag.isKnown(request, response, tag())) {
             sendPart(request, response);

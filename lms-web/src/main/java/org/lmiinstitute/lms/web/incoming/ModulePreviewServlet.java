@@ -52,6 +52,9 @@ public class ModulePreviewServlet extends HttpServlet {
         }
         UUID module = PathId.of("module", path(request).replaceFirst("^/", ""));
         ModulePreview preview = previews.preview(module);
+        if (preview.document().playsPackages()) {
+            page.letPackagesPlay(response);
+        }
         PreviewJson json =
                 new PreviewJson(preview.document(), exit(request)).opening(ROOT + module + UNITS, preview.places());
         page.write(response, preview.document().title(), json.toString());

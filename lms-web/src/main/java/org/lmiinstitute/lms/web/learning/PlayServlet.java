@@ -70,6 +70,9 @@ public class PlayServlet extends HttpServlet {
         String coursePage = "/courses/" + course.slug();
         try {
             Launch launch = launches.launch(course.id(), module.id(), url);
+            if (launch.playsPackages()) {
+                page.letPackagesPlay(response);
+            }
             LaunchJson json = new LaunchJson(launch, page.learner(), coursePage);
             page.write(
                     response,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.lmiinstitute.lms.common.Settings;
 import org.lmiinstitute.lms.web.shell.Assets;
 import org.lmiinstitute.lms.web.shell.ContentSecurityPolicy;
 import org.lmiinstitute.lms.web.shell.TextBundle;
@@ -39,15 +40,17 @@ public class PlayerPage {
     private Texts texts;
     private Visitor visitor;
     private ContentSecurityPolicy policy;
+    private Settings settings;
 
     protected PlayerPage() {}
 
     @Inject
-    public PlayerPage(Assets assets, Texts texts, Visitor visitor, ContentSecurityPolicy policy) {
+    public PlayerPage(Assets assets, Texts texts, Visitor visitor, ContentSecurityPolicy policy, Settings settings) {
         this.assets = assets;
         this.texts = texts;
         this.visitor = visitor;
         this.policy = policy;
+        this.settings = settings;
     }
 
     String learner() {
@@ -76,6 +79,18 @@ public class PlayerPage {
         response.setHeader("Content-Security-Policy", policy.getForPlayer());
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
+    }
+
+    /**
+     * Gives packages what they count on. Windows that they open look for their run-time by way of who opened them; without a word of ours
+     * a browser parts each of them from the player. And many packages say how their learner did in the event {@code unload}, which
+     * browsers are about to end, but for pages that ask for it.
+     */
+    public void letPackagesPlay(HttpServletResponse response) {
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin-allow-popups");
+        response.addHeader(
+                "Permissions-Policy",
+                "unload=(self \"" + settings.contentOrigins().source() + "\")");
     }
 
     private static String escape(String text) {

@@ -20,7 +20,9 @@ class ContentPathTest {
         "Zu%CC%88rich.html,          Zürich.html",
         "a%3Bv=1.html,               a;v=1.html",
         "100%25.html,                100%.html",
-        "..a/b..html,                ..a/b..html"
+        "..a/b..html,                ..a/b..html",
+        "a//b.html,                  a/b.html",
+        "//a///b.html,               a/b.html"
     })
     void aFileHasItsPathDecodedOnce(String sent, String path) {
         assertThat(ContentPath.of("/content/" + TOKEN + "/files/" + sent))
@@ -33,10 +35,10 @@ class ContentPathTest {
                 "../secret",
                 "a/../../secret",
                 "a/..",
+                "a//../b",
+                "//",
                 ".",
                 "./a",
-                "a//b",
-                "/a",
                 "a/",
                 "%2e%2e/secret",
                 "a/%2E%2e/b",

@@ -1,0 +1,132 @@
+package org.lmiinstitute.lms.test.external;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lmiinstitute.lms.test.Visitor;
+
+/** Many packages open their course in a window of its own, which looks for its run-time by way of who opened it. */
+class PackageWindowBrowserIT {
+
+    /** What the SCO says of each session. */
+    private static final long MINUTE_MS = 60_000;
+
+    private static PlayedPackages packages;
+
+    @BeforeAll
+    static void start() throws Exception {
+        packages = PlayedPackages.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        packages.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scorm12", "scorm2004"})
+    void whatIsDoneInTheWindowCounts(String edition) throws Exception {
+        String learner = "window-" + edition + "@example.org";
+        packages.installation().addLearner(learner, "Ada Learner");
+        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
+            visitor.signIn(learner);
+            PlayedPackages.enroll(visitor);
+            Page window = PlayedPackages.openWindow(visitor, edition);
+            assertThat(window.locator("#state")).hasText("true ab-initio");
+            finish(visitor, window);
+            assertThat(window.isClosed()).isTrue();
+
+            assertThat(visitor.page().locator(".unit-standing")).hasText("This part is done. Your best score: 90%.");
+        }
+        assertThat(packages.verbs(learner)).contains("completed (SCORM)");
+        assertThat(packages.runs(learner)).singleElement().satisfies(run -> assertThat(run)
+                .containsEntry("score", 0.9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scorm12", "scorm2004"})
+    void aWindowThatIsOpenedAgainIsAnotherSession(String edition) throws Exception {
+        String learner = "window-again-" + edition + "@example.org";
+        packages.installation().addLearner(learner, "Ada Learner");
+        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
+            visitor.signIn(learner);
+            PlayedPackages.enroll(visitor);
+            finish(visitor, PlayedPackages.openWindow(visitor, edition));
+
+            Page again = visitor.page()
+                    .waitForPopup(
+                            () -> PlayedPackages.sco(visitor).locator("#open").click());
+            assertThat(again.locator("#state")).containsText("true");
+            finish(visitor, again);
+        }
+        packages.awaitSessions(learner, 2 * MINUTE_MS);
+    }
+
+    /** Presses the button, and waits until the page around the SCO has what another session begins with. */
+    private static void finish(Visitor visitor, Page window) {
+        String around = visitor.page().frame("sco").parentFrame().url();
+        visitor.page()
+                .waitForResponse(
+                        answer -> answer.url().equals(around)
+                                && answer.request().method().equals("GET"),
+                        () -> window.locator("#finish").click());
+    }
+
+    @Test
+    void theWindowReachesThePackageAndNothingOfThePlayer() throws Exception {
+        String learner = "window-isolated@example.org";
+        packages.installation().addLearner(learner, "Ada Learner");
+        String elsewhere = packages.installation().contentUrl("/content/").toString();
+        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
+            visitor.signIn(learner);
+            PlayedPackages.enroll(visitor);
+            Page window = PlayedPackages.openWindow(visitor, "scorm12");
+            String player = visitor.page().url();
+
+            assertThat(window.evaluate("() => opener.location.href").toString()).endsWith("/files/start.html");
+            assertThat(window.evaluate("() => { try { return opener.top.document.title } catch { return 'closed' } }"))
+                    .isEqualTo("closed");
+            assertThat(window.evaluate(
+                            "url => { try { opener.top.location.href = url } catch (e) { return e.name } }", elsewhere))
+                    .isEqualTo("SecurityError");
+            window.evaluate("url => { opener.open(url, '_top') }", elsewhere);
+            window.evaluate("() => opener.top.close()");
+            assertThat(visitor.page().isClosed()).isFalse();
+            assertThat(window.evaluate("() => { opener.document.querySelector('#state').textContent = 'reached' }"))
+                    .isNull();
+            assertThat(PlayedPackages.sco(visitor).locator("#state")).hasText("reached");
+            assertThat(visitor.page().url()).isEqualTo(player);
+            visitor.complaints().clear();
+        }
+    }
+
+    /** Whatever a package opens of ours is not in its hand. */
+    @Test
+    void ourPagesInTheWindowKnowNothingOfThePackage() throws Exception {
+        String learner = "window-ours@example.org";
+        packages.installation().addLearner(learner, "Ada Learner");
+        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
+            visitor.signIn(learner);
+            PlayedPackages.enroll(visitor);
+            Page window = PlayedPackages.openWindow(visitor, "scorm12");
+            for (String path : new String[] {
+                "/my-learning", URI.create(visitor.page().url()).getPath()
+            }) {
+                Page ours = window.context()
+                        .waitForPage(() -> window.evaluate(
+                                "url => { window.ours = window.open(url) }",
+                                packages.installation().url(path).toString()));
+                ours.waitForURL("**" + path);
+                assertThat(ours.evaluate("() => opener")).as(path).isNull();
+                window.waitForFunction("() => window.ours.closed");
+            }
+        }
+    }
+}
