@@ -2,6 +2,7 @@
 // commits comes by messages of the page around it, everything else reaches the LMS without the player.
 import { h, put } from '../dom.js';
 import { percent, say } from '../text/text.js';
+import { WholePackage } from '../wholepackage.js';
 import { icon } from './icons.js';
 import { UnitChannel } from './unitchannel.js';
 
@@ -19,22 +20,20 @@ export function externalPage(activity, player) {
   const place = h('div', { class: 'unit', 'aria-live': 'polite' }, h('p', { class: 'meta' }, say('external.opening')));
   const assurance = say(tracker.isReview ? 'external.preview' : 'external.kept');
   const standing = h('p', { class: 'meta unit-standing', role: 'status' });
+  const whole = new WholePackage(activity, player);
   let channel = null;
   let isLeft = false;
-  let opened = null;
-  let asked = null;
-  let lastStatus = null;
 
   async function open() {
     put(place, h('p', { class: 'meta' }, say('external.opening')));
     try {
       const unit = await tracker.openUnit(activity);
       if (isLeft) return;
-      opened = unit;
+      whole.opened(unit);
       if (unit.isOwnWindow) showButton(unit);
       else showFrame(unit);
       await tracker.askUnit(activity);
-      await askWays();
+      await whole.askWays();
     } catch (problem) {
       if (problem.status === 409) await player.askRules().then(refused);
       else put(place, h('p', {}, say('external.failed')), h('button', { type: 'button', class: 'btn', onclick: open }, say('external.again')));
@@ -74,35 +73,10 @@ export function externalPage(activity, player) {
     put(place, h('button', { type: 'button', class: 'btn', onclick: show }, icon('open'), say('external.ownWindow', activity)), note);
   }
 
-  async function commit(unit, told) {
+  function commit(unit, told) {
     const kept = tracker.commitUnit(activity, unit.id, told);
-    if (hasPrerequisites() && isNewStatus(told)) asked = kept.then(askWays).catch(() => {});
-    await kept;
-    // what is not answered is asked at the next look
-    if (told.sequencing && told.sequencing.navigation.isComplete) askRest().catch(() => {});
-  }
-
-  /** The LMS itself judges the prerequisites of SCORM 1.2: what is done in one part may open others. */
-  function hasPrerequisites() {
-    return opened !== null && opened.standard === 'SCORM 1.2' && Boolean(ways.rulesOf(activity));
-  }
-
-  async function askWays() {
-    if (!hasPrerequisites()) return;
-    await player.askRules();
-    if (ways.isComplete(activity)) await askRest();
-  }
-
-  function isNewStatus({ ended, cmi }) {
-    const before = lastStatus;
-    lastStatus = `${cmi.core && cmi.core.lesson_status} ${ended}`;
-    return lastStatus !== before;
-  }
-
-  /** Who completes a package by its rules has nothing left to do in it. */
-  async function askRest() {
-    const rest = attempt.activities.filter((other) => other.package === activity.package && !attempt.isDone(other));
-    for (const other of rest) await tracker.askUnit(other);
+    whole.heard(told, kept);
+    return kept;
   }
 
   /** SCORM 2004 lets a SCO choose where the learner goes when it has ended. */
@@ -115,7 +89,7 @@ export function externalPage(activity, player) {
 
   /** Who comes back from another window may have done much there. */
   function look() {
-    if (document.visibilityState === 'visible') tracker.askUnit(activity).then(askWays).catch(() => {});
+    if (document.visibilityState === 'visible') tracker.askUnit(activity).then(() => whole.askWays()).catch(() => {});
   }
 
   function refresh() {
@@ -132,14 +106,13 @@ export function externalPage(activity, player) {
       open();
     },
     refresh,
-    mayOpenMore: hasPrerequisites,
+    mayOpenMore: () => whole.hasPrerequisites,
     pause: () => channel && channel.save(),
     /** Promises the activity that the rules of the package lead to by this, or null; who goes elsewhere may. */
     async finish(next) {
       const isOnward = Boolean(next) && next.package === activity.package;
       const led = channel && (await channel.end(isOnward));
-      // its last words may be on their way
-      if (asked && (await tracker.flush()).saved) await asked;
+      await whole.settle();
       // only what a SCO says comes by way of the player
       if (!channel || !channel.isScorm) await tracker.askUnit(activity).catch(() => {});
       return isOnward && led ? ways.unit(activity.package, led) : null;

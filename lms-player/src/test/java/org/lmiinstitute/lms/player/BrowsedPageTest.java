@@ -47,7 +47,7 @@ class BrowsedPageTest {
                 }
                 """,
                 mode);
-        SequencingScripts.loadEngine(page);
+        SequencingScripts.load(page);
         RunTime.load(page, "answers.js");
         RunTime.load(page, "scorm.js");
     }

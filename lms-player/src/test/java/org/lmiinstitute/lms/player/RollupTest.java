@@ -2,10 +2,8 @@ package org.lmiinstitute.lms.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How what a learner has done in the parts of a package counts for what they stand in (SCORM 2004 4th edition, Sequencing and Navigation, RB.1). */
 class RollupTest {
@@ -24,17 +22,8 @@ class RollupTest {
             ] })
             """;
 
-    private final Page page = PlayerModules.page();
-
-    @BeforeEach
-    void load() {
-        SequencingScripts.load(page);
-    }
-
-    @AfterEach
-    void close() {
-        page.close();
-    }
+    @RegisterExtension
+    final SequencingPage page = new SequencingPage();
 
     /** RB.1.4: of a part that was not opened nobody knows that it is not passed. */
     @Test
@@ -111,7 +100,7 @@ class RollupTest {
     /** 3.14: progress that one part reports completes another one. */
     @Test
     void progressThatIsReportedElsewhereCompletes() {
-        tree(
+        page.tree(
                 """
                 unit('org', { sequencingControls: { choice: true, flow: true }, children: [
                   unit('a', { primaryObjective: { objectiveID: 'o', mapInfo: [{ targetObjectiveID: 'g', writeProgressMeasure: true }] } }),
@@ -128,11 +117,7 @@ class RollupTest {
     }
 
     private void chapter(String over, String rules, String parts) {
-        tree(CHAPTER.formatted(over, rules, parts));
-    }
-
-    private void tree(String tree) {
-        page.evaluate("() => { window.tree = " + tree + "; }");
+        page.tree(CHAPTER.formatted(over, rules, parts));
     }
 
     /** Where a learner goes on who says something in a part. */

@@ -2,36 +2,21 @@ package org.lmiinstitute.lms.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * How a learner is led through packages of SCORM 2004 by the rules of their manifests (4th edition, Sequencing and Navigation). In the page are
- * {@code visit(unit)}, which opens a unit as another page would, with what the visits before it have kept, and {@code say} and {@code end} of the
- * unit that is shown.
- */
+/** How a learner is led through packages of SCORM 2004 by the rules of their manifests (4th edition, Sequencing and Navigation). */
 class SequencingTest {
 
-    private final Page page = PlayerModules.page();
-
-    @BeforeEach
-    void load() {
-        SequencingScripts.load(page);
-    }
-
-    @AfterEach
-    void close() {
-        page.close();
-    }
+    @RegisterExtension
+    final SequencingPage page = new SequencingPage();
 
     /** 4.3: without choice a learner flows from part to part; SB.2.7. */
     @Test
     void flowLeadsFromPartToPart() {
-        tree(
+        page.tree(
                 "unit('org', { sequencingControls: { choice: false, flow: true }, children: [unit('a'), unit('b'), unit('c')] })");
         assertThat(page.evaluate("visit('b')")).isEqualTo(false);
         assertThat(page.evaluate("shown.navigation().open")).isEqualTo(List.of("a"));
@@ -45,7 +30,7 @@ class SequencingTest {
     /** 3.4: a rule before an attempt closes a part until another is satisfied. */
     @Test
     void aPartIsClosedUntilAnotherIsPassed() {
-        tree(
+        page.tree(
                 """
                 unit('org', { sequencingControls: { choice: true, flow: true }, children: [
                   unit('test', {
@@ -74,7 +59,7 @@ class SequencingTest {
     /** 3.4 and 4.6: who passes the test before is led past the lesson, and the package is complete by its rollup. */
     @Test
     void whatIsSkippedIsHiddenAndNotMissed() {
-        tree(
+        page.tree(
                 """
                 unit('org', { sequencingControls: { choice: true, flow: true }, children: [
                   unit('before', { primaryObjective: { objectiveID: 'o', mapInfo: [{ targetObjectiveID: 'g', writeSatisfiedStatus: true }] } }),
@@ -96,7 +81,7 @@ class SequencingTest {
     /** A manifest that skips a part and counts it nevertheless would never let go of its learner. */
     @Test
     void whatIsSkippedIsOwedByNobodyWhateverTheRollupSays() {
-        tree(
+        page.tree(
                 """
                 unit('org', { sequencingControls: { choice: true, flow: true }, children: [
                   unit('before', { primaryObjective: { objectiveID: 'o', mapInfo: [{ targetObjectiveID: 'g', writeSatisfiedStatus: true }] } }),
@@ -116,7 +101,7 @@ class SequencingTest {
     /** What is hidden from the outline and comes later is still to be done. */
     @Test
     void whatIsNotForChoosingIsNotSkipped() {
-        tree(
+        page.tree(
                 """
                 unit('org', { sequencingControls: { choice: false, flow: true }, children: [
                   unit('a'),
@@ -132,7 +117,7 @@ class SequencingTest {
     /** UP.1: an attempt that is under way is not measured by the limit; a heading's one attempt is all its parts. */
     @Test
     void theOnlyAttemptAtAPackageGoesThroughAllItsParts() {
-        tree(
+        page.tree(
                 "unit('org', { attemptLimit: 1, sequencingControls: { choice: true, flow: true }, children: [unit('a'), unit('b'), unit('c')] })");
         assertThat(page.evaluate("visit('a'), say(done), end().continue")).isEqualTo("b");
         assertThat(page.evaluate("visit('b')")).isEqualTo(true);
@@ -143,7 +128,8 @@ class SequencingTest {
     /** A SCO that ends by itself as its window goes away, and says nothing of its exit. */
     @Test
     void whatIsLeftIncompleteIsGoneOnWith() {
-        tree("unit('org', { sequencingControls: { choice: true, flow: true }, children: [unit('a'), unit('b')] })");
+        page.tree(
+                "unit('org', { sequencingControls: { choice: true, flow: true }, children: [unit('a'), unit('b')] })");
         page.evaluate("visit('a'), say({ completion_status: 'incomplete' }), end(true), visit('b'), say(done), end()");
         assertThat(page.evaluate("visit('a') && shown.isResumed && !shown.isAnew"))
                 .isEqualTo(true);
@@ -152,7 +138,7 @@ class SequencingTest {
     /** Nobody ended it, but it is over: its rules count. */
     @Test
     void whatIsLeftCompletedIsOver() {
-        tree(
+        page.tree(
                 """
                 unit('org', { sequencingControls: { choice: true, flow: true }, children: [
                   unit('test', { sequencingRules: { postConditionRules: [{ action: 'continue', conditions: [{ condition: 'completed' }] }] } }),
@@ -166,7 +152,7 @@ class SequencingTest {
     /** 5.4: who has said nothing of where to go is waited for. */
     @Test
     void whereTheEndOfAPartLeadsWaitsForItsLearner() {
-        tree(
+        page.tree(
                 """
                 unit('org', { sequencingControls: { choice: true, flow: true }, children: [
                   unit('test', { sequencingRules: { postConditionRules: [{ action: 'retry', conditions: [{ condition: 'always' }] }] } }),
@@ -181,7 +167,7 @@ class SequencingTest {
     /** The numbers of a page are its own. */
     @Test
     void aRandomOrderLeavesOtherNumbersAlone() {
-        tree(
+        page.tree(
                 "unit('org', { sequencingControls: { choice: true, flow: true, randomizeChildren: true, randomizationTiming: 'once' }, children: [unit('a'), unit('b')] })");
         assertThat(page.evaluate(
                         "() => { const { random } = Math; visit('a'); end(); return Math.random === random; }"))
@@ -191,7 +177,7 @@ class SequencingTest {
     /** 4.8: what is left half way is gone on with, whoever asks for it and on whatever device. */
     @Test
     void whatIsLeftHalfWayGoesOnThere() {
-        tree(
+        page.tree(
                 "unit('org', { sequencingControls: { choice: false, flow: true, forwardOnly: true }, children: [unit('a'), unit('b')] })");
         page.evaluate("visit('a'), say(done), end(), visit('b'), say({ exit: 'suspend' }), end(false)");
         assertThat(page.evaluate("shown.navigation().continue")).isEqualTo("b");
@@ -203,7 +189,7 @@ class SequencingTest {
     /** 3.5: a rule after an attempt leads where the SCO did not ask to go. */
     @Test
     void aTestThatIsFailedIsTakenAgain() {
-        tree(
+        page.tree(
                 """
                 unit('org', { sequencingControls: { choice: true, flow: true }, children: [
                   unit('test', {
@@ -226,7 +212,8 @@ class SequencingTest {
     /** 3.3.1: a SCO may ask for itself while it is suspended, and is shown anew. */
     @Test
     void aPartThatAsksForItselfIsShownAgain() {
-        tree("unit('org', { sequencingControls: { choice: true, flow: true }, children: [unit('a'), unit('b')] })");
+        page.tree(
+                "unit('org', { sequencingControls: { choice: true, flow: true }, children: [unit('a'), unit('b')] })");
         page.evaluate(
                 "visit('a'), say({ exit: 'suspend' }), shown.api.SetValue('adl.nav.request', '{target=a}choice')");
         assertThat(page.evaluate("shown.end(() => shown.api.Terminate('')), shown.engine.delivered"))
@@ -236,7 +223,7 @@ class SequencingTest {
     /** 3.7: an attempt that is used up. */
     @Test
     void attemptsAreCounted() {
-        tree(
+        page.tree(
                 "unit('org', { sequencingControls: { choice: true, flow: true }, children: [unit('once', { attemptLimit: 1 }), unit('b')] })");
         assertThat(page.evaluate("visit('once'), say(done), end(), visit('once')"))
                 .isEqualTo(false);
@@ -246,7 +233,7 @@ class SequencingTest {
     /** UP.1: who has begun may go on, however many attempts are allowed. */
     @Test
     void theLastAttemptCanBeFinished() {
-        tree(
+        page.tree(
                 "unit('org', { sequencingControls: { choice: false, flow: true }, children: [unit('once', { attemptLimit: 1, sequencingControls: { flow: true }, children: [unit('a'), unit('b')] })] })");
         assertThat(page.evaluate("visit('a'), say(done), end().continue")).isEqualTo("b");
     }
@@ -254,7 +241,7 @@ class SequencingTest {
     /** 4.3: a heading leads to the first of its parts that is to be shown, though they cannot be chosen themselves. */
     @Test
     void aHeadingLeadsToItsFirstPart() {
-        tree(
+        page.tree(
                 """
                 unit('org', { sequencingControls: { choice: true, flow: true }, children: [
                   unit('first'),
@@ -271,7 +258,7 @@ class SequencingTest {
     /** 3.5: where a rule leads a learner whose SCO has ended and asked for nothing, Next leads, and nothing else. */
     @Test
     void nothingButTheRuleLeadsOnWhereOneApplies() {
-        tree(
+        page.tree(
                 """
                 unit('org', { sequencingControls: { choice: true, flow: true }, children: [
                   unit('a'),
@@ -292,14 +279,10 @@ class SequencingTest {
         String headings =
                 "unit('org', { sequencingControls: { choice: true, flow: true }, children: Array.from({ length: %d },"
                         + " (none, i) => unit(`h${i}`, { sequencingControls: { choice: true, flow: true }, children: [unit(`p${i}`)] })) })";
-        tree(headings.formatted(2));
+        page.tree(headings.formatted(2));
         assertThat(page.evaluate("visit('p0'), shown.navigation().headings")).isEqualTo(Map.of("h0", "p0", "h1", "p1"));
-        tree(headings.formatted(20));
+        page.tree(headings.formatted(20));
         assertThat(page.evaluate("visit('p0'), shown.navigation().headings")).isEqualTo(Map.of());
         assertThat(page.evaluate("shown.navigation().open.length")).isEqualTo(20);
-    }
-
-    private void tree(String tree) {
-        page.evaluate("() => { window.tree = " + tree + "; }");
     }
 }

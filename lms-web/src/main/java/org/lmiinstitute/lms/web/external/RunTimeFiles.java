@@ -23,6 +23,10 @@ public class RunTimeFiles {
             "answers.js",
             "rollup.js",
             "attempts.js",
+            "activities.js",
+            "engine.js",
+            "keptstate.js",
+            "outlook.js",
             "sequencing.js",
             "scorm.js");
 

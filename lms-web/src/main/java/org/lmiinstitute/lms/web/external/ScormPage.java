@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lmiinstitute.lms.common.Settings;
@@ -34,6 +35,10 @@ public class ScormPage {
 
     private static final String SCRIPT = "<script src=\"/content/run-time/%s\" defer></script>";
 
+    /** What applies the rules of a package that has any. */
+    private static final List<String> RULES = List.of(
+            "rollup.js", "attempts.js", "activities.js", "engine.js", "keptstate.js", "outlook.js", "sequencing.js");
+
     private Settings settings;
 
     protected ScormPage() {}
@@ -60,10 +65,12 @@ public class ScormPage {
 
     private static Stream<String> scriptsOf(ScormStart start) {
         String runTime = start.isEdition2004() ? "scorm2004.min.js" : "scorm12.min.js";
-        Stream<String> ours = start.rules() == null
-                ? Stream.of("answers.js", "scorm.js")
-                : Stream.of("answers.js", "rollup.js", "attempts.js", "sequencing.js", "scorm.js");
-        return Stream.concat(Stream.of(runTime), ours);
+        return Stream.of(Stream.of(runTime, "answers.js"), rulesOf(start), Stream.of("scorm.js"))
+                .flatMap(scripts -> scripts);
+    }
+
+    private static Stream<String> rulesOf(ScormStart start) {
+        return start.rules() == null ? Stream.empty() : RULES.stream();
     }
 
     /** No text in it can close its element. */
