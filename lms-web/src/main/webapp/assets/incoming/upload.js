@@ -3,6 +3,7 @@
 (function () {
   const PIECE = 8 * 1024 * 1024;
   const WAIT_MS = [1000, 2000, 4000, 8000, 15000, 30000];
+  const MOST_FAULTS = 5;
   const VERSION = { 'Tus-Resumable': '1.0.0' };
   const form = document.getElementById('upload');
   const input = form.elements.file;
@@ -34,8 +35,8 @@
   window.addEventListener('online', () => run && !run.paused && run.wake && run.wake());
 
   async function begin(file) {
-    if (file.size > Number(form.dataset.limit)) return refuse({ detail: status.dataset.large });
-    run = { file, offset: 0, paused: false, turn: 0, tries: 0, key: 'lms-upload ' + [file.name, file.size, file.lastModified].join(' ') };
+    if (file.size > Number(form.dataset.limit)) return refuse([status.dataset.failed, status.dataset.large]);
+    run = { file, offset: 0, paused: false, turn: 0, tries: 0, faults: 0, key: 'lms-upload ' + [file.name, file.size, file.lastModified].join(' ') };
     form.classList.add('running');
     panel.hidden = false;
     pause.focus();
@@ -51,17 +52,18 @@
     while (isOn()) {
       try {
         if (mine.address && mine.offset === mine.file.size) return finish(mine);
-        const step = !mine.address ? open : mine.offset === undefined ? ask : send;
+        const step = !mine.address ? opened : mine.offset === undefined ? ask : send;
         const offset = await step(mine);
         if (!isOn()) return;
         mine.offset = offset;
         say('uploading');
-        if (step === send) mine.tries = 0;
+        if (step === send) Object.assign(mine, { tries: 0, faults: 0 });
       } catch (failure) {
         if (!isOn()) return;
-        if (failure.refusal) return refuse(failure.refusal);
         mine.offset = undefined;
-        say('lost');
+        if (failure.refused) return refuse(failure.refused);
+        if (failure.halted) return halt(failure.halted);
+        say(failure.again || 'lost');
         await new Promise((next) => {
           mine.wake = next;
           setTimeout(next, WAIT_MS[Math.min(mine.tries++, WAIT_MS.length - 1)]);
@@ -70,9 +72,15 @@
     }
   }
 
+  // one question for an address is under way at most, however often it is paused and gone on with meanwhile
+  function opened(mine) {
+    mine.opening = mine.opening || open(mine).finally(() => (mine.opening = null));
+    return mine.opening;
+  }
+
   // an upload of this very file that another visit began is gone on with
   async function open(mine) {
-    const known = localStorage.getItem(mine.key);
+    const known = kept((storage) => storage.getItem(mine.key));
     if (known) {
       const answer = await fetch(known, { method: 'HEAD', headers: VERSION });
       const offset = Number(answer.headers.get('Upload-Offset'));
@@ -80,21 +88,22 @@
         mine.address = known;
         return offset;
       }
+      if (!answer.ok && answer.status !== 404) throw judged(mine, answer.status, '');
     }
     const name = btoa(String.fromCharCode(...new TextEncoder().encode(mine.file.name)));
     const answer = await fetch(form.dataset.uploads, {
       method: 'POST',
       headers: { ...VERSION, 'Upload-Length': mine.file.size, 'Upload-Metadata': 'filename ' + name },
     });
-    if (!answer.ok) await judge(answer.status, await answer.text());
+    if (!answer.ok) throw judged(mine, answer.status, await answer.text());
     mine.address = answer.headers.get('Location');
-    localStorage.setItem(mine.key, mine.address);
+    kept((storage) => storage.setItem(mine.key, mine.address));
     return 0;
   }
 
   async function ask(mine) {
     const answer = await fetch(mine.address, { method: 'HEAD', headers: VERSION });
-    if (!answer.ok) await judge(answer.status, '');
+    if (!answer.ok) throw judged(mine, answer.status, '');
     return Number(answer.headers.get('Upload-Offset'));
   }
 
@@ -112,24 +121,33 @@
       request.onerror = request.onabort = request.ontimeout = () => reject(new Error('lost'));
       request.onload = () => {
         if (request.status === 204) resolve(Number(request.getResponseHeader('Upload-Offset')));
-        else judge(request.status, request.responseText).catch(reject);
+        else reject(judged(mine, request.status, request.responseText));
       };
       request.send(mine.file.slice(from, from + PIECE));
     });
   }
 
-  // a conflict, a busy server and one that is away pass; what else is refused stays refused
-  async function judge(code, body) {
-    if (code === 409 || code >= 500) throw new Error('again');
-    let detail = '';
+  // What an answer leads to. A conflict passes, and what fails on the server may; somebody has to see to a server that fails again and
+  // again, to a full disk and to signing in before the upload goes on; what else is refused stays refused.
+  function judged(mine, code, body) {
+    const words = status.dataset;
+    const outcome = (what) => Object.assign(new Error('answered ' + code), what);
+    if (code === 409) return outcome({ again: 'lost' });
+    if (code === 401) return outcome({ halted: [words.signedOut] });
+    if (code === 507 || (code >= 500 && ++mine.faults === MOST_FAULTS)) return outcome({ halted: [words.broken, detailOf(body)] });
+    if (code >= 500) return outcome({ again: 'failing' });
+    if (code === 404 || code === 413) forget(mine);
+    const usual = { 403: words.forbidden, 404: words.gone, 413: words.large }[code] || fill(words.code, code);
+    return outcome({ refused: [words.failed, detailOf(body) || usual] });
+  }
+
+  // a proxy answers with a page of its own, and a question for the offset with nothing
+  function detailOf(body) {
     try {
-      detail = JSON.parse(body).detail;
+      return JSON.parse(body).detail;
     } catch (e) {
-      detail = String(code);
+      return '';
     }
-    // whoever has to sign in again goes on where it stopped
-    if (run && (code === 404 || code === 410 || code === 413)) forget(run);
-    throw Object.assign(new Error(detail), { refusal: { detail } });
   }
 
   function show(mine, sent) {
@@ -149,17 +167,21 @@
   }
 
   function goOn() {
-    Object.assign(run, { paused: false, offset: undefined, since: undefined });
+    Object.assign(run, { paused: false, offset: undefined, since: undefined, faults: 0 });
     pause.textContent = pause.dataset.pause;
     say('uploading');
     go(run);
   }
 
-  function stop() {
+  // what is just being begun is waited for, else nobody would know of it; what cannot be ended now ends when nobody goes on with it
+  async function stop() {
     const mine = end();
-    forget(mine);
+    say('stopping');
     if (mine.request) mine.request.abort();
-    if (mine.address) fetch(mine.address, { method: 'DELETE', headers: VERSION }).finally(() => location.reload());
+    await Promise.allSettled([mine.opening]);
+    forget(mine);
+    if (mine.address) await Promise.allSettled([fetch(mine.address, { method: 'DELETE', headers: VERSION })]);
+    location.reload();
   }
 
   function finish(mine) {
@@ -168,14 +190,32 @@
     location.assign('/imports/' + mine.address.split('/').pop());
   }
 
-  function refuse(problem) {
+  function refuse(words) {
     if (run) end();
+    complain(words);
+  }
+
+  function halt(words) {
+    rest();
+    complain(words);
+  }
+
+  function complain(words) {
     status.className = 'note err';
-    status.textContent = [status.dataset.failed, problem.detail].filter(Boolean).join(' ');
+    status.textContent = words.filter(Boolean).join(' ');
   }
 
   function forget({ key }) {
-    localStorage.removeItem(key);
+    kept((storage) => storage.removeItem(key));
+  }
+
+  // where the browser forbids to keep anything, another visit begins anew
+  function kept(act) {
+    try {
+      return act(window.localStorage);
+    } catch (e) {
+      return null;
+    }
   }
 
   function end() {

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -110,6 +111,92 @@ class ImportWizardBrowserIT {
             trainer.complaints().removeIf(complaint -> complaint.contains("ERR_FAILED"));
         }
         assertThat(pieces).as("pieces of 8 MB").hasValue(3);
+    }
+
+    @Test
+    void anUploadThatTheServerCannotTakeSaysSoAndGoesOnWhenThatIsSeenTo() {
+        AtomicInteger status = new AtomicInteger(500);
+        try (Visitor trainer = Visitor.atDesk(installation)) {
+            trainer.signIn("trainer@example.org");
+            trainer.open("/imports");
+            trainer.page().route("**/imports/uploads/**", route -> {
+                if (route.request().method().equals("PATCH") && status.get() != 0) {
+                    route.fulfill(new Route.FulfillOptions()
+                            .setStatus(status.get())
+                            .setContentType("application/problem+json")
+                            .setBody("{\"detail\": \"It was written down.\"}"));
+                } else {
+                    route.resume();
+                }
+            });
+            choose(trainer, "film.zip", DeliveredZip.scorm("A film", 1));
+            button(trainer, "Upload").press("Enter");
+            Locator told = trainer.page().locator("#upload-status");
+            assertThat(told).containsText("could not take the file in");
+
+            trainer.page().waitForCondition(() -> {
+                trainer.page().evaluate("() => dispatchEvent(new Event('online'))");
+                return told.textContent().contains("press Continue");
+            });
+            assertThat(told).containsText("It was written down.");
+            trainer.takePictures("import-broken-1280");
+
+            status.set(401);
+            button(trainer, "Continue").press("Enter");
+            assertThat(told).containsText("Sign in again in another window");
+            assertThat(told).not().containsText("401");
+
+            status.set(0);
+            button(trainer, "Continue").press("Enter");
+            trainer.page().waitForURL(IMPORT);
+            assertThat(state(trainer)).hasText("Waiting for your decision", PATIENTLY);
+            discard(trainer);
+            trainer.complaints().removeIf(complaint -> complaint.contains("Failed to load resource"));
+        }
+    }
+
+    @Test
+    void anUploadThatIsPausedAndCancelledWhileItIsBegunLeavesNothing() {
+        String file = "regretted-" + UUID.randomUUID() + ".zip";
+        Deque<Route> begun = new ArrayDeque<>();
+        try (Visitor trainer = Visitor.atDesk(installation)) {
+            trainer.signIn("trainer@example.org");
+            trainer.open("/imports");
+            trainer.page().route("**/imports/uploads/", begun::add);
+            choose(trainer, file, DeliveredZip.scorm("Regretted", 1));
+            button(trainer, "Upload").press("Enter");
+            trainer.page().waitForCondition(() -> !begun.isEmpty());
+
+            button(trainer, "Pause").press("Enter");
+            button(trainer, "Continue").press("Enter");
+            button(trainer, "Cancel upload").press("Enter");
+            assertThat(trainer.page().locator("#upload-status")).containsText("being cancelled");
+            assertThat(begun).as("questions for an address").hasSize(1);
+            trainer.page().waitForResponse(answer -> answer.request().method().equals("DELETE"), () -> begun.remove()
+                    .resume());
+
+            trainer.open("/imports");
+            assertThat(trainer.page().getByText(file)).hasCount(0);
+            assertThat(trainer.page()
+                            .evaluate("() => Object.keys(localStorage).filter((key) => key.includes('regretted'))"))
+                    .isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void aBrowserThatKeepsNothingUploadsToo() {
+        try (Visitor trainer = Visitor.atDesk(installation)) {
+            trainer.signIn("trainer@example.org");
+            trainer.page()
+                    .addInitScript(
+                            "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no'); } })");
+            trainer.open("/imports");
+            choose(trainer, "private.zip", DeliveredZip.scorm("In private", 1));
+            button(trainer, "Upload").press("Enter");
+            trainer.page().waitForURL(IMPORT);
+            assertThat(state(trainer)).hasText("Waiting for your decision", PATIENTLY);
+            discard(trainer);
+        }
     }
 
     @Test
