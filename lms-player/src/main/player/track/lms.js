@@ -1,7 +1,7 @@
 // In the LMS: the server grades and decides; the player tells what the learner does, over the Play API.
 import { Outbox, request } from './outbox.js';
 import { newUuid } from '../ids.js';
-import { blocksOf } from './places.js';
+import { blocksOf, windowsOf } from './places.js';
 
 const PATIENCE_MS = 4000;
 
@@ -63,10 +63,13 @@ export class LmsTracker {
     return { ...item, id: event.id, method: 'POST', body: event, line: event.activity, leads: true };
   }
 
-  /** Of external packages: {blocks: the headings by activity short: [{key, title}, …], navigation: where rules lead, by package}. */
+  /**
+   * Of external packages: {blocks: the headings by activity short: [{key, title}, …], windows: the shorts of what is shown in windows of
+   * their own, navigation: where rules lead, by package}.
+   */
   async units() {
     const { places, navigation } = await this.send({ path: '/units', method: 'GET' });
-    return { blocks: blocksOf(places), navigation };
+    return { blocks: blocksOf(places), windows: windowsOf(places), navigation };
   }
 
   /** Opens what an external package has for an activity, once what was told before has arrived: the earlier opening ends with this. */

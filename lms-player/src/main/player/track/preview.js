@@ -1,6 +1,6 @@
 // For who decides whether to take a module: everything is there and graded as in a package, nothing is kept and nobody is told.
 import { PackageTracker } from './package.js';
-import { blocksOf } from './places.js';
+import { blocksOf, windowsOf } from './places.js';
 
 export class PreviewTracker extends PackageTracker {
   constructor(...of) {
@@ -12,7 +12,8 @@ export class PreviewTracker extends PackageTracker {
 
   /** The page brings the headings along; who only looks around is led by no rules. */
   async units() {
-    return { blocks: blocksOf(this.launch.places || []), navigation: {} };
+    const places = this.launch.places || [];
+    return { blocks: blocksOf(places), windows: windowsOf(places), navigation: {} };
   }
 
   /** What a SCO says is heard and forgotten. */

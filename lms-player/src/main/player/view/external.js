@@ -24,20 +24,30 @@ export function externalPage(activity, player) {
   let channel = null;
   let isLeft = false;
 
+  /** What is shown in a frame is opened at once; a window of its own is for the learner to open. */
+  async function begin() {
+    if (await player.isOwnWindow(activity)) showButton();
+    else if (!isLeft) await open();
+  }
+
   async function open() {
     put(place, h('p', { class: 'meta' }, say('external.opening')));
     try {
       const unit = await tracker.openUnit(activity);
       if (isLeft) return;
       whole.opened(unit);
-      if (unit.isOwnWindow) showButton(unit);
+      if (unit.isOwnWindow) showButton();
       else showFrame(unit);
       await tracker.askUnit(activity);
       await whole.askWays();
     } catch (problem) {
-      if (problem.status === 409) await player.askRules().then(refused);
-      else put(place, h('p', {}, say('external.failed')), h('button', { type: 'button', class: 'btn', onclick: open }, say('external.again')));
+      await failed(problem, open);
     }
+  }
+
+  async function failed(problem, again) {
+    if (problem.status === 409) await player.askRules().then(refused);
+    else put(place, h('p', {}, say('external.failed')), h('button', { type: 'button', class: 'btn', onclick: again }, say('external.again')));
   }
 
   /** The rules of the package do not lead here now; nothing is shown and nothing counts. Who comes back to a place that has closed is led on. */
@@ -64,11 +74,23 @@ export function externalPage(activity, player) {
     });
   }
 
-  function showButton(unit) {
+  /** Each press begins a session of its own: the address of one is good for one window. */
+  function showButton() {
     const note = h('p', { class: 'meta', role: 'status' }, tracker.isReview && assurance);
-    const show = () => {
-      window.open(unit.address, '_blank', 'noopener');
-      put(note, say('external.opened'));
+    const show = async () => {
+      // at once, since later a browser would not let it; what runs in it gets no hold of this window
+      const shown = window.open('about:blank', '_blank');
+      if (!shown) return put(note, say('external.blocked'));
+      shown.opener = null;
+      try {
+        const unit = await tracker.openUnit(activity);
+        whole.opened(unit);
+        shown.location.replace(unit.address);
+        put(note, say('external.opened'));
+      } catch (problem) {
+        shown.close();
+        await failed(problem, begin);
+      }
     };
     put(place, h('button', { type: 'button', class: 'btn', onclick: show }, icon('open'), say('external.ownWindow', activity)), note);
   }
@@ -103,7 +125,7 @@ export function externalPage(activity, player) {
     element: h('div', {}, player.isLedElsewhere && h('p', { class: 'meta' }, say('external.led')), place, standing),
     shown() {
       document.addEventListener('visibilitychange', look);
-      open();
+      begin();
     },
     refresh,
     mayOpenMore: () => whole.hasPrerequisites,

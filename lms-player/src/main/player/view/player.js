@@ -43,11 +43,17 @@ export class Player {
     if (!tracker.units || !this.attempt.activities.some(({ kind }) => kind === 'external-package')) return;
     const found = await tracker.units().catch(() => null);
     if (!found) return;
-    const { blocks, navigation } = found;
-    this.blocks = blocks;
+    const { blocks, windows, navigation } = found;
+    Object.assign(this, { blocks, windows });
     // what a page around a SCO said meanwhile is newer
     this.ways.learnAll({ ...navigation, ...this.ways.packages });
     this.refresh();
+  }
+
+  /** Whether an activity is shown in a window of its own, as far as that is known before it is opened. */
+  async isOwnWindow(activity) {
+    await this.unitsFound;
+    return Boolean(this.windows) && this.windows.has(activity.short);
   }
 
   /** What is known of the rules is old: another window or device has gone on. */

@@ -94,7 +94,8 @@ class ExternalUnitTest {
                   const textOf = (launch) => {
                     const tracker = new PreviewTracker(launch);
                     tracker.openUnit &&= async () => ({ id: 'o', address: 'http://content.test/content/token/scorm', isOwnWindow: true });
-                    const shown = externalPage(activity, { attempt: { record: () => ({}), isDone: () => false }, conductor: { tracker } });
+                    const attempt = { record: () => ({}), isDone: () => false };
+                    const shown = externalPage(activity, { attempt, conductor: { tracker }, isOwnWindow: async () => true });
                     if (shown.shown) shown.shown();
                     return new Promise((done) => setTimeout(() => done(shown.element.textContent), 0));
                   };
@@ -107,6 +108,39 @@ class ExternalUnitTest {
                         List.of(
                                 "This part can only be taken in the learning system that it was published in.",
                                 "Open “A part” in a window of its ownThis is a preview: nothing is recorded. It has its own look and its own controls."));
+    }
+
+    /** cmi5 8.2: what a launch address leads to is good for one session. */
+    @Test
+    void eachPressOpensAWindowWithASessionOfItsOwn() {
+        Object opened = page.evaluate(
+                """
+                async () => {
+                  const { externalPage } = await import('/view/external.js');
+                  const windows = [];
+                  window.open = () => {
+                    const shown = { opener: window, location: { replace: (address) => (shown.address = address) } };
+                    windows.push(shown);
+                    return shown;
+                  };
+                  let sessions = 0;
+                  const tracker = { openUnit: async () => ({ address: `http://au.test/?fetch=${++sessions}`, isOwnWindow: true }) };
+                  const attempt = { record: () => ({}), isDone: () => false };
+                  const activity = { short: 'a1', kind: 'external-package', title: 'A part' };
+                  const shown = externalPage(activity, { attempt, conductor: { tracker }, isOwnWindow: async () => true });
+                  shown.shown();
+                  const settled = () => new Promise((done) => setTimeout(done, 0));
+                  await settled();
+                  const before = sessions;
+                  for (const press of [1, 2]) {
+                    shown.element.querySelector('button').click();
+                    await settled();
+                  }
+                  return [before, ...windows.map(({ address, opener }) => `${address} ${opener}`)];
+                }
+                """);
+
+        assertThat(opened).isEqualTo(List.of(0, "http://au.test/?fetch=1 null", "http://au.test/?fetch=2 null"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.lmiinstitute.lms.external.internal.ContentAddresses;
 import org.lmiinstitute.lms.external.internal.LaunchAddress;
 import org.lmiinstitute.lms.external.internal.UnitLaunch;
 import org.lmiinstitute.lms.external.internal.UnitOpener;
+import org.lmiinstitute.lms.external.internal.UnitWindow;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
 
 /** Launches units (section 8): whatever session of the registration is active is abandoned first. */
@@ -77,7 +78,7 @@ public class Cmi5Opener implements UnitOpener {
                 session.id(),
                 PackageStandard.CMI5.label(),
                 withParameters(address, session, play, fetchKey).toString(),
-                isOwnWindow(unit));
+                UnitWindow.isOwn(PackageStandard.CMI5, unit));
     }
 
     /** Another id than the publisher's, and the same in each registration (section 8.1.5). */
@@ -91,10 +92,5 @@ public class Cmi5Opener implements UnitOpener {
                 .with("actor", play.actor().toString())
                 .with("registration", play.registration().toString())
                 .with("activityId", session.activityId());
-    }
-
-    /** Section 13.1.4; {@code AnyWindow} is what a structure means that does not say. */
-    private static boolean isOwnWindow(Unit unit) {
-        return unit.terms() != null && LaunchData.OWN_WINDOW.equals(unit.terms().launchMethod());
     }
 }

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
+import org.lmiinstitute.lms.external.PackageStandard;
 import org.lmiinstitute.lms.external.PackageStructure.Terms;
 import org.lmiinstitute.lms.external.PackageStructure.Unit;
+import org.lmiinstitute.lms.external.internal.UnitWindow;
 
 /** What a unit is told of its launch: the document {@code LMS.LaunchData} of section 10. */
 final class LaunchData {
-
-    static final String OWN_WINDOW = "OwnWindow";
 
     private LaunchData() {}
 
@@ -29,7 +29,7 @@ final class LaunchData {
         }
         required.masteryScore().ifPresent(score -> data.put("masteryScore", score));
         data.put("moveOn", required.moveOn().word());
-        if (OWN_WINDOW.equals(terms.launchMethod())) {
+        if (UnitWindow.isOwn(PackageStandard.CMI5, unit)) {
             data.put("returnURL", player);
         }
         if (terms.entitlementKey() != null) {
