@@ -16,6 +16,9 @@ export const en = {
   'save.review': 'Review: nothing is recorded',
   'save.preview': 'Preview: nothing is recorded',
 
+  'time.hours': '{n} h',
+  'time.minutes': '{n} min',
+
   'top.back': 'Back to {title}',
   'top.backPlain': 'Back',
   'top.exit': 'Exit',
@@ -26,9 +29,8 @@ export const en = {
   'outline.label': 'Outline of the module',
   'outline.position': 'Module {position} of {of}',
   'outline.alone': 'In this module',
-  'outline.minutes': '{n} min',
-  'outline.left': '{n} min · about {left} left',
-  'outline.done': '{n} min · all done',
+  'outline.left': '{all} · about {left} left',
+  'outline.done': '{all} · all done',
   'outline.doneOf': '{done} of {n} done',
   'outline.watched': '{percent} watched',
   'outline.questions': { one: '{n} question', other: '{n} questions' },
