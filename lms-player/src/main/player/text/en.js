@@ -150,7 +150,7 @@ export const en = {
   'receipt.waiting': { one: '{n} step waits in this browser. It is sent when you open this module here again and are online.', other: '{n} steps wait in this browser. They are sent when you open this module here again and are online.' },
   'receipt.notSaved': 'The last steps could not be saved.',
   'receipt.review': 'You were in review: nothing was recorded.',
-  'receipt.preview': 'This was a preview: nothing was recorded.',
+  'receipt.preview': 'Nothing of it was recorded.',
   'receipt.done': '{done} of {of} activities done.',
   'receipt.open': 'Still counts toward completion:',
   'receipt.complete': 'Nothing is missing: the module is complete.',
@@ -158,6 +158,8 @@ export const en = {
   'receipt.leave': 'Leave',
   'receipt.stay': 'Keep learning',
   'receipt.left': 'You can close this window now.',
+  'preview.title': 'Leave the preview?',
+  'preview.stay': 'Keep looking',
 
   'expired.text': 'You have been signed out, so new steps are not saved. Reload to sign in and go on; nothing that was saved is lost.',
   'expired.reload': 'Reload',
