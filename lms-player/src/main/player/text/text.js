@@ -27,6 +27,12 @@ export function percent(fraction) {
   return new Intl.NumberFormat(language, { style: 'percent' }).format(Math.floor(fraction * 100 + 1e-6) / 100);
 }
 
+/** 25 as "25 min", 110 as "1 h 50 min", 1440 as "24 h". */
+export function lasting(minutes) {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [hours && say('time.hours', { n: hours }), (rest || !hours) && say('time.minutes', { n: rest })].filter(Boolean).join(' ');
+}
+
 /** 75 as "1:15". */
 export function clock(seconds) {
   const whole = Math.max(0, Math.floor(seconds));

@@ -1,6 +1,6 @@
 // The start page of a course where no learning system has one: its modules, what is done of them, and one way on.
 import { h, put } from '../dom.js';
-import { percent, say } from '../text/text.js';
+import { lasting, percent, say } from '../text/text.js';
 import { icon } from './icons.js';
 import { tick } from './tick.js';
 
@@ -36,7 +36,7 @@ function wayOn(all, next) {
 }
 
 function entry({ title, minutes, href, status, fraction }, isNext) {
-  const detail = [minutes && say('outline.minutes', { n: minutes }), status === 'in-progress' && begun(fraction)];
+  const detail = [minutes && lasting(minutes), status === 'in-progress' && begun(fraction)];
   return h('a', { href, class: isNext ? 'next' : '' }, tick(status, isNext), h('span', {}, title, h('small', {}, detail.filter(Boolean).join(' · '))));
 }
 

@@ -1,6 +1,6 @@
 // The outline beside the page: every activity with its state, and what is left.
 import { h, put } from '../dom.js';
-import { percent, say } from '../text/text.js';
+import { lasting, percent, say } from '../text/text.js';
 import { icon } from './icons.js';
 import { tick } from './tick.js';
 
@@ -77,7 +77,7 @@ function entry(attempt, activity, isCurrent, go) {
 function detail(attempt, activity) {
   const parts = [say(`kind.${activity.kind}`)];
   if (activity.kind === 'quiz') parts.push(say('outline.questions', { n: attempt.questions(activity).length }));
-  else if (activity.minutes) parts.push(say('outline.minutes', { n: activity.minutes }));
+  else if (activity.minutes) parts.push(lasting(activity.minutes));
   const { fraction, score } = attempt.record(activity);
   if (fraction) parts.push(say('outline.watched', { percent: percent(fraction) }));
   if (typeof score === 'number') parts.push(percent(score));
@@ -86,7 +86,7 @@ function detail(attempt, activity) {
 
 function timeLeft(attempt) {
   const minutes = attempt.document.minutes || attempt.activities.reduce((sum, activity) => sum + (activity.minutes || 0), 0);
-  if (!attempt.remaining.length) return say('outline.done', { n: minutes });
+  if (!attempt.remaining.length) return say('outline.done', { all: lasting(minutes) });
   const left = Math.min(minutes, attempt.minutesLeft);
-  return left === minutes ? say('outline.minutes', { n: minutes }) : say('outline.left', { n: minutes, left });
+  return left === minutes ? lasting(minutes) : say('outline.left', { all: lasting(minutes), left: lasting(left) });
 }

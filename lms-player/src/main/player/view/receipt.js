@@ -5,16 +5,19 @@ import { whatIsLeft } from './remaining.js';
 
 export async function showReceipt(player) {
   const saved = h('p', { class: 'receipt-saved', role: 'status' }, say('receipt.saving'));
-  const title = h('h2', { id: newId('receipt'), tabindex: '-1' }, say('receipt.title'));
+  const title = h('h2', { id: newId('receipt'), tabindex: '-1' }, say(isPreview(player) ? 'preview.title' : 'receipt.title'));
   const leave = h('button', { type: 'button', class: 'btn', onclick: () => depart(player, dialog) }, say('receipt.leave'));
-  const stay = h('button', { type: 'button', class: 'btn quiet', onclick: () => dialog.close() }, say('receipt.stay'));
-  const dialog = h('dialog', { class: 'receipt', 'aria-labelledby': title.id, onclose: () => dialog.remove() }, title, saved, summary(player), h('p', { class: 'ways' }, leave, stay));
+  const stay = h('button', { type: 'button', class: 'btn quiet', onclick: () => dialog.close() }, say(isPreview(player) ? 'preview.stay' : 'receipt.stay'));
+  const dialog = h('dialog', { class: 'receipt', 'aria-labelledby': title.id, onclose: () => dialog.remove() }, title, saved, !isPreview(player) && summary(player), h('p', { class: 'ways' }, leave, stay));
   document.body.append(dialog);
   dialog.showModal();
   title.focus();
   put(saved, savedText(player, await player.conductor.tracker.flush()));
-  put(dialog.querySelector('.receipt-summary'), ...summary(player).childNodes);
+  if (!isPreview(player)) put(dialog.querySelector('.receipt-summary'), ...summary(player).childNodes);
 }
+
+/** Who only looked around has nothing left to do. */
+const isPreview = ({ start }) => start.review === 'preview';
 
 /** kept: where no system keeps the steps, how they are kept instead. */
 function savedText({ start }, { saved, waiting, kept }) {

@@ -243,7 +243,9 @@
   }
 
   function time(seconds) {
-    return seconds < 90 ? Math.ceil(seconds) + ' s' : Math.ceil(seconds / 60) + ' min';
+    const minutes = Math.ceil(seconds / 60);
+    if (seconds < 90) return Math.ceil(seconds) + ' s';
+    return minutes < 60 ? minutes + ' min' : Math.floor(minutes / 60) + ' h' + (minutes % 60 ? ' ' + (minutes % 60) + ' min' : '');
   }
 
   function fill(text, ...values) {

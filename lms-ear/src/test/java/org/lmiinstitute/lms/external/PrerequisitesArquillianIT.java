@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
-import org.lmiinstitute.lms.common.Settings;
-import org.lmiinstitute.lms.curriculum.ContentImporter;
 import org.lmiinstitute.lms.external.fixture.ExternalContent;
-import org.lmiinstitute.lms.learning.fixture.Learner;
+import org.lmiinstitute.lms.external.fixture.ExternalCourses;
+import org.lmiinstitute.lms.external.fixture.PlayedModule;
 import org.lmiinstitute.lms.learning.fixture.Tab;
 
 /** Parts of SCORM 1.2 packages open by their prerequisites (Content Aggregation Model 2.3.2.5.1), over HTTP as the player asks. */
@@ -24,91 +21,68 @@ import org.lmiinstitute.lms.learning.fixture.Tab;
 class PrerequisitesArquillianIT {
 
     @Inject
-    private Settings settings;
-
-    @Inject
-    private ContentImporter importer;
-
-    @Inject
-    private ExternalPackages packages;
-
-    @Resource
-    private UserTransaction transaction;
+    private ExternalCourses courses;
 
     @Test
-    void aPartOpensWhenItsPrerequisitesAreMet() throws Exception {
+    void aPartOpensWhenItsPrerequisitesAreMet() {
         ExternalContent content = ExternalContent.prerequisites("opens-met");
-        Tab tab = play(content);
-        assertThat(open(tab, content)).containsExactly("reading", "source");
-        HttpResponse<String> refused = ask(tab, "practice");
+        PlayedModule played = courses.play(content);
+        assertThat(open(played, content)).containsExactly("reading", "source");
+        HttpResponse<String> refused = played.ask("practice");
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(standing(tab, "practice")).as("nothing happened").isEmpty();
+        assertThat(standing(played, "practice")).as("nothing happened").isEmpty();
 
-        String reading = opening(tab, "reading");
-        commit(tab, "reading", reading, 1, "incomplete");
-        assertThat(open(tab, content)).containsExactly("reading", "source");
-        commit(tab, "reading", reading, 2, "completed");
+        String reading = opening(played, "reading");
+        commit(played, "reading", reading, 1, "incomplete");
+        assertThat(open(played, content)).containsExactly("reading", "source");
+        commit(played, "reading", reading, 2, "completed");
 
-        assertThat(open(tab, content)).containsExactly("reading", "practice", "source");
-        String practice = opening(tab, "practice");
-        commit(tab, "practice", practice, 1, "passed");
-        assertThat(ask(tab, "test").statusCode()).isEqualTo(409);
-        opening(tab, "source");
-        assertThat(open(tab, content)).containsExactly("reading", "practice", "source", "test");
-        opening(tab, "test");
+        assertThat(open(played, content)).containsExactly("reading", "practice", "source");
+        String practice = opening(played, "practice");
+        commit(played, "practice", practice, 1, "passed");
+        assertThat(played.ask("test").statusCode()).isEqualTo(409);
+        opening(played, "source");
+        assertThat(open(played, content)).containsExactly("reading", "practice", "source", "test");
+        opening(played, "test");
     }
 
     /** What its SCO says of it later does not shut the learner out again. */
     @Test
-    void whatHasOpenedStaysOpen() throws Exception {
+    void whatHasOpenedStaysOpen() {
         ExternalContent content = ExternalContent.prerequisites("opens-stay");
-        Tab tab = play(content);
-        commit(tab, "reading", opening(tab, "reading"), 1, "completed");
+        PlayedModule played = courses.play(content);
+        commit(played, "reading", opening(played, "reading"), 1, "completed");
 
-        commit(tab, "reading", opening(tab, "reading"), 1, "incomplete");
+        commit(played, "reading", opening(played, "reading"), 1, "incomplete");
 
-        assertThat(open(tab, content)).containsExactly("reading", "practice", "source");
-        opening(tab, "practice");
+        assertThat(open(played, content)).containsExactly("reading", "practice", "source");
+        opening(played, "practice");
     }
 
     /** Who passes never gets to the help for those who fail, and owes it nothing. */
     @Test
-    void whatStaysClosedIsNotLeftToDo() throws Exception {
+    void whatStaysClosedIsNotLeftToDo() {
         ExternalContent content = ExternalContent.prerequisites("opens-rest");
-        Tab tab = play(content);
-        commit(tab, "reading", opening(tab, "reading"), 1, "completed");
-        commit(tab, "practice", opening(tab, "practice"), 1, "completed");
-        opening(tab, "source");
-        String test = opening(tab, "test");
-        commit(tab, "test", test, 1, "failed");
-        assertThat(open(tab, content)).contains("help");
-        assertThat(standing(tab, "help")).as("nothing happened").isEmpty();
+        PlayedModule played = courses.play(content);
+        commit(played, "reading", opening(played, "reading"), 1, "completed");
+        commit(played, "practice", opening(played, "practice"), 1, "completed");
+        opening(played, "source");
+        String test = opening(played, "test");
+        commit(played, "test", test, 1, "failed");
+        assertThat(open(played, content)).contains("help");
+        assertThat(standing(played, "help")).as("nothing happened").isEmpty();
 
-        JsonNode reply = commit(tab, "test", test, 2, "passed");
+        JsonNode reply = commit(played, "test", test, 2, "passed");
 
-        assertThat(open(tab, content)).doesNotContain("help");
-        assertThat(standing(tab, "help")).isEqualTo("completed");
+        assertThat(open(played, content)).doesNotContain("help");
+        assertThat(standing(played, "help")).isEqualTo("completed");
         assertThat(reply.at("/course/completed").asBoolean()).isTrue();
     }
 
-    private Tab play(ExternalContent content) throws Exception {
-        ExternalPackages.Content none =
-                packages.write("test-" + content.packageId(), List.<PackedFile>of(), bytes -> {});
-        transaction.begin();
-        packages.install(content.packageId(), content.structure(), none);
-        transaction.commit();
-        assertThat(importer.importAll(content.folder()).problems()).isEmpty();
-        Learner learner = Learner.signIn(
-                settings.publicUrl(),
-                "learner@example.org",
-                settings.find("LMS_DEMO_PASSWORD").orElseThrow());
-        learner.enroll(content.slug());
-        return learner.open(content.slug(), content.slug());
-    }
-
     /** The units that the player may open. */
-    private static List<String> open(Tab tab, ExternalContent content) {
-        JsonNode open = Tab.parse(tab.request("GET", "/play/api/units", null).body())
+    private static List<String> open(PlayedModule played, ExternalContent content) {
+        JsonNode open = Tab.parse(
+                        played.tab().request("GET", "/play/api/units", null).body())
                 .path("navigation")
                 .path(content.packageId().toString())
                 .path("open");
@@ -117,37 +91,20 @@ class PrerequisitesArquillianIT {
                 .toList();
     }
 
-    private static HttpResponse<String> ask(Tab tab, String unit) {
-        return tab.request("POST", path(tab, unit), null);
+    private static String opening(PlayedModule played, String unit) {
+        return played.open(unit).path("id").asText();
     }
 
-    private static String opening(Tab tab, String unit) {
-        HttpResponse<String> answer = ask(tab, unit);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Tab.parse(answer.body()).path("id").asText();
-    }
-
-    private static JsonNode commit(Tab tab, String unit, String opening, int number, String status) {
+    private static JsonNode commit(PlayedModule played, String unit, String opening, int number, String status) {
         ObjectNode commit =
                 JsonNodeFactory.instance.objectNode().put("number", number).put("ended", false);
         commit.withObject("/cmi/core").put("lesson_status", status);
-        HttpResponse<String> answer = tab.request("PUT", path(tab, unit) + "/scorm/" + opening, commit);
+        HttpResponse<String> answer = played.tab().request("PUT", played.path(unit) + "/scorm/" + opening, commit);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return Tab.parse(answer.body());
     }
 
-    private static String standing(Tab tab, String unit) {
-        return Tab.parse(tab.request("GET", path(tab, unit), null).body())
-                .at("/activity/status")
-                .asText();
-    }
-
-    private static String path(Tab tab, String unit) {
-        for (JsonNode activity : tab.document().path("activities")) {
-            if (activity.path("unit").asText().equals(unit)) {
-                return "/play/api/units/" + activity.path("short").asText();
-            }
-        }
-        throw new IllegalStateException("no unit " + unit);
+    private static String standing(PlayedModule played, String unit) {
+        return played.standing(unit).path("status").asText();
     }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,7 +13,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,16 +20,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
-import org.lmiinstitute.lms.common.Columns;
 import org.lmiinstitute.lms.common.Database;
-import org.lmiinstitute.lms.common.Settings;
-import org.lmiinstitute.lms.curriculum.ContentImporter;
+import org.lmiinstitute.lms.external.fixture.Cmi5Clock;
 import org.lmiinstitute.lms.external.fixture.ExternalContent;
+import org.lmiinstitute.lms.external.fixture.ExternalCourses;
 import org.lmiinstitute.lms.external.fixture.LaunchedUnit;
+import org.lmiinstitute.lms.external.fixture.SaidStatements;
 import org.lmiinstitute.lms.external.internal.cmi5.ExpiredSessions;
 import org.lmiinstitute.lms.learning.fixture.Learner;
-import org.lmiinstitute.lms.lrs.LrsStores;
-import org.lmiinstitute.lms.lrs.StatementLog;
 
 /** Trainers look at modules that play packages: all of it plays, and nobody's progress comes of it. Sections are cmi5's. */
 @ArquillianTest
@@ -41,13 +36,13 @@ class PreviewsArquillianIT {
     private static final String TRAINER = "trainer@example.org";
 
     @Inject
-    private Settings settings;
+    private ExternalCourses courses;
 
     @Inject
-    private ContentImporter importer;
+    private SaidStatements said;
 
     @Inject
-    private ExternalPackages packages;
+    private Cmi5Clock clock;
 
     @Inject
     private ExpiredSessions sessions;
@@ -55,20 +50,11 @@ class PreviewsArquillianIT {
     @Inject
     private Database database;
 
-    @Inject
-    private StatementLog log;
-
-    @Inject
-    private LrsStores stores;
-
-    @Resource
-    private UserTransaction transaction;
-
     /** Sections 10.2.2 and 9.3. */
     @Test
     void aUnitOfACourseIsBrowsedAndCannotBeDone() {
-        UUID module = install(ExternalContent.cmi5("preview-cmi5"));
-        Learner trainer = signIn(TRAINER);
+        UUID module = courses.install(ExternalContent.cmi5("preview-cmi5"));
+        Learner trainer = courses.signIn(TRAINER);
         LaunchedUnit unit = launch(trainer, module, "judged").begin();
 
         assertThat(unit.launchData().path("launchMode").asText()).isEqualTo("Browse");
@@ -84,7 +70,7 @@ class PreviewsArquillianIT {
         assertThat(launch(trainer, module, "judged").registration())
                 .as("each preview has a registration of its own")
                 .isNotEqualTo(unit.registration());
-        assertThat(verbs(unit.registration())).containsExactly("launched", "initialized", "experienced", "terminated");
+        assertThat(said.verbs(unit)).containsExactly("launched", "initialized", "experienced", "terminated");
         assertThat(registrations(unit.registration())).isZero();
         assertNothingIsKept(module);
     }
@@ -92,30 +78,28 @@ class PreviewsArquillianIT {
     /** Section 9.3.6: who closes the window ends it too. */
     @Test
     void aPreviewThatNobodyEndedIsAbandonedOnce() {
-        LaunchedUnit unit = launch(signIn(TRAINER), install(ExternalContent.cmi5("preview-left")), "read")
+        LaunchedUnit unit = launch(
+                        courses.signIn(TRAINER), courses.install(ExternalContent.cmi5("preview-left")), "read")
                 .begin();
-        database.update(
-                "update cmi5_session set expires_at = ? where registration_id = ?",
-                Instant.now().minusSeconds(1),
-                unit.registration());
+        clock.endTimeOf(unit);
 
         sessions.abandon();
         sessions.abandon();
 
-        assertThat(verbs(unit.registration())).containsExactly("launched", "initialized", "abandoned");
+        assertThat(said.verbs(unit)).containsExactly("launched", "initialized", "abandoned");
     }
 
     @Test
     void whatAnXapiPackageSaysOfATrainerIsNoProgress() {
-        UUID module = install(ExternalContent.xapi("preview-xapi"));
-        Learner trainer = signIn(TRAINER);
+        UUID module = courses.install(ExternalContent.xapi("preview-xapi"));
+        Learner trainer = courses.signIn(TRAINER);
         LaunchedUnit unit = launch(trainer, module, "activity");
         ObjectNode passed = unit.plain("passed", ExternalContent.PUBLISHER + "activity");
 
         assertThat(unit.send(passed).statusCode()).isEqualTo(204);
 
         assertThat(launch(trainer, module, "activity").registration()).isNotEqualTo(unit.registration());
-        assertThat(verbs(unit.registration())).containsExactly("passed");
+        assertThat(said.verbs(unit)).containsExactly("passed");
         assertNothingIsKept(module);
     }
 
@@ -123,7 +107,7 @@ class PreviewsArquillianIT {
     @Test
     void aScoOf12IsBrowsedAndItsWordsAreForgotten() throws Exception {
         assertBrowsed(
-                install(ExternalContent.scorm("preview-first-sco", PackageStandard.SCORM_12)),
+                courses.install(ExternalContent.scorm("preview-first-sco", PackageStandard.SCORM_12)),
                 "/core/lesson_mode",
                 "/core/credit");
     }
@@ -132,11 +116,14 @@ class PreviewsArquillianIT {
     @Test
     void aScoOf2004IsBrowsedAndItsWordsAreForgotten() throws Exception {
         assertBrowsed(
-                install(ExternalContent.scorm("preview-second-sco", PackageStandard.SCORM_2004)), "/mode", "/credit");
+                courses.install(ExternalContent.scorm("preview-second-sco", PackageStandard.SCORM_2004)),
+                "/mode",
+                "/credit");
     }
 
     private void assertBrowsed(UUID module, String mode, String credit) throws Exception {
-        String address = open(signIn(TRAINER), module, "sco").path("address").asText();
+        String address =
+                open(courses.signIn(TRAINER), module, "sco").path("address").asText();
 
         JsonNode cmi = startOf(address);
         assertThat(cmi.at(mode).asText()).isEqualTo("browse");
@@ -151,21 +138,36 @@ class PreviewsArquillianIT {
     }
 
     @Test
+    void itsOutlineHasTheHeadingsOfThePackageAndLeavingItLeadsToTheImport() {
+        String page = "/preview/" + courses.install(ExternalContent.cmi5("preview-outline")) + "?import=";
+        UUID imported = UUID.randomUUID();
+        Learner trainer = courses.signIn(TRAINER);
+
+        JsonNode launch =
+                scriptOf("lmi-launch", trainer.get(page + imported).body()).path("launch");
+
+        assertThat(launch.at("/places/0/blocks/0/title").asText()).isEqualTo("Block work");
+        assertThat(launch.at("/places/2/blocks/0/title").asText()).isEqualTo("Block extra");
+        assertThat(launch.path("exitHref").asText()).isEqualTo("/imports/" + imported);
+        assertThat(trainer.get(page + "elsewhere").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void learnersHaveNoPreview() {
-        UUID module = install(ExternalContent.xapi("preview-refused"));
-        String unit = unitPath(signIn(TRAINER), module, "activity");
-        Learner learner = signIn("learner@example.org");
+        UUID module = courses.install(ExternalContent.xapi("preview-refused"));
+        String unit = unitPath(courses.signIn(TRAINER), module, "activity");
+        Learner learner = courses.signIn("learner@example.org");
 
         assertThat(learner.get("/preview/" + module).statusCode()).isEqualTo(403);
         assertThat(learner.submit(unit, Map.of()).statusCode()).isEqualTo(403);
-        assertThat(signIn(TRAINER).get("/preview/" + UUID.randomUUID()).statusCode())
+        assertThat(courses.signIn(TRAINER).get("/preview/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
     }
 
     /** Its own trainers look at it, and administrators; no other institution's. */
     @Test
     void whatAnotherInstitutionImportedIsItsOwn() {
-        UUID module = install(ExternalContent.xapi("preview-owned"));
+        UUID module = courses.install(ExternalContent.xapi("preview-owned"));
         UUID imported = UUID.randomUUID();
         database.update(
                 "insert into content_import (id, organization_id, file_name, bytes, kind, title, state, exact_items,"
@@ -178,34 +180,15 @@ class PreviewsArquillianIT {
         database.update(
                 "insert into imported_module (import_id, position, module_id) values (?, 0, ?)", imported, module);
         try {
-            assertThat(signIn(TRAINER).get("/preview/" + module).statusCode()).isEqualTo(404);
-            assertThat(signIn("admin@example.org").get("/preview/" + module).statusCode())
+            assertThat(courses.signIn(TRAINER).get("/preview/" + module).statusCode())
+                    .isEqualTo(404);
+            assertThat(courses.signIn("admin@example.org")
+                            .get("/preview/" + module)
+                            .statusCode())
                     .isEqualTo(200);
         } finally {
             database.update("delete from content_import where id = ?", imported);
         }
-    }
-
-    private UUID install(ExternalContent content) {
-        try {
-            ExternalPackages.Content none =
-                    packages.write("test-" + content.packageId(), List.<PackedFile>of(), bytes -> {});
-            transaction.begin();
-            packages.install(content.packageId(), content.structure(), none);
-            transaction.commit();
-        } catch (Exception e) {
-            throw new IllegalStateException("The package could not be installed", e);
-        }
-        assertThat(importer.importAll(content.folder()).problems()).isEmpty();
-        return database.query("select id from module where slug = ?", row -> Columns.uuid(row, "id"), content.slug())
-                .get(0);
-    }
-
-    private Learner signIn(String account) {
-        return Learner.signIn(
-                settings.publicUrl(),
-                account,
-                settings.find("LMS_DEMO_PASSWORD").orElseThrow());
     }
 
     private static LaunchedUnit launch(Learner trainer, UUID module, String unit) {
@@ -223,7 +206,7 @@ class PreviewsArquillianIT {
         JsonNode preview =
                 scriptOf("lmi-launch", trainer.get("/preview/" + module).body());
         for (JsonNode activity : preview.at("/document/activities")) {
-            if (activity.path("unit").asText().equals(ExternalContent.PUBLISHER + unit)) {
+            if (ExternalContent.isPlayedBy(unit, activity)) {
                 return preview.at("/launch/units").asText() + "/"
                         + activity.path("short").asText();
             }
@@ -248,15 +231,6 @@ class PreviewsArquillianIT {
         HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         return http.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private List<String> verbs(UUID registration) {
-        List<String> verbs = new ArrayList<>();
-        log.replay(
-                stores.instituteStore(),
-                registration,
-                statement -> verbs.add(statement.json().at("/verb/id").asText().replaceFirst(".*/", "")));
-        return verbs;
     }
 
     private long registrations(UUID id) {

@@ -21,14 +21,24 @@ public final class Keyboard {
 
     /** Tabs on to something and presses Enter there. */
     public void enter(Locator wanted) {
-        reach(wanted, "Tab");
+        reach(wanted);
         press("Enter");
     }
 
     /** The same, back towards the top of the page. */
     public void enterBefore(Locator wanted) {
-        reach(wanted, "Shift+Tab");
+        reachBefore(wanted);
         press("Enter");
+    }
+
+    /** Tabs on until something has the focus. */
+    public void reach(Locator wanted) {
+        reach(wanted, "Tab");
+    }
+
+    /** The same, back towards the top of the page. */
+    public void reachBefore(Locator wanted) {
+        reach(wanted, "Shift+Tab");
     }
 
     public void press(String key) {

@@ -74,7 +74,7 @@ class LmsTest {
         learner.opens(FakeLms.PAGE);
         assertThat(learner.heading()).isEqualTo("Check yourself");
         assertThat(learner.outline("Three boxes")).containsText("Done: ");
-        assertThat(learner.page.locator("#outline .meta")).hasText("27 min · about 21 left");
+        assertThat(learner.page.locator("#outline .meta")).hasText("27 min · about 21 min left");
     }
 
     @Test

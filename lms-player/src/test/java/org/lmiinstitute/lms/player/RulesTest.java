@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,12 @@ class RulesTest {
                 .isNull();
         assertThat(page.evaluate("async () => (await import('/track/compact.js')).unpack('')"))
                 .isNull();
+    }
+
+    @Test
+    void whatTakesLongIsToldInHours() {
+        assertThat(page.evaluate("async () => [0, 25, 60, 110, 1440].map((await import('/text/text.js')).lasting)"))
+                .isEqualTo(List.of("0 min", "25 min", "1 h", "1 h 50 min", "24 h"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.lmiinstitute.lms.test.imports;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.test.Installation;
+import org.lmiinstitute.lms.test.Keyboard;
 import org.lmiinstitute.lms.test.Visitor;
 
 /** The rules of a manifest lead its learner (SCORM 2004 4th edition, Sequencing and Navigation): from a delivered file to the end of the module. */
@@ -19,6 +21,9 @@ class SequencingBrowserIT {
 
     /** Modules stay, so this is not the installation that others share. */
     private final Installation installation = Installation.restartable();
+
+    /** As much as a finger needs, in pixels. */
+    private static final int FINGER = 44;
 
     private final String learner = UUID.randomUUID() + "@example.org";
     private String course;
@@ -95,6 +100,40 @@ class SequencingBrowserIT {
             press(visitor, "Pass");
             button(visitor, "Finish the module").press("Enter");
             assertThat(heading(visitor)).hasText("You finished this module");
+        }
+    }
+
+    /** A chapter of the package is a place to go to as its parts are; on a phone it is as large under the thumb. */
+    @Test
+    void aHeadingLeadsToItsChapterWithoutAMouse() {
+        try (Visitor phone = Visitor.withPhone(installation)) {
+            Keyboard keyboard = new Keyboard(phone.page());
+            Locator outline = button(phone, "Outline");
+            Locator chapter = button(phone, "At work");
+            begin(phone);
+            assertThat(PlayedPart.state(phone.page())).hasText("ab-initio");
+
+            keyboard.enterBefore(outline);
+            assertThat(chapter).isVisible();
+            assertThat(chapter.boundingBox().height).isGreaterThanOrEqualTo(FINGER);
+            phone.takePictures("sequencing-heading-390");
+            keyboard.reach(chapter);
+            phone.takePicture("sequencing-heading-focus-390");
+            keyboard.press("Escape");
+            assertThat(chapter).isHidden();
+            assertThat(outline).isFocused();
+
+            keyboard.press("Enter");
+            keyboard.enter(chapter);
+            assertThat(heading(phone)).hasText("Practice");
+            assertThat(heading(phone)).isFocused();
+            assertThat(chapter).isHidden();
+        }
+        try (Visitor desk = Visitor.atDesk(installation)) {
+            begin(desk);
+            assertThat(PlayedPart.state(desk.page())).isVisible();
+            new Keyboard(desk.page()).reachBefore(button(desk, "At work"));
+            desk.takePictures("sequencing-heading-1280");
         }
     }
 
