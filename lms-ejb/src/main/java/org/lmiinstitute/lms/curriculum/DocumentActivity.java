@@ -57,6 +57,21 @@ public record DocumentActivity(
         return kind == ActivityKind.EXTERNAL_PACKAGE;
     }
 
+    /** The package that an external activity plays. */
+    public UUID packageId() {
+        return UUID.fromString(json.path("package").asText());
+    }
+
+    /** Whether it plays a part of this package. */
+    public boolean isOf(UUID anyPackage) {
+        return isExternal() && packageId().equals(anyPackage);
+    }
+
+    /** The part of its package that an external activity plays, by its key there. */
+    public String unitKey() {
+        return json.path("unit").asText();
+    }
+
     /** A question of the activity, tracked or practice. */
     public Optional<DocumentQuestion> findQuestion(String questionShort) {
         return Stream.concat(questions.stream(), practice.stream())

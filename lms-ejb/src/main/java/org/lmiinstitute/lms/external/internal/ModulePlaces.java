@@ -39,8 +39,7 @@ public class ModulePlaces {
 
     /** @param outlines those that were read already, by their packages */
     private UnitPlace place(DocumentActivity activity, Map<UUID, Outline> outlines) {
-        UUID id = UUID.fromString(activity.json().path("package").asText());
-        return outlines.computeIfAbsent(id, key -> new Outline(packages.get(key)))
+        return outlines.computeIfAbsent(activity.packageId(), key -> new Outline(packages.get(key)))
                 .place(activity);
     }
 
@@ -58,7 +57,7 @@ public class ModulePlaces {
         }
 
         UnitPlace place(DocumentActivity activity) {
-            String unit = activity.json().path("unit").asText();
+            String unit = activity.unitKey();
             return new UnitPlace(activity.shortId(), places.of(unit), ownWindows.contains(unit));
         }
     }

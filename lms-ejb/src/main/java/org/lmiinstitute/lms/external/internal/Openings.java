@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.UUID;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.common.Settings;
@@ -62,9 +61,8 @@ public class Openings {
 
     /** @throws NotFoundException unless what the activity plays is installed */
     public Played playedBy(DocumentActivity activity) {
-        ExternalPackage installed =
-                packages.get(UUID.fromString(activity.json().path("package").asText()));
-        String key = activity.json().path("unit").asText();
+        ExternalPackage installed = packages.get(activity.packageId());
+        String key = activity.unitKey();
         return installed
                 .structure()
                 .findUnit(key)

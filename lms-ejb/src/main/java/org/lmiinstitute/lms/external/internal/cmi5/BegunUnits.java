@@ -48,22 +48,21 @@ public class BegunUnits {
 
     private LearnerModule module(Attempt attempt) {
         RevisionDocument document = revisions.getRevision(attempt.revisionId());
-        Map<String, Optional<Course>> courses = new HashMap<>();
+        Map<UUID, Optional<Course>> courses = new HashMap<>();
         return new LearnerModule(
                 attempt.id(),
                 document.title(),
                 document.activities().stream()
                         .filter(DocumentActivity::isExternal)
                         .flatMap(activity -> courses
-                                .computeIfAbsent(
-                                        activity.json().path("package").asText(), id -> findCourse(attempt, id))
+                                .computeIfAbsent(activity.packageId(), id -> findCourse(attempt, id))
                                 .flatMap(course -> course.findUnit(activity))
                                 .stream())
                         .toList());
     }
 
-    private Optional<Course> findCourse(Attempt attempt, String packageId) {
-        return packages.find(UUID.fromString(packageId))
+    private Optional<Course> findCourse(Attempt attempt, UUID packageId) {
+        return packages.find(packageId)
                 .filter(found -> found.standard() == PackageStandard.CMI5)
                 .map(found -> new Course(
                         found.structure(),
@@ -77,7 +76,7 @@ public class BegunUnits {
     private record Course(PackageStructure structure, CourseStanding standing) {
 
         Optional<LearnerUnit> findUnit(DocumentActivity activity) {
-            return structure.findUnit(activity.json().path("unit").asText()).map(unit -> {
+            return structure.findUnit(activity.unitKey()).map(unit -> {
                 UnitStanding reached = standing.of(unit.key());
                 boolean isDone = UnitTerms.of(unit).isMet(reached);
                 return new LearnerUnit(activity.shortId(), activity.title(), isDone, reached.waived());

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lmiinstitute.lms.common.Ids;
-import org.lmiinstitute.lms.curriculum.DocumentActivity;
 import org.lmiinstitute.lms.external.ExternalPackage;
 import org.lmiinstitute.lms.external.PackageStructure.Unit;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
@@ -69,12 +68,6 @@ public class Registrations {
                 .map(Unit::key)
                 .collect(Collectors.toSet());
         plays.completeUnopened(
-                play.launchId(),
-                activity -> isOf(course, activity)
-                        && free.contains(activity.json().path("unit").asText()));
-    }
-
-    private static boolean isOf(ExternalPackage course, DocumentActivity activity) {
-        return activity.json().path("package").asText().equals(course.id().toString());
+                play.launchId(), activity -> activity.isOf(course.id()) && free.contains(activity.unitKey()));
     }
 }

@@ -46,9 +46,8 @@ public class Waivers {
     /** @throws ConflictException if the unit is done or waived already */
     public void waive(UUID attemptId, String activity, String reason) {
         ExternalPlays.Opened play = plays.openUnplayed(attemptId, activity);
-        ExternalPackage course = packages.get(
-                UUID.fromString(play.activity().json().path("package").asText()));
-        String key = play.activity().json().path("unit").asText();
+        ExternalPackage course = packages.get(play.activity().packageId());
+        String key = play.activity().unitKey();
         Unit unit = course.structure()
                 .findUnit(key)
                 .filter(found -> course.standard() == PackageStandard.CMI5)

@@ -42,7 +42,7 @@ public class ScormPrerequisites {
     /** Of all packages with prerequisites in the module that is played, by their ids. */
     Map<UUID, PackageNavigation> navigation(HeldPlay held) {
         Map<UUID, PackageNavigation> navigation = new HashMap<>();
-        externals(held).map(ScormPrerequisites::packageOf).distinct().forEach(id -> find(held, packages.get(id))
+        externals(held).map(DocumentActivity::packageId).distinct().forEach(id -> find(held, packages.get(id))
                 .ifPresent(found -> navigation.put(id, found)));
         return navigation;
     }
@@ -53,7 +53,7 @@ public class ScormPrerequisites {
             return Optional.empty();
         }
         List<DocumentActivity> activities = activitiesOf(held, played);
-        Set<String> units = activities.stream().map(ScormPrerequisites::unitOf).collect(Collectors.toSet());
+        Set<String> units = activities.stream().map(DocumentActivity::unitKey).collect(Collectors.toSet());
         Prerequisites prerequisites = Prerequisites.of(played.structure(), units);
         return prerequisites.isEmpty()
                 ? Optional.empty()
@@ -77,15 +77,11 @@ public class ScormPrerequisites {
                 .filter(PackageNavigation::isComplete)
                 .ifPresent(over -> plays.completeUnopened(
                         held.launchId(),
-                        activity -> activity.isExternal()
-                                && packageOf(activity).equals(played.id())
-                                && !over.open().contains(unitOf(activity))));
+                        activity -> activity.isOf(played.id()) && !over.open().contains(activity.unitKey())));
     }
 
     private List<DocumentActivity> activitiesOf(HeldPlay held, ExternalPackage played) {
-        return externals(held)
-                .filter(activity -> packageOf(activity).equals(played.id()))
-                .toList();
+        return externals(held).filter(activity -> activity.isOf(played.id())).toList();
     }
 
     private Stream<DocumentActivity> externals(HeldPlay held) {
@@ -99,7 +95,7 @@ public class ScormPrerequisites {
         for (DocumentActivity activity : activities) {
             String id = activity.shortId();
             standings.merge(
-                    unitOf(activity),
+                    activity.unitKey(),
                     standing(progress.activity(id), told.getOrDefault(id, "")),
                     (one, other) -> one.compareTo(other) <= 0 ? one : other);
         }
@@ -114,13 +110,5 @@ public class ScormPrerequisites {
         return progress.isCompleted()
                 ? LessonStatus.COMPLETED
                 : LessonStatus.find(told).orElse(LessonStatus.NOT_ATTEMPTED);
-    }
-
-    private static UUID packageOf(DocumentActivity activity) {
-        return UUID.fromString(activity.json().path("package").asText());
-    }
-
-    private static String unitOf(DocumentActivity activity) {
-        return activity.json().path("unit").asText();
     }
 }

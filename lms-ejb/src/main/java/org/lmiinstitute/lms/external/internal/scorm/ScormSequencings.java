@@ -77,11 +77,6 @@ public class ScormSequencings {
     }
 
     private static boolean isOther(DocumentActivity activity, ExternalLaunchRow opening) {
-        return activity.isExternal()
-                && activity.json()
-                        .path("package")
-                        .asText()
-                        .equals(opening.packageId().toString())
-                && !activity.shortId().equals(opening.activity());
+        return activity.isOf(opening.packageId()) && !activity.shortId().equals(opening.activity());
     }
 }
