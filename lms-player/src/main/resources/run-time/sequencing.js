@@ -53,8 +53,6 @@ class Sequencer {
   /** A copy of the engine, to try things on. What the SCO has said so far is in it. */
   trial() {
     const trial = this.newEngine({ ...this.settings, autocommit: false, httpService: SILENT });
-    // what a SCO may ask for is worked out after each request, and no SCO asks a copy
-    trial.service.getOverallSequencingProcess().navigationValidityService.updateNavigationValidity = () => {};
     trial.state = this.engine.state;
     if (this.api.isInitialized()) {
       trial.api.loadFromJSON(withoutNulls(JSON.parse(JSON.stringify(this.api.cmi))), 'cmi');

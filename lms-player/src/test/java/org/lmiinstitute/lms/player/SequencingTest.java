@@ -285,4 +285,25 @@ class SequencingTest {
         assertThat(page.evaluate("visit('p0'), shown.navigation().headings")).isEqualTo(Map.of());
         assertThat(page.evaluate("shown.navigation().open.length")).isEqualTo(20);
     }
+
+    /** For each part after each request it would take seconds. */
+    @Test
+    void whatAScoMayAskForIsWorkedOutWhenItAsks() {
+        page.tree("unit('org', { sequencingControls: { choice: true, flow: true }, children: [unit('a'), unit('b')] })");
+        page.evaluate(
+                """
+                () => {
+                  visit('a');
+                  window.looks = 0;
+                  const { navigationLookAhead } = shown.engine.process;
+                  const look = navigationLookAhead.recalculateCache;
+                  navigationLookAhead.recalculateCache = function (...seen) { looks++; look.apply(this, seen); };
+                }
+                """);
+        page.evaluate("say(done), shown.standing");
+        assertThat(page.evaluate("looks")).isEqualTo(0);
+        assertThat(page.evaluate("shown.api.GetValue('adl.nav.request_valid.choice.{target=b}')"))
+                .isEqualTo("true");
+        assertThat(page.evaluate("looks")).isEqualTo(1);
+    }
 }
