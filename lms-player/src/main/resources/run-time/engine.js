@@ -9,27 +9,43 @@ class SequencingEngine {
     this.service = this.api.getSequencingService();
     rollUpByTheStandard(this.service);
     attemptByTheStandard(this.service);
-    this.seed = seed;
+    this.process = this.service.getOverallSequencingProcess();
+    // moved: by what was done since its state was set
+    Object.assign(this, { seed, isMoved: false });
+    this.lookAheadOnlyWhenAsked();
   }
 
-  /** All that the engine knows of its learner, without what is worked out anew. */
+  /** What a SCO may ask for is worked out when it asks: scorm-again would do it after each request and whenever its state is taken, for each part. */
+  lookAheadOnlyWhenAsked() {
+    const { navigationValidityService, navigationLookAhead, stateManager } = this.process;
+    navigationValidityService.updateNavigationValidity = () => navigationLookAhead.invalidateCache();
+    stateManager.getNavigationState = () => null;
+    this.api.adl.nav.request_valid.toJSON = () => ({});
+  }
+
+  /** All that the engine knows of its learner, without what is worked out anew, and once: what it knows of global objectives stands in its sequencing. */
   get state() {
-    const { sequencing, suspensionState, globalObjectives, globalObjectiveMap, sharedData, contentDelivered } = JSON.parse(this.api.serializeSequencingState());
+    const { sequencing, suspensionState, sharedData, contentDelivered } = JSON.parse(this.api.serializeSequencingState());
     delete sequencing.timestamp;
     delete sequencing.navigationState;
-    return { sequencing, suspensionState: { activityTree: suspensionState.activityTree }, globalObjectives, globalObjectiveMap, sharedData, contentDelivered };
+    return { sequencing, suspensionState: { activityTree: suspensionState.activityTree }, sharedData, contentDelivered };
   }
 
   set state(state) {
+    this.isMoved = false;
     this.api.deserializeSequencingState(JSON.stringify({ version: '1.0', ...state }));
   }
 
+  get tree() {
+    return this.process.activityTree;
+  }
+
   get root() {
-    return this.api.getSequencingState().rootActivity;
+    return this.tree.root;
   }
 
   get current() {
-    return this.api.getSequencingState().currentActivity;
+    return this.tree.currentActivity;
   }
 
   /** The part that is shown, or is to be. */
@@ -40,7 +56,7 @@ class SequencingEngine {
 
   /** Whether the learner has stopped half way, and nothing is shown. */
   get isSuspended() {
-    return !this.delivered && Boolean(this.service.getOverallSequencingProcess().activityTree.suspendedActivity);
+    return !this.delivered && Boolean(this.tree.suspendedActivity);
   }
 
   /** Takes up what was stopped half way and lays it aside: from there the learner goes elsewhere. */
@@ -58,6 +74,7 @@ class SequencingEngine {
 
   /** Returns the part that this delivers, or null. */
   request(name, target) {
+    if (!this.isValid(name, target)) return null;
     return this.inFixedOrder(() => this.service.processNavigationRequest(name, target)) ? this.delivered : null;
   }
 
@@ -66,8 +83,9 @@ class SequencingEngine {
     return this.inFixedOrder(() => this.service.processNavigationRequest('exit', undefined, type)) ? this.delivered : null;
   }
 
-  /** A random order has to come out the same on a copy, and when the part that it leads to is opened; another attempt gets another one. */
+  /** Does what may change the state. A random order has to come out the same on a copy, and when the part that it leads to is opened; another attempt gets another one. */
   inFixedOrder(work) {
+    this.isMoved = true;
     const attempts = leavesOf(this.root).reduce((sum, { attemptCount }) => sum + attemptCount, this.root.attemptCount);
     const { random } = Math;
     Math.random = randomFrom(`${this.seed}/${attempts}`);
@@ -76,6 +94,11 @@ class SequencingEngine {
     } finally {
       Math.random = random;
     }
+  }
+
+  /** Whether a request can be made at all (NB.2.1); else it would change nothing. */
+  isValid(name, target) {
+    return this.process.navigationValidityService.validateRequest(name, target || null).valid;
   }
 
   beginAgain() {
@@ -90,10 +113,11 @@ class SequencingEngine {
 
   /** Whether the learner may choose a part, without choosing it: to try that with each would take seconds. */
   canChoose({ id, parent }) {
-    const { service, current } = this;
-    const rules = service.getOverallSequencingProcess();
-    if (rules.prepareNavigationRequest('choice', id).deliveryRequest) return false;
-    return rules.sequencingProcess.validateNavigationRequest('choice', id, current).valid && above(parent).every(isPassable);
+    const { process, current } = this;
+    // this ends what is still active
+    this.isMoved ||= Boolean(current && current.isActive);
+    if (process.prepareNavigationRequest('choice', id).deliveryRequest) return false;
+    return process.sequencingProcess.validateNavigationRequest('choice', id, current).valid && above(parent).every(isPassable);
   }
 
   /** Whether the rules have led out of the package, or not yet into it. */

@@ -1,5 +1,17 @@
 // What is kept of an engine's state: how it differs from the one that it begins with.
 
+/** The edition of scorm-again whose state it is; what was kept before editions were is of this one. */
+const EDITION = '3.4.3';
+
+/** Whether what was kept is of an edition that breaks with this one, which need not read it. */
+function isForeign({ edition = EDITION }) {
+  return generationOf(edition) !== generationOf(EDITION);
+}
+
+function generationOf(edition) {
+  return edition.split('.')[0];
+}
+
 /** What is other in a tree of values than it was, or undefined. Of a list that is as long as before too. */
 function difference(before, now) {
   if (!isAlike(before, now)) return JSON.stringify(before) === JSON.stringify(now) ? undefined : now;

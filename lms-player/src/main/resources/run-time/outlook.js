@@ -10,11 +10,12 @@ class Outlook {
   /** @param trial a copy of the engine, which is this outlook's alone */
   constructor(trial) {
     Object.assign(this, { trial, state: trial.state });
+    trial.isMoved = false;
   }
 
   /** The copy as the learner stands. */
   get fresh() {
-    this.trial.state = this.state;
+    if (this.trial.isMoved) this.trial.state = this.state;
     return this.trial;
   }
 

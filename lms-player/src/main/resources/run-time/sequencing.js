@@ -13,7 +13,8 @@ class Sequencer {
     this.written = new Set();
     this.engine = this.newEngine(this.settings);
     this.beginning = this.engine.state;
-    if (kept) this.engine.state = merged(this.beginning, kept.changes);
+    this.isForeign = Boolean(kept) && isForeign(kept);
+    if (kept && !this.isForeign) this.engine.state = merged(this.beginning, kept.changes);
   }
 
   newEngine(settings) {
@@ -33,7 +34,8 @@ class Sequencer {
     }
     // what was shown when a window broke down
     if (engine.delivered) engine.exit('suspend');
-    const way = new Outlook(this.trial()).wayTo(unit);
+    // what another edition kept has opened the part, and cannot be asked why (SB.2.13)
+    const way = this.isForeign ? (anew) => anew.request('jump', unit) : new Outlook(this.trial()).wayTo(unit);
     if (way) way(engine);
     if (engine.delivered !== unit) return false;
     this.begin(true, engine.current.deliveryWasResumed);
@@ -53,8 +55,6 @@ class Sequencer {
   /** A copy of the engine, to try things on. What the SCO has said so far is in it. */
   trial() {
     const trial = this.newEngine({ ...this.settings, autocommit: false, httpService: SILENT });
-    // what a SCO may ask for is worked out after each request, and no SCO asks a copy
-    trial.service.getOverallSequencingProcess().navigationValidityService.updateNavigationValidity = () => {};
     trial.state = this.engine.state;
     if (this.api.isInitialized()) {
       trial.api.loadFromJSON(withoutNulls(JSON.parse(JSON.stringify(this.api.cmi))), 'cmi');
@@ -117,11 +117,11 @@ class Sequencer {
     return { state: this.state(), navigation: this.navigation() };
   }
 
-  /** How the engine's state differs from the beginning, which part is shown, and whether it was suspended before. */
+  /** How the engine's state differs from the beginning and of which edition it is, which part is shown, and whether it was suspended before. */
   state() {
     const { engine, isShown } = this;
     const isResumed = isShown ? this.isResumed : Boolean(engine.current && engine.current.deliveryWasResumed);
-    return { changes: difference(this.beginning, engine.state) || {}, shown: isShown ? this.unit : null, isResumed };
+    return { edition: EDITION, changes: difference(this.beginning, engine.state) || {}, shown: isShown ? this.unit : null, isResumed };
   }
 
   /** Where the learner may go, with {hiddenControls, isComplete}. */

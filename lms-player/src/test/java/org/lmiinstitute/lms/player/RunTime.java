@@ -16,7 +16,7 @@ final class RunTime {
         page.addScriptTag(new Page.AddScriptTagOptions().setContent(script(name)));
     }
 
-    private static String script(String name) {
+    static String script(String name) {
         try (InputStream in = RunTime.class.getResourceAsStream("/run-time/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

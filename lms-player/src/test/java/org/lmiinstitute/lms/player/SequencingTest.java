@@ -285,4 +285,44 @@ class SequencingTest {
         assertThat(page.evaluate("visit('p0'), shown.navigation().headings")).isEqualTo(Map.of());
         assertThat(page.evaluate("shown.navigation().open.length")).isEqualTo(20);
     }
+
+    /** For each part after each request it would take seconds. */
+    @Test
+    void whatAScoMayAskForIsWorkedOutWhenItAsks() {
+        page.tree(
+                "unit('org', { sequencingControls: { choice: true, flow: true }, children: [unit('a'), unit('b')] })");
+        page.evaluate(
+                """
+                () => {
+                  visit('a');
+                  window.looks = 0;
+                  const { navigationLookAhead } = shown.engine.process;
+                  const look = navigationLookAhead.recalculateCache;
+                  navigationLookAhead.recalculateCache = function (...seen) { looks++; look.apply(this, seen); };
+                }
+                """);
+        page.evaluate("say(done), shown.standing");
+        assertThat(page.evaluate("looks")).isEqualTo(0);
+        assertThat(page.evaluate("shown.api.GetValue('adl.nav.request_valid.choice.{target=b}')"))
+                .isEqualTo("true");
+        assertThat(page.evaluate("looks")).isEqualTo(1);
+    }
+
+    /** Only its own generation can read what an engine has kept. The part was open by that, else nobody would come here. */
+    @Test
+    void afterAnotherGenerationOfTheEngineTheRulesBeginAnewWhereTheLearnerIs() {
+        page.tree(
+                "unit('org', { sequencingControls: { choice: false, flow: true }, children: [unit('a'), unit('b'), unit('c')] })");
+        page.evaluate("visit('a'), say(done), end(), kept.edition = '3.9.0'");
+        assertThat(page.evaluate("visit('b') && find('a').completionStatus")).isEqualTo("completed");
+        page.evaluate("say(done), end(), kept.edition = '4.0.0'");
+        assertThat(page.evaluate("visit('c') && find('a').completionStatus")).isEqualTo("unknown");
+        assertThat(page.evaluate("say(done), end().open.includes('b')")).isEqualTo(true);
+        assertThat(page.evaluate("kept.edition")).isEqualTo("3.4.3");
+    }
+
+    @Test
+    void theEditionThatIsKeptIsTheEngines() {
+        assertThat(RunTime.script("README.md")).contains("are scorm-again " + page.evaluate("EDITION") + " ");
+    }
 }
