@@ -113,6 +113,7 @@ export const en = {
   'external.onlyHere': 'This part can only be taken in the learning system that it was published in.',
   'external.ownWindow': 'Open “{title}” in a window of its own',
   'external.opened': 'It is open in a window of its own. Come back here when you are done.',
+  'external.apart': 'Own window',
   'external.fullScreen': 'Full screen',
   'external.failed': 'This part could not be opened.',
   'external.again': 'Try again',

@@ -55,7 +55,9 @@ export function externalPage(activity, player) {
   function showFrame(unit) {
     const frame = h('iframe', { src: unit.address, title: activity.title, sandbox: SANDBOX, allow: ALLOWED, referrerpolicy: 'no-referrer' });
     const full = h('button', { type: 'button', class: 'btn quiet', onclick: () => frame.requestFullscreen() }, icon('full'), say('external.fullScreen'));
-    put(place, frame, h('div', { class: 'unit-bar' }, h('p', { class: 'meta' }, assurance), document.fullscreenEnabled && full));
+    const isFree = /^SCORM/.test(unit.standard) && !ways.rulesOf(activity);
+    const apart = isFree && h('button', { type: 'button', class: 'btn quiet', onclick: () => showApart(unit) }, icon('open'), say('external.apart'));
+    put(place, frame, h('div', { class: 'unit-bar' }, h('p', { class: 'meta' }, assurance), apart, document.fullscreenEnabled && full));
     channel = new UnitChannel(frame, unit, {
       commit: (told) => commit(unit, told),
       navigate,
@@ -63,6 +65,13 @@ export function externalPage(activity, player) {
       rules: (navigation) => tracker.isReview || player.learn(activity, navigation),
       refused,
     });
+  }
+
+  /** What a package cannot do in a frame it may do in a window; first what runs in the frame says its last words. */
+  function showApart(unit) {
+    channel.close();
+    channel = null;
+    showButton(unit);
   }
 
   function showButton(unit) {
