@@ -117,6 +117,7 @@ export const en = {
   'external.ownWindow': 'Open “{title}” in a window of its own',
   'external.opened': 'It is open in a window of its own. Come back here when you are done.',
   'external.blocked': 'The browser let no window open. Allow windows for this page, then try again.',
+  'external.apart': 'Own window',
   'external.fullScreen': 'Full screen',
   'external.failed': 'This part could not be opened.',
   'external.again': 'Try again',

@@ -64,7 +64,9 @@ export function externalPage(activity, player) {
   function showFrame(unit) {
     const frame = h('iframe', { src: unit.address, title: activity.title, sandbox: SANDBOX, allow: ALLOWED, referrerpolicy: 'no-referrer' });
     const full = h('button', { type: 'button', class: 'btn quiet', onclick: () => frame.requestFullscreen() }, icon('full'), say('external.fullScreen'));
-    put(place, frame, h('div', { class: 'unit-bar' }, h('p', { class: 'meta' }, assurance), document.fullscreenEnabled && full));
+    const isFree = /^SCORM/.test(unit.standard) && !ways.rulesOf(activity);
+    const apart = isFree && h('button', { type: 'button', class: 'btn quiet', onclick: showApart }, icon('open'), say('external.apart'));
+    put(place, frame, h('div', { class: 'unit-bar' }, h('p', { class: 'meta' }, assurance), apart, document.fullscreenEnabled && full));
     channel = new UnitChannel(frame, unit, {
       commit: (told) => commit(unit, told),
       navigate,
@@ -72,6 +74,13 @@ export function externalPage(activity, player) {
       rules: (navigation) => tracker.isReview || player.learn(activity, navigation),
       refused,
     });
+  }
+
+  /** What a package cannot do in a frame it may do in a window; first what runs in the frame says its last words. */
+  function showApart() {
+    channel.close();
+    channel = null;
+    showButton();
   }
 
   /** Each press begins a session of its own: the address of one is good for one window. */

@@ -1,6 +1,7 @@
 // The page around a SCO: gives it the run-time that it looks for in the windows above, and tells the player in the window above
 // what it commits. Both sides name the other's origin, and every message carries the token of the launch. Where the package has rules
-// of order, they are asked first (sequencing.js).
+// of order, they are asked first (sequencing.js). In a window of its own, which only packages without such rules have, no player is
+// above, and the server itself is told.
 (function () {
   'use strict';
 
@@ -11,7 +12,7 @@
   const WISHES = ['continue', 'previous', 'choice', 'jump', 'exitAll', 'abandonAll', 'suspendAll'];
   const WISHES_OUT = ['exitAll', 'abandonAll', 'suspendAll'];
 
-  const player = window.parent;
+  const player = window.parent === window ? null : window.parent;
   // a SCO that looks for another run-time in all windows above ends its search here: the player's is closed to it, and would be an error
   window.parent = window;
 
@@ -114,6 +115,7 @@
     if (!unkept) return;
     if (sequencer) unkept.sequencing = sequencer.standing;
     if (isGoing) sayLast();
+    else if (!player) post(unkept);
     else tell({ type: 'commit', ...unkept });
   }
 
@@ -125,6 +127,22 @@
     if (!unkept || say(unkept)) return;
     const { sequencing, ...own } = unkept;
     if (!sequencing || !say(own)) tell({ type: 'commit', ...unkept });
+  }
+
+  /** What a bad line keeps from arriving goes with the next commit; what has ended, or was opened anew elsewhere, takes no more. */
+  async function post(words) {
+    const { ok, status } = await fetch(location.pathname, { method: 'POST', body: JSON.stringify(words) });
+    if (ok) ORDERS.kept(words);
+    else if ([404, 409].includes(status)) warn();
+  }
+
+  function warn() {
+    if (document.querySelector('[role=alert]')) return;
+    const warning = document.createElement('p');
+    warning.setAttribute('role', 'alert');
+    warning.textContent = 'What you do here is not saved any more: it was opened again elsewhere, or its time is over.';
+    for (const [name, value] of Object.entries({ position: 'fixed', inset: '0 0 auto', margin: '0', padding: '0.75rem', background: '#fff4ce', color: '#1b1b1b', font: '1rem sans-serif' })) warning.style.setProperty(name, value);
+    document.body.append(warning);
   }
 
   function say(words) {
@@ -186,7 +204,7 @@
   };
 
   function tell(message) {
-    player.postMessage({ ...message, token: start.token }, start.player);
+    if (player) player.postMessage({ ...message, token: start.token }, start.player);
   }
 
   window.addEventListener('message', (event) => {

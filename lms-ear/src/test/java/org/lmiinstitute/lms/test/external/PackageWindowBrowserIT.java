@@ -3,7 +3,9 @@ package org.lmiinstitute.lms.test.external;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +79,79 @@ class PackageWindowBrowserIT {
                         answer -> answer.url().equals(around)
                                 && answer.request().method().equals("GET"),
                         () -> window.locator("#finish").click());
+    }
+
+    /** No frame of a sandbox may lead another beside it, so what is made of frames has no place in the player's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"scorm12", "scorm2004"})
+    void aMenuBesideItsPagesHasAWindowOfItsOwn(String edition) throws Exception {
+        String learner = "frames-" + edition + "@example.org";
+        packages.installation().addLearner(learner, "Ada Learner");
+        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
+            visitor.signIn(learner);
+            PlayedPackages.enroll(visitor);
+            Page window = PlayedPackages.openFrames(visitor, edition);
+            FrameLocator sco = window.frameLocator("iframe");
+            sco.frameLocator("[name=menu]").locator("a").click();
+            FrameLocator content = sco.frameLocator("[name=content]");
+            assertThat(content.locator("#state")).hasText("true ab-initio");
+            assertThat(window.evaluate("() => opener")).isNull();
+            content.locator("#finish").click();
+            packages.awaitSessions(learner, MINUTE_MS);
+
+            visitor.page().evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+            assertThat(visitor.page().locator(".unit-standing")).hasText("This part is done. Your best score: 90%.");
+        }
+    }
+
+    @Test
+    void whoWantsAWindowGoesOnInIt() throws Exception {
+        String learner = "apart@example.org";
+        packages.installation().addLearner(learner, "Ada Learner");
+        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
+            visitor.signIn(learner);
+            PlayedPackages.enroll(visitor);
+            FrameLocator sco = PlayedPackages.open(visitor, "scorm12");
+            sco.locator("#half").click();
+            assertThat(sco.locator("#state")).hasText("half");
+            visitor.takePictures("external-apart-desk");
+            askForWindow(visitor);
+            packages.awaitSessions(learner, MINUTE_MS);
+
+            Page window = PlayedPackages.apart(visitor, "The first part");
+            FrameLocator apart = window.frameLocator("iframe");
+            assertThat(apart.locator("#state")).containsText("resume page-3 seen=1,2,3");
+            visitor.open("/my-learning");
+            apart.locator("#finish").click();
+            packages.awaitSessions(learner, 2 * MINUTE_MS);
+        }
+    }
+
+    @Test
+    void aWindowSaysThatItsPartWasOpenedAgainElsewhere() throws Exception {
+        String learner = "twice@example.org";
+        packages.installation().addLearner(learner, "Ada Learner");
+        try (Visitor visitor = Visitor.withPhone(packages.installation())) {
+            visitor.signIn(learner);
+            PlayedPackages.enroll(visitor);
+            PlayedPackages.open(visitor, "scorm12");
+            visitor.takePictures("external-apart-phone");
+            askForWindow(visitor);
+            Page window = PlayedPackages.apart(visitor, "The first part");
+            FrameLocator apart = window.frameLocator("iframe");
+            assertThat(apart.locator("#state")).not().isEmpty();
+
+            PlayedPackages.open(visitor, "scorm12");
+            apart.locator("#half").click();
+
+            assertThat(window.locator("[role=alert]")).containsText("not saved any more");
+        }
+    }
+
+    private static void askForWindow(Visitor visitor) {
+        visitor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Own window"))
+                .click();
     }
 
     @Test

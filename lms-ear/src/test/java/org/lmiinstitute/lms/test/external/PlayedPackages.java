@@ -36,19 +36,28 @@ import org.lmiinstitute.lms.test.XapiClient;
 
 /**
  * An installation with a course whose modules play packages of two SCOs each: one of SCORM 1.2, one of SCORM 2004. Of each there is also
- * a module of the one SCO that opens a window of its own.
+ * a module of the one SCO that opens a window of its own, and one of the SCO that is made of frames.
  */
 final class PlayedPackages implements AutoCloseable {
 
     static final String COURSE = "played-packages";
 
     private static final String IN_WINDOW = "-window";
+    private static final String OF_FRAMES = "-frames";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int PATH_HASH_BYTES = 16;
-    private static final List<String> FILES =
-            List.of("one.html", "two.html", "sco.js", "note.txt", "start.html", "window.html", "paper.pdf");
+    private static final List<String> FILES = List.of(
+            "one.html",
+            "two.html",
+            "sco.js",
+            "note.txt",
+            "start.html",
+            "window.html",
+            "frames.html",
+            "menu.html",
+            "paper.pdf");
 
     private final Installation installation;
 
@@ -71,7 +80,12 @@ final class PlayedPackages implements AutoCloseable {
         for (Map.Entry<String, UUID> one : packages.entrySet()) {
             played.install(one.getValue(), one.getKey());
             write(content.resolve("modules/" + one.getKey() + "/module.yaml"), module(one));
-            write(content.resolve("modules/" + one.getKey() + IN_WINDOW + "/module.yaml"), moduleInWindow(one));
+            write(
+                    content.resolve("modules/" + one.getKey() + IN_WINDOW + "/module.yaml"),
+                    module(one.getKey() + IN_WINDOW) + activity(one, "A window", "ITEM-4"));
+            write(
+                    content.resolve("modules/" + one.getKey() + OF_FRAMES + "/module.yaml"),
+                    module(one.getKey() + OF_FRAMES) + activity(one, "Frames", "ITEM-5"));
         }
         write(content.resolve("courses/" + COURSE + "/course.yaml"), course());
         played.installation.importContent();
@@ -122,6 +136,21 @@ final class PlayedPackages implements AutoCloseable {
         visitor.open("/play/" + COURSE + "/" + edition + IN_WINDOW);
         awaitSco(visitor, "start.html");
         return visitor.page().waitForPopup(() -> sco(visitor).locator("#open").click());
+    }
+
+    /** Opens the module whose SCO is made of frames; it has a window of its own. */
+    static Page openFrames(Visitor visitor, String edition) {
+        visitor.open("/play/" + COURSE + "/" + edition + OF_FRAMES);
+        return apart(visitor, "Frames");
+    }
+
+    /** Presses the button that opens a part in a window of its own. */
+    static Page apart(Visitor visitor, String part) {
+        return visitor.context().waitForPage(() -> visitor.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Open “" + part + "” in a window of its own"))
+                .click());
     }
 
     /**
@@ -250,6 +279,7 @@ final class PlayedPackages implements AutoCloseable {
         block(nodes, "BLOCK-2", "Endings").add(unit("ITEM-2", "The second part", "two.html?way=out#end"));
         nodes.add(unit("ITEM-3", "A note", "note.txt").put("isSilent", true));
         nodes.add(unit("ITEM-4", "A window", "start.html"));
+        nodes.add(unit("ITEM-5", "Frames", "frames.html"));
         return structure;
     }
 
@@ -289,6 +319,8 @@ final class PlayedPackages implements AutoCloseable {
               - scorm2004
               - scorm12-window
               - scorm2004-window
+              - scorm12-frames
+              - scorm2004-frames
             """
                 .formatted(COURSE);
     }
@@ -298,10 +330,6 @@ final class PlayedPackages implements AutoCloseable {
                 + activity(played, "The first part", "ITEM-1")
                 + activity(played, "The second part", "ITEM-2")
                 + activity(played, "A note", "ITEM-3");
-    }
-
-    private static String moduleInWindow(Map.Entry<String, UUID> played) {
-        return module(played.getKey() + IN_WINDOW) + activity(played, "A window", "ITEM-4");
     }
 
     private static String module(String slug) {

@@ -52,7 +52,7 @@ record ContentPath(String place, String kind, String path) {
         try {
             // the plus is itself in a path
             String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8)
-                    .replaceAll("(?<=/)/+|^/+", "");
+                    .replaceAll("(?<=/)/+|^/+(?=[^/])", "");
             return Optional.of(Normalizer.normalize(decoded, Normalizer.Form.NFC));
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import org.lmiinstitute.lms.external.OpenedUnit;
 import org.lmiinstitute.lms.external.PackageStandard;
 import org.lmiinstitute.lms.external.internal.ContentAddresses;
 import org.lmiinstitute.lms.external.internal.ExternalLaunchRow;
+import org.lmiinstitute.lms.external.internal.FramePages;
 import org.lmiinstitute.lms.external.internal.UnitLaunch;
 import org.lmiinstitute.lms.external.internal.UnitOpener;
 import org.lmiinstitute.lms.tracking.ExternalPlays;
@@ -23,16 +24,22 @@ public class ScormOpener implements UnitOpener {
     private ScormRuns runs;
     private ScormPrerequisites prerequisites;
     private ContentAddresses addresses;
+    private FramePages framePages;
     private ExternalPlays plays;
 
     protected ScormOpener() {}
 
     @Inject
     public ScormOpener(
-            ScormRuns runs, ScormPrerequisites prerequisites, ContentAddresses addresses, ExternalPlays plays) {
+            ScormRuns runs,
+            ScormPrerequisites prerequisites,
+            ContentAddresses addresses,
+            FramePages framePages,
+            ExternalPlays plays) {
         this.runs = runs;
         this.prerequisites = prerequisites;
         this.addresses = addresses;
+        this.framePages = framePages;
         this.plays = plays;
     }
 
@@ -44,15 +51,17 @@ public class ScormOpener implements UnitOpener {
     @Override
     public OpenedUnit open(UnitLaunch launch) {
         PackageStandard standard = launch.played().standard();
+        boolean hasRules = SequencingTree.isIn(launch.played().structure());
         String address;
-        if (launch.unit().isSilent() && !SequencingTree.isIn(launch.played().structure())) {
+        if (launch.unit().isSilent() && !hasRules) {
             see(launch);
             address = addresses.of(launch);
         } else {
             begin(launch.row(), standard);
             address = addresses.ofScorm(launch);
         }
-        return new OpenedUnit(launch.row().id(), standard.label(), address, false);
+        // the rules of a package lead by way of the player
+        return new OpenedUnit(launch.row().id(), standard.label(), address, !hasRules && framePages.isOne(launch));
     }
 
     private void see(UnitLaunch launch) {
