@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -27,6 +28,8 @@ class ImportWizardBrowserIT {
     private static final Pattern IMPORT = Pattern.compile(".*/imports/[0-9a-f-]{36}");
     private static final LocatorAssertions.HasTextOptions PATIENTLY =
             new LocatorAssertions.HasTextOptions().setTimeout(60_000);
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY_CONTAINED =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
     /** Modules stay, so this is not the installation that others share. */
     private final Installation installation = Installation.restartable();
@@ -57,6 +60,17 @@ class ImportWizardBrowserIT {
             trainer.page().getByLabel("Title of the course").fill(title + ", by level");
             trainer.page().getByLabel("Level").selectOption("practitioner");
             trainer.page().getByLabel("Licence").selectOption("CC-BY-4.0");
+            trainer.page().getByLabel("Code of the course").fill("LMI-101");
+            button(trainer, "Accept the import").press("Enter");
+            assertThat(trainer.page().locator("#problems"))
+                    .containsText("has the code LMI-101 already", PATIENTLY_CONTAINED);
+            assertThat(state(trainer)).hasText("Waiting for your decision", PATIENTLY);
+            trainer.page().reload();
+            assertThat(trainer.page().getByLabel("Licence")).hasValue("CC-BY-4.0");
+            trainer.takePictures("import-code-taken-1280");
+
+            String code = "WAGE-" + ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE);
+            trainer.page().getByLabel("Code of the course").fill(code);
             button(trainer, "Accept the import").press("Enter");
             assertThat(state(trainer)).hasText("Accepted", PATIENTLY);
             assertThat(trainer.page().getByText(title)).not().hasCount(0);
@@ -69,6 +83,7 @@ class ImportWizardBrowserIT {
             assertThat(trainer.page().locator("h1")).hasText(title + ", by level");
             assertThat(trainer.page().locator("dl.facts")).containsText("CC-BY-4.0");
             assertThat(trainer.page().locator("main")).containsText("Practitioner");
+            assertThat(trainer.page().locator("main")).containsText(code);
         }
     }
 

@@ -27,7 +27,9 @@ public class ImportsResource {
     public Response accept(MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
         if (form.find("licence").isPresent()) {
-            imports.accept(id(fields), new ImportTerms(form.text("title"), form.text("level"), form.text("licence")));
+            imports.accept(
+                    id(fields),
+                    new ImportTerms(form.text("title"), form.text("code"), form.text("level"), form.text("licence")));
         } else {
             imports.accept(id(fields));
         }

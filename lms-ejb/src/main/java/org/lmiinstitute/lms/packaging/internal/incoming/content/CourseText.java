@@ -7,14 +7,15 @@ import java.util.UUID;
 import org.lmiinstitute.lms.common.ShortId;
 
 /**
- * The course of all modules that came in with one import, so that learners can enroll at once. Code and slug, which nobody chose, are
- * made of the import's id.
+ * The course of all modules that came in with one import, so that learners can enroll at once. Its slug, which nobody chose, is made of
+ * the import's id.
  *
  * @param modules their folders, in order
  */
 public record CourseText(
         UUID importId,
         String title,
+        String code,
         String summary,
         String language,
         String level,
@@ -28,12 +29,13 @@ public record CourseText(
     }
 
     /** Of modules as they are written; their first says on which terms. */
-    public static CourseText of(UUID importId, String title, String summary, List<ModuleText> modules) {
+    public static CourseText of(UUID importId, String title, String code, String summary, List<ModuleText> modules) {
         ModuleText first = modules.get(0);
         String named = title.isBlank() ? first.title() : title;
         return new CourseText(
                 importId,
                 named,
+                code,
                 summary.isBlank() ? first.source() : summary,
                 first.language(),
                 first.level(),
@@ -46,7 +48,8 @@ public record CourseText(
         new ContentFolder(folder).write(this);
     }
 
-    String code() {
+    /** The code of an import's course until somebody chooses one. */
+    public static String usualCode(UUID importId) {
         return "IMP-" + Math.floorMod(importId.getLeastSignificantBits(), NUMBERS);
     }
 

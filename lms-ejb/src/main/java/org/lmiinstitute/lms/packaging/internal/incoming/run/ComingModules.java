@@ -7,6 +7,7 @@ import org.lmiinstitute.lms.external.PackageStructure;
 import org.lmiinstitute.lms.packaging.ImportTerms;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
 import org.lmiinstitute.lms.packaging.internal.incoming.NativeContent;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.CourseText;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleText;
 
 /** What of a delivery becomes modules: of a package that runs the module that shows it, of others what was read. */
@@ -29,6 +30,7 @@ record ComingModules(UUID importId, Intake read) {
                 .findFirst()
                 .map(first -> new ImportTerms(
                         ImportTable.cut(read.title().isBlank() ? first.title() : read.title(), 250),
+                        CourseText.usualCode(importId),
                         first.level(),
                         first.licence()));
     }

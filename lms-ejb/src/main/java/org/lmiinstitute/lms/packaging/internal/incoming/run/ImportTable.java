@@ -17,6 +17,7 @@ import org.lmiinstitute.lms.packaging.ImportCounts;
 import org.lmiinstitute.lms.packaging.ImportState;
 import org.lmiinstitute.lms.packaging.ImportTerms;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.CourseText;
 
 /** The table {@code content_import}. Whatever changes a state says which it must have been, and tells whether it was. */
 @ApplicationScoped
@@ -35,10 +36,10 @@ public class ImportTable {
             "update content_import set state = ?, problems = '[]', job_id = null, changed_at = ? where id = ? and state = ?";
     private static final String WORK = "update content_import set job_id = ? where id = ?";
     private static final String READ = "update content_import set state = 'READ', sha256 = ?, kind = ?, title = ?,"
-            + " exact_items = ?, approximate = ?, not_imported = ?, course_title = ?, course_level = ?, course_licence = ?,"
-            + " changed_at = ? where id = ? and state = 'READING'";
+            + " exact_items = ?, approximate = ?, not_imported = ?, course_title = ?, course_code = ?, course_level = ?,"
+            + " course_licence = ?, changed_at = ? where id = ? and state = 'READING'";
     private static final String TERMS =
-            "update content_import set course_title = ?, course_level = ?, course_licence = ?"
+            "update content_import set course_title = ?, course_code = ?, course_level = ?, course_licence = ?"
                     + " where id = ? and state = 'READ' and course_title is not null";
     private static final String END =
             "update content_import set state = ?, problems = ?, changed_at = ? where id = ? and state = ?";
@@ -107,6 +108,7 @@ public class ImportTable {
                         counts.approximate(),
                         counts.notImported(),
                         terms.map(ImportTerms::title).orElse(null),
+                        terms.map(ImportTerms::code).orElse(null),
                         terms.map(ImportTerms::level).orElse(null),
                         terms.map(ImportTerms::licence).orElse(null),
                         now,
@@ -116,7 +118,7 @@ public class ImportTable {
 
     /** Says on which terms what was read is to come in, unless it says that itself. */
     boolean setTerms(UUID id, ImportTerms terms) {
-        return database.update(TERMS, terms.title(), terms.level(), terms.licence(), id) > 0;
+        return database.update(TERMS, terms.title(), terms.code(), terms.level(), terms.licence(), id) > 0;
     }
 
     boolean end(UUID id, ImportState from, ImportState to, List<Problem> problems, Instant now) {
@@ -159,8 +161,13 @@ public class ImportTable {
 
     private static Optional<ImportTerms> terms(ResultSet row) throws SQLException {
         String title = row.getString("course_title");
+        String code = row.getString("course_code");
         return title == null
                 ? Optional.empty()
-                : Optional.of(new ImportTerms(title, row.getString("course_level"), row.getString("course_licence")));
+                : Optional.of(new ImportTerms(
+                        title,
+                        code == null ? CourseText.usualCode(Columns.uuid(row, "id")) : code,
+                        row.getString("course_level"),
+                        row.getString("course_licence")));
     }
 }

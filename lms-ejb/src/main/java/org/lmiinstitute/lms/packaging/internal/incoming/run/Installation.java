@@ -69,7 +69,8 @@ public class Installation {
             content.write(folder, files);
             if (!content.modules().isEmpty()) {
                 String title = accepted.terms().map(ImportTerms::title).orElse(read.title());
-                CourseText.of(importId, title, read.description(), content.modules())
+                String code = accepted.terms().map(ImportTerms::code).orElseGet(() -> CourseText.usualCode(importId));
+                CourseText.of(importId, title, code, read.description(), content.modules())
                         .write(folder);
             }
             new FreeSlugs(slug -> catalog.findModule(slug).isPresent()).give(importId, folder);

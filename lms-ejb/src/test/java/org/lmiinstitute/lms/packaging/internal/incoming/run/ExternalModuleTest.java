@@ -40,7 +40,7 @@ class ExternalModuleTest {
     void levelAndLicenceAreThoseThatSomebodySaid() throws IOException {
         ContentDraft draft = new ExternalModule(PACKAGE, structure("Wages", "en")).draft();
 
-        draft.on(new ImportTerms("Wages", "practitioner", "CC0-1.0")).write(content, new MemoryFiles());
+        draft.on(new ImportTerms("Wages", "WAGE-2", "practitioner", "CC0-1.0")).write(content, new MemoryFiles());
 
         assertThat(Files.readString(file("wages"))).contains("level: practitioner\n", "licence: CC0-1.0\n");
     }

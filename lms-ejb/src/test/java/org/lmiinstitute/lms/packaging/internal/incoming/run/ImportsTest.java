@@ -27,6 +27,7 @@ import org.lmiinstitute.lms.packaging.Fate;
 import org.lmiinstitute.lms.packaging.ImportState;
 import org.lmiinstitute.lms.packaging.ImportTerms;
 import org.lmiinstitute.lms.packaging.ImportedItem;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.CourseText;
 import org.lmiinstitute.lms.testing.WithDatabase;
 
 /** The ways of an import, on a real database. */
@@ -135,8 +136,9 @@ class ImportsTest {
     void whatComesInStandsOnTheTermsThatTheTrainerSaid() {
         UUID id = fixture.read();
         assertThat(fixture.now(id).terms())
-                .contains(new ImportTerms("Reading wages", "foundation", ImportTerms.NOT_STATED));
-        ImportTerms said = new ImportTerms("Wages, read well", "practitioner", "CC-BY-4.0");
+                .contains(new ImportTerms(
+                        "Reading wages", CourseText.usualCode(id), "foundation", ImportTerms.NOT_STATED));
+        ImportTerms said = new ImportTerms("Wages, read well", "WAGE-2", "practitioner", "CC-BY-4.0");
 
         fixture.imports.accept(id, said);
 
@@ -152,16 +154,17 @@ class ImportsTest {
         fixture.runJob(id);
 
         assertThat(fixture.now(id).terms()).isEmpty();
-        assertThatThrownBy(() -> fixture.imports.accept(id, new ImportTerms("Wages", "foundation", "CC-BY-4.0")))
+        assertThatThrownBy(
+                        () -> fixture.imports.accept(id, new ImportTerms("Wages", "WAGE-2", "foundation", "CC-BY-4.0")))
                 .isInstanceOf(ConflictException.class);
     }
 
     @Test
     void termsThatNoCourseCanStandOnAreToldAllAtOnce() {
-        assertThatThrownBy(() -> new ImportTerms(" ", "expert", "mine"))
+        assertThatThrownBy(() -> new ImportTerms(" ", "wage 2", "expert", "mine"))
                 .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
                         .extracting(Problem::where)
-                        .containsExactly("title", "level", "licence"));
+                        .containsExactly("title", "code", "level", "licence"));
     }
 
     @Test
