@@ -152,10 +152,13 @@ public class Imports {
     }
 
     private static Problem failure(ContentImport now, Job job) {
+        String next = now.state() == ImportState.INSTALLING
+                ? "accept it again: nothing of it came in, and the file is kept"
+                : "read it again: the file is kept until the import is discarded";
         return new Problem(
                 now.fileName(),
                 job.cause().orElseThrow(),
-                "read it again: the file is kept until the import is discarded; if that fails too, ask whoever runs this installation");
+                next + "; if that fails too, ask whoever runs this installation");
     }
 
     /** Ends what is under way; what was being taken in only goes back to where it can be accepted, what was refused can be read again. */

@@ -113,6 +113,24 @@ class ImportsTest {
     }
 
     @Test
+    void aTakingInThatFailedCanBeAcceptedAgainAndSaysSo() {
+        UUID id = fixture.read();
+        fixture.imports.accept(id);
+        fixture.fail(fixture.now(id).jobId().orElseThrow());
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.READ);
+        assertThat(fixture.now(id).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.what()).isEqualTo("the disk is full");
+            assertThat(problem.expected()).contains("accept it again").doesNotContain("read it again");
+        });
+
+        fixture.imports.accept(id);
+        fixture.runJob(id);
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.ACCEPTED);
+    }
+
+    @Test
     void aRefusedFileIsNotReadAgain() {
         UUID id = fixture.delivered("not a zip".getBytes(StandardCharsets.UTF_8));
         fixture.runJob(id);
