@@ -27,6 +27,7 @@ import org.lmiinstitute.lms.packaging.Fate;
 import org.lmiinstitute.lms.packaging.ImportState;
 import org.lmiinstitute.lms.packaging.ImportTerms;
 import org.lmiinstitute.lms.packaging.ImportedItem;
+import org.lmiinstitute.lms.packaging.NoRoomException;
 import org.lmiinstitute.lms.testing.WithDatabase;
 
 /** The ways of an import, on a real database. */
@@ -128,6 +129,16 @@ class ImportsTest {
         fixture.runJob(id);
 
         assertThat(fixture.state(id)).isEqualTo(ImportState.ACCEPTED);
+    }
+
+    @Test
+    void nothingIsTakenInThatWouldFillTheDisk() {
+        UUID id = fixture.read();
+        fixture.free = ImportDisk.RESERVE;
+
+        assertThatThrownBy(() -> fixture.imports.accept(id)).isInstanceOf(NoRoomException.class);
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.READ);
     }
 
     @Test
