@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.ConflictException;
+import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.NotAllowedException;
 import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.common.job.Job;
@@ -61,10 +62,21 @@ public class ImportService {
     }
 
     /**
+     * Looks whether the disk has room for so much, before any of it comes.
+     *
+     * @throws NoRoomException if it has not
+     */
+    public void requireRoom(long bytes) {
+        uploads.requireRoom(bytes);
+    }
+
+    /**
      * Begins an import, whose file comes by {@link #append}.
      *
      * @param bytes length of the whole file
      * @throws UploadTooLargeException if that is too much
+     * @throws NoRoomException if the disk has no room for it
+     * @throws InvalidInputException if it is empty, or too many uploads of the caller stand unfinished
      */
     public ContentImport begin(String fileName, long bytes) {
         return imports.get(uploads.begin(organization(), caller.accountId(), fileName, bytes));
@@ -82,6 +94,7 @@ public class ImportService {
      * @return how much has come now; when the piece broke off, what there is of it counts
      * @throws ConflictException if the piece belongs elsewhere, or another is just coming
      * @throws UploadTooLargeException if it goes beyond the length that was announced
+     * @throws NoRoomException if the disk was filled meanwhile
      */
     public long append(UUID id, long offset, InputStream piece) {
         ContentImport begun = get(id);

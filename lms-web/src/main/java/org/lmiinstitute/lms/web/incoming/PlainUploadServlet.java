@@ -42,6 +42,7 @@ public class PlainUploadServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
             return;
         }
+        imports.requireRoom(request.getContentLengthLong());
         Part file = request.getPart("file");
         if (file == null || file.getSize() == 0 || file.getSubmittedFileName() == null) {
             throw new InvalidInputException("file", "no file was chosen", "a zip from your computer");

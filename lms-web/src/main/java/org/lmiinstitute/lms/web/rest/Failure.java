@@ -16,6 +16,7 @@ import org.lmiinstitute.lms.common.NotFoundException;
 import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.common.job.JobFailedException;
 import org.lmiinstitute.lms.lrs.CredentialEndedException;
+import org.lmiinstitute.lms.packaging.NoRoomException;
 import org.lmiinstitute.lms.packaging.UploadTooLargeException;
 
 /** What a thrown exception means to the one who asked; the one place where exceptions become statuses. */
@@ -89,6 +90,9 @@ public record Failure(int status, String detail, List<Problem> errors) {
         }
         if (failure instanceof UploadTooLargeException) {
             return new Failure(413, failure.getMessage(), null);
+        }
+        if (failure instanceof NoRoomException) {
+            return new Failure(507, failure.getMessage(), null);
         }
         if (failure instanceof JobFailedException) {
             return new Failure(500, failure.getMessage(), null);

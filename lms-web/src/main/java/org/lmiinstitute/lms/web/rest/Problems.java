@@ -60,6 +60,7 @@ public final class Problems {
             case 422 -> "Input cannot be used";
             case 429 -> "Too many requests";
             case 503 -> "Not just now";
+            case 507 -> "No room left";
             default -> status >= 500 ? "Something failed on our side" : "Request cannot be answered";
         };
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 @Named("errorPage")
 @RequestScoped
 public class ErrorPage {
-    private static final Set<Integer> EXPLAINED = Set.of(403, 404, 409, 413, 422);
+    private static final Set<Integer> EXPLAINED = Set.of(403, 404, 409, 413, 422, 507);
 
     private static final String DETAIL = ErrorPage.class.getName() + ".detail";
 
@@ -40,7 +40,8 @@ public class ErrorPage {
 
     /** What the failure itself says, for those whose words are meant for people; or nothing. */
     public String getDetail() {
-        boolean spoken = Set.of("error.409", "error.413", "error.422").contains(getKey());
+        boolean spoken =
+                Set.of("error.409", "error.413", "error.422", "error.507").contains(getKey());
         return spoken && request.getAttribute(DETAIL) instanceof String detail ? detail : null;
     }
 }

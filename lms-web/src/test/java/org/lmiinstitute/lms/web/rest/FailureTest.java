@@ -15,6 +15,7 @@ import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.NotAllowedException;
 import org.lmiinstitute.lms.common.NotFoundException;
+import org.lmiinstitute.lms.packaging.NoRoomException;
 
 class FailureTest {
     static Stream<Arguments> failures() {
@@ -23,6 +24,7 @@ class FailureTest {
                 Arguments.of(new NotAllowedException("No."), 403),
                 Arguments.of(new ConflictException("Full."), 409),
                 Arguments.of(new InvalidInputException("title", "empty", "a title"), 422),
+                Arguments.of(new NoRoomException("Full."), 507),
                 Arguments.of(lostRace(), 503),
                 Arguments.of(new SQLException("deadlock", "40001", 1213), 503),
                 Arguments.of(new IllegalStateException("secret detail"), 500));

@@ -12,9 +12,14 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.Settings;
@@ -28,6 +33,10 @@ import org.lmiinstitute.lms.packaging.UploadTooLargeException;
 public class DeliveredFiles {
 
     private static final int BUFFER = 64 * 1024;
+
+    /** A file or a folder for work, by the import's id. */
+    private static final Pattern NAME =
+            Pattern.compile("(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:\\.zip)?");
 
     private Path folder;
 
@@ -131,6 +140,22 @@ public class DeliveredFiles {
 
     void removeWorkFolder(Path work) {
         removeAll(work);
+    }
+
+    /** The imports of which something lies here that was not changed since then. */
+    Set<UUID> unchangedSince(Instant then) {
+        if (!Files.exists(folder)) {
+            return Set.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.toFile().lastModified() < then.toEpochMilli())
+                    .map(file -> NAME.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(name -> UUID.fromString(name.group(1)))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Removes everything of an import. */

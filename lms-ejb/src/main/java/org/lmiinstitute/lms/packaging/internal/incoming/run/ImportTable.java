@@ -29,6 +29,7 @@ public class ImportTable {
                     + " values (?, ?, ?, ?, ?, '', '', 'UPLOADING', 0, 0, 0, '[]', ?, ?)";
     private static final String ONE = "select * from content_import where id = ?";
     private static final String OF = "select * from content_import where organization_id = ? order by id desc";
+    private static final String UPLOADING = "select * from content_import where state = 'UPLOADING'";
     private static final String IN_STATE = "select * from content_import where state = ? and changed_at < ?";
     private static final String TOUCH = "update content_import set changed_at = ? where id = ? and state = 'UPLOADING'";
     private static final String MOVE = "update content_import set state = ?, changed_at = ? where id = ? and state = ?";
@@ -73,6 +74,11 @@ public class ImportTable {
     /** All of an organization, the newest first. */
     List<ContentImport> of(UUID organizationId) {
         return database.query(OF, ImportTable::read, organizationId);
+    }
+
+    /** All whose files are still to come, or to come as a whole. */
+    List<ContentImport> uploading() {
+        return database.query(UPLOADING, ImportTable::read);
     }
 
     List<ContentImport> in(ImportState state, Instant unchangedSince) {

@@ -8,17 +8,22 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.lmiinstitute.lms.common.SteadyTimer;
 
-/** Clears away uploads that nobody goes on with, and looks after imports that their jobs left. */
+/** Clears away uploads that nobody goes on with and files that nobody needs, and looks after imports that their jobs left. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @PermitAll
 public class ImportTimer {
 
     private final SteadyTimer clearing = new SteadyTimer(ImportTimer.class, "Expired uploads cannot be cleared away");
+    private final SteadyTimer sweeping =
+            new SteadyTimer(ImportTimer.class, "Files of imports that are over cannot be removed");
     private final SteadyTimer settling = new SteadyTimer(ImportTimer.class, "Imports cannot be looked after");
 
     @Inject
     Uploads uploads;
+
+    @Inject
+    Leftovers leftovers;
 
     @Inject
     Imports imports;
@@ -26,6 +31,7 @@ public class ImportTimer {
     @Schedule(hour = "*", minute = "27", persistent = false)
     void clear() {
         clearing.run(() -> uploads.removeExpired());
+        sweeping.run(() -> leftovers.remove());
     }
 
     @Schedule(hour = "*", minute = "*", persistent = false)

@@ -15,6 +15,7 @@ import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.ImportCounts;
 import org.lmiinstitute.lms.packaging.ImportState;
 import org.lmiinstitute.lms.packaging.ImportTerms;
+import org.lmiinstitute.lms.packaging.NoRoomException;
 
 /** What people do with imports. Trusted: whoever calls has checked who may. */
 @ApplicationScoped
@@ -23,15 +24,17 @@ public class Imports {
     private ImportTable imports;
     private ImportJobs jobs;
     private DeliveredFiles files;
+    private ImportDisk disk;
     private Clock clock;
 
     protected Imports() {}
 
     @Inject
-    public Imports(ImportTable imports, ImportJobs jobs, DeliveredFiles files, Clock clock) {
+    public Imports(ImportTable imports, ImportJobs jobs, DeliveredFiles files, ImportDisk disk, Clock clock) {
         this.imports = imports;
         this.jobs = jobs;
         this.files = files;
+        this.disk = disk;
         this.clock = clock;
     }
 
@@ -68,12 +71,19 @@ public class Imports {
         accept(id);
     }
 
-    /** All of it is to be taken in. */
+    /**
+     * All of it is to be taken in.
+     *
+     * @throws ConflictException if it was not read, or nothing of it can come in
+     * @throws NoRoomException if the disk has no room to keep what is in it beside the file
+     */
     public void accept(UUID id) {
-        ImportCounts counts = get(id).counts();
+        ContentImport now = get(id);
+        ImportCounts counts = now.counts();
         if (counts.all() > 0 && counts.all() == counts.notImported()) {
             throw new ConflictException("Nothing in this file can be imported; it can only be discarded.");
         }
+        disk.requireRoom(now.bytes());
         if (!ask(id, ImportState.READ, ImportState.INSTALLING)) {
             throw new ConflictException(
                     "Only an import that was read can be accepted; this one is " + word(get(id).state()) + ".");
@@ -152,10 +162,13 @@ public class Imports {
     }
 
     private static Problem failure(ContentImport now, Job job) {
+        String next = now.state() == ImportState.INSTALLING
+                ? "accept it again: nothing of it came in, and the file is kept"
+                : "read it again: the file is kept until the import is discarded";
         return new Problem(
                 now.fileName(),
                 job.cause().orElseThrow(),
-                "read it again: the file is kept until the import is discarded; if that fails too, ask whoever runs this installation");
+                next + "; if that fails too, ask whoever runs this installation");
     }
 
     /** Ends what is under way; what was being taken in only goes back to where it can be accepted, what was refused can be read again. */

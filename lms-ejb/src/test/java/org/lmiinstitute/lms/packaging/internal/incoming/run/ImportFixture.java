@@ -65,6 +65,9 @@ final class ImportFixture {
     /** What comes of an import when it is taken in; what it throws stands in the way. */
     Supplier<List<UUID>> installation = List::of;
 
+    /** What is left on the disk, in bytes. */
+    long free = Long.MAX_VALUE;
+
     ImportFixture(DataSource source, Path data) {
         this.data = data;
         LocalTransactions local = new LocalTransactions(source);
@@ -75,10 +78,11 @@ final class ImportFixture {
         items = new ImportItemTable(database);
         modules = new ImportedModuleTable(database);
         files = new DeliveredFiles(settings);
-        uploads = new Uploads(table, files, settings, new Ids(), clock);
+        ImportDisk disk = new GivenDisk();
+        uploads = new Uploads(table, files, disk, settings, new Ids(), clock);
         JobQueue queue = new JobQueue(new JobTable(database), transactions, new Ids(), clock);
         jobs = new JobService(queue, new SleepingWorkers(), new JobEnds());
-        imports = new Imports(table, new ImportJobs(jobs, table), files, clock);
+        imports = new Imports(table, new ImportJobs(jobs, table), files, disk, clock);
         reading = new ReadingJob(
                 files, table, items, new Homecoming(null, null, institute), institute, transactions, clock);
         installing = new InstallingJob(
@@ -96,6 +100,13 @@ final class ImportFixture {
         @Override
         public void wake() {
             // nobody is woken
+        }
+    }
+
+    private final class GivenDisk extends ImportDisk {
+        @Override
+        long free() {
+            return free;
         }
     }
 

@@ -28,6 +28,7 @@ import org.lmiinstitute.lms.packaging.ImportState;
 import org.lmiinstitute.lms.packaging.ImportTerms;
 import org.lmiinstitute.lms.packaging.ImportedItem;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.CourseText;
+import org.lmiinstitute.lms.packaging.NoRoomException;
 import org.lmiinstitute.lms.testing.WithDatabase;
 
 /** The ways of an import, on a real database. */
@@ -111,6 +112,34 @@ class ImportsTest {
 
         assertThat(fixture.state(id)).isEqualTo(ImportState.READ);
         assertThat(fixture.now(id).problems()).isEmpty();
+    }
+
+    @Test
+    void aTakingInThatFailedCanBeAcceptedAgainAndSaysSo() {
+        UUID id = fixture.read();
+        fixture.imports.accept(id);
+        fixture.fail(fixture.now(id).jobId().orElseThrow());
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.READ);
+        assertThat(fixture.now(id).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.what()).isEqualTo("the disk is full");
+            assertThat(problem.expected()).contains("accept it again").doesNotContain("read it again");
+        });
+
+        fixture.imports.accept(id);
+        fixture.runJob(id);
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.ACCEPTED);
+    }
+
+    @Test
+    void nothingIsTakenInThatWouldFillTheDisk() {
+        UUID id = fixture.read();
+        fixture.free = ImportDisk.RESERVE;
+
+        assertThatThrownBy(() -> fixture.imports.accept(id)).isInstanceOf(NoRoomException.class);
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.READ);
     }
 
     @Test

@@ -10,14 +10,18 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.packaging.ContentImport;
+import org.lmiinstitute.lms.packaging.NoRoomException;
 import org.lmiinstitute.lms.packaging.UploadTooLargeException;
 import org.lmiinstitute.lms.testing.WithDatabase;
 
@@ -106,6 +110,50 @@ class UploadsTest {
     }
 
     @Test
+    void aDiskThatIsNearlyFullIsNotFilled() {
+        long expected = fixture.table.uploading().stream()
+                .mapToLong(ContentImport::bytes)
+                .sum();
+        fixture.free = ImportDisk.RESERVE + expected + 10;
+        begun(6);
+
+        assertThatThrownBy(() -> begun(6))
+                .as("beside the six that are still to come")
+                .isInstanceOf(NoRoomException.class)
+                .hasMessageContaining("1024 MB have to stay free");
+        begun(4);
+    }
+
+    @Test
+    void whatOthersFillMeanwhileStopsAnUploadAndKeepsWhatCame() {
+        UUID id = begun(FILE.length);
+        uploads.append(fixture.now(id), 0, piece(0, 2));
+        fixture.free = ImportDisk.RESERVE + 3;
+
+        assertThatThrownBy(() -> uploads.append(fixture.now(id), 2, piece(2, 6)))
+                .isInstanceOf(NoRoomException.class);
+
+        assertThat(uploads.received(id)).isEqualTo(2);
+        fixture.free = ImportDisk.RESERVE + 4;
+        assertThat(uploads.append(fixture.now(id), 2, piece(2, 6))).isEqualTo(FILE.length);
+    }
+
+    @Test
+    void ofOneAccountFewUploadsStandUnfinished() {
+        UUID account = UUID.randomUUID();
+        List<UUID> open = IntStream.range(0, Uploads.MOST_OPEN)
+                .mapToObj(one -> begunBy(account))
+                .toList();
+
+        assertThatThrownBy(() -> begunBy(account))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("not finished");
+        begunBy(UUID.randomUUID());
+        fixture.imports.discard(open.get(0));
+        begunBy(account);
+    }
+
+    @Test
     void uploadsThatNobodyGoesOnWithAreClearedAway() {
         UUID old = begun(FILE.length);
         uploads.append(fixture.now(old), 0, piece(0, 2));
@@ -125,6 +173,10 @@ class UploadsTest {
         UUID id = uploads.begin(ImportFixture.INSTITUTE, Optional.empty(), "C:\\packages\\course.zip", 1);
 
         assertThat(fixture.now(id).fileName()).isEqualTo("course.zip");
+    }
+
+    private UUID begunBy(UUID account) {
+        return uploads.begin(ImportFixture.INSTITUTE, Optional.of(account), "course.zip", 1);
     }
 
     private UUID begun(long bytes) {
