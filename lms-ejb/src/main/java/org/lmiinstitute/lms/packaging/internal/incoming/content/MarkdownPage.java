@@ -3,9 +3,9 @@ package org.lmiinstitute.lms.packaging.internal.incoming.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** HTML as Markdown, block by block. What may stand only between blocks, such as a figure, is handed out and comes after the block. */
 final class MarkdownPage {
@@ -50,7 +50,7 @@ final class MarkdownPage {
             if (node instanceof Element element && isBlock(element)) {
                 add(blocks, MarkdownEscapes.lines(line.written()));
                 line = line();
-                blocks.addAll(block(element));
+                block(element).forEach(block -> add(blocks, block));
             } else {
                 line.add(node);
             }
@@ -58,11 +58,11 @@ final class MarkdownPage {
         add(blocks, MarkdownEscapes.lines(line.written()));
     }
 
-    /** One block as Markdown. */
+    /** One block as Markdown; none if it shows nothing. */
     List<String> block(Element element) {
         return switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
-            case "ul", "ol" -> List.of(list(element));
+            case "ul", "ol" -> list(element);
             case "blockquote" -> quote(element);
             case "pre" -> fenced(element);
             case "hr" -> List.of("---");
@@ -106,14 +106,14 @@ final class MarkdownPage {
         line.addChildren(element);
         String text = line.written().replace("#", "\\#");
         int level = Math.min(6, Math.max(2, element.normalName().charAt(1) - '0' + headingShift));
-        return text.isEmpty() ? List.of() : List.of("#".repeat(level) + " " + text);
+        return text.isBlank() ? List.of() : List.of("#".repeat(level) + " " + text);
     }
 
     private List<String> strong(Element element) {
         MarkdownLine line = line();
         line.add(new Element("strong").insertChildren(0, copies(element)));
         String text = MarkdownEscapes.lines(line.written());
-        return text.isEmpty() ? List.of() : List.of(text);
+        return text.isBlank() ? List.of() : List.of(text);
     }
 
     private static List<Node> copies(Element element) {
@@ -125,10 +125,10 @@ final class MarkdownPage {
         return inner.isEmpty() ? List.of() : List.of(prefixed(String.join("\n\n", inner), "> ", "> "));
     }
 
-    private String list(Element list) {
+    private List<String> list(Element list) {
         int number = list.normalName().equals("ol") ? start(list) : -1;
         List<String> items = new ArrayList<>();
-        for (Element item : list.children()) {
+        for (Element item : items(list)) {
             List<String> blocks = item.normalName().equals("li") ? blocksIn(item) : block(item);
             if (!blocks.isEmpty()) {
                 String mark = number < 0 ? "- " : number++ + ". ";
@@ -136,7 +136,20 @@ final class MarkdownPage {
             }
         }
         boolean isTight = items.stream().noneMatch(item -> item.contains("\n"));
-        return String.join(isTight ? "\n" : "\n\n", items);
+        return items.isEmpty() ? List.of() : List.of(String.join(isTight ? "\n" : "\n\n", items));
+    }
+
+    /** What stands in a list; text that no item holds is one. */
+    private static List<Element> items(Element list) {
+        List<Element> items = new ArrayList<>();
+        for (Node node : list.childNodes()) {
+            if (node instanceof Element element) {
+                items.add(element);
+            } else if (node instanceof TextNode text && !text.isBlank()) {
+                items.add(new Element("li").appendText(text.getWholeText()));
+            }
+        }
+        return items;
     }
 
     private static int start(Element list) {
@@ -152,10 +165,7 @@ final class MarkdownPage {
 
     private static String prefixed(String text, String first, String others) {
         return first
-                + text.lines()
-                        .map(line -> line.isEmpty() ? others.stripTrailing() : others + line)
-                        .collect(Collectors.joining("\n"))
-                        .substring(others.length());
+                + text.replaceAll("\\n(?!\\n)", "\n" + others).replaceAll("\\n(?=\\n)", "\n" + others.stripTrailing());
     }
 
     private static void add(List<String> blocks, String block) {

@@ -32,6 +32,9 @@ class LessonBodyTest {
         <h2>Two</h2><h3>Three</h3>                          | ## Two⏎⏎### Three
         <p>H<sub>2</sub>O</p>                               | H<sub>2</sub>O
         <p>one<br>two</p>                                   | one\\⏎two
+        <ul><li>a<ul><li></ul><li>b</ul>                    | - a⏎- b
+        <ul>a<li>b</ul>                                     | - a⏎- b
+        <ul><li><ul><li><img alt=a></ul></ul>b              | a⏎⏎b
         <blockquote><p>a<p>b</blockquote>                   | > a⏎>⏎> b
         <p>see <a href="https://x.org/a_(b)">this</a>!</p>  | see [this](https://x.org/a\\_%28b%29)\\!
         <div><div>a</div>b</div>                            | a⏎⏎b
@@ -79,6 +82,18 @@ class LessonBodyTest {
         WrittenContent.built(folder, "m").document().findValues("html").forEach(block -> words.append(' ')
                 .append(PlainText.of(block.asText())));
         assertThat(letters(words.toString())).isEqualTo(letters(PlainText.of("<p>begin</p>" + html)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li><ul><li></li></ul></li></ul>",
+                "<blockquote><ul><li></li></ul></blockquote>",
+                "<h2>&#x2003;</h2>",
+                "<ul></ul>"
+            })
+    void whatShowsNothingIsNoBlock(String html) {
+        assertThat(written(html)).isEmpty();
     }
 
     private static String letters(String text) {
