@@ -27,8 +27,8 @@ import org.lmiinstitute.lms.packaging.Fate;
 import org.lmiinstitute.lms.packaging.ImportState;
 import org.lmiinstitute.lms.packaging.ImportTerms;
 import org.lmiinstitute.lms.packaging.ImportedItem;
-import org.lmiinstitute.lms.packaging.internal.incoming.content.CourseText;
 import org.lmiinstitute.lms.packaging.NoRoomException;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.CourseText;
 import org.lmiinstitute.lms.testing.WithDatabase;
 
 /** The ways of an import, on a real database. */
