@@ -1,12 +1,14 @@
 package org.lmiinstitute.lms.packaging.internal.incoming;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A delivered package that a test writes down file by file. */
 public final class MemoryFiles implements SourceFiles {
@@ -21,6 +23,12 @@ public final class MemoryFiles implements SourceFiles {
     /** Adds a file that is no text. */
     public MemoryFiles with(String path, byte[] content) {
         files.put(path, new MemoryFile(path, content));
+        return this;
+    }
+
+    /** Adds a file over which its first reader falls, as it would over a fault of its own. */
+    public MemoryFiles withTrap(String path, String content) {
+        files.put(path, new Trap(new MemoryFile(path, content.getBytes(StandardCharsets.UTF_8)), new AtomicBoolean()));
         return this;
     }
 
@@ -40,6 +48,27 @@ public final class MemoryFiles implements SourceFiles {
     @Override
     public Optional<SourceFile> find(String path) {
         return Optional.ofNullable(files.get(path));
+    }
+
+    private record Trap(SourceFile file, AtomicBoolean isSprung) implements SourceFile {
+
+        @Override
+        public String path() {
+            return file.path();
+        }
+
+        @Override
+        public long size() {
+            return file.size();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            if (isSprung.compareAndSet(false, true)) {
+                throw new IllegalStateException("The reader of " + path() + " falls");
+            }
+            return file.open();
+        }
     }
 
     private record MemoryFile(String path, byte[] content) implements SourceFile {

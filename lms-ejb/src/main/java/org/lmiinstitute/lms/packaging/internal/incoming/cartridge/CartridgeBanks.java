@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
+import org.lmiinstitute.lms.packaging.internal.incoming.OurFault;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ContentDraft;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleDefaults;
@@ -61,6 +62,11 @@ record CartridgeBanks(CartridgeReport report, ContentDraft draft, ModuleDefaults
             report.tell(resource, resource.label(), new Converted(List.of(), why, remarks, questions));
         } catch (ArchiveRefusedException refused) {
             report.tell(resource, resource.label(), Converted.left(refused.getMessage()));
+        } catch (RuntimeException fault) {
+            String why = OurFault.in(file.get().path(), fault);
+            List<ReadQuestion> questions =
+                    ReadQuestion.unread(report.files(), file.get().path(), why);
+            report.tell(resource, resource.label(), Converted.left(why, questions));
         }
     }
 

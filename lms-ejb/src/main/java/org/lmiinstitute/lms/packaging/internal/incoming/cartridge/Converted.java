@@ -25,7 +25,12 @@ record Converted(List<Activity> activities, String why, Remarks remarks, List<Re
     }
 
     static Converted left(String why) {
-        return new Converted(List.of(), why, new Remarks(), List.of());
+        return left(why, List.of());
+    }
+
+    /** Stays out with questions that stand in it. */
+    static Converted left(String why, List<ReadQuestion> questions) {
+        return new Converted(List.of(), why, new Remarks(), questions);
     }
 
     /** The same, where another form of it came in: it stays out with its questions. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.lmiinstitute.lms.curriculum.PlainText;
 import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
+import org.lmiinstitute.lms.packaging.internal.incoming.OurFault;
 import org.lmiinstitute.lms.packaging.internal.incoming.SafeXml;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
@@ -67,7 +68,13 @@ final class ResourceConverter {
             };
         } catch (ArchiveRefusedException refused) {
             return Converted.left(refused.getMessage());
+        } catch (RuntimeException fault) {
+            return unread(file.get(), isTest, OurFault.in(file.get().path(), fault));
         }
+    }
+
+    private Converted unread(SourceFile file, boolean isTest, String why) throws IOException {
+        return Converted.left(why, isTest ? ReadQuestion.unread(files, file.path(), why) : List.of());
     }
 
     private Converted page(SourceFile file, String title) throws IOException {
@@ -172,6 +179,9 @@ final class ResourceConverter {
                     : titleOf(root(file.get()));
             return title.isBlank() ? resource.label() : PlainText.shortened(title.strip(), 250);
         } catch (ArchiveRefusedException unreadable) {
+            return resource.label();
+        } catch (RuntimeException fault) {
+            OurFault.in(file.get().path(), fault);
             return resource.label();
         }
     }

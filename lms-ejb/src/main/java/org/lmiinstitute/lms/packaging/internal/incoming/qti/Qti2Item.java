@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lmiinstitute.lms.curriculum.PlainText;
+import org.lmiinstitute.lms.packaging.internal.incoming.OurFault;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Choice;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
@@ -53,6 +54,8 @@ final class Qti2Item {
         } catch (UnlikeQuestionException unlike) {
             String text = words.isEmpty() ? "" : "; its text: " + PlainLine.of(words, TOLD);
             return new ReadQuestion(label, near.file(), ident, Optional.empty(), unlike.getMessage() + text);
+        } catch (RuntimeException fault) {
+            return new ReadQuestion(label, near.file(), ident, Optional.empty(), OurFault.in(near.file(), fault));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
+import org.lmiinstitute.lms.packaging.internal.incoming.OurFault;
 import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
@@ -68,7 +69,9 @@ final class QtiImport {
         readFiles();
         read.of("assessmentItem")
                 .forEach((path, item) -> items.put(path, Qti2Item.read(item, new NearFiles(files, path), wording)));
-        read.of("assessmentTest").forEach(this::readTest);
+        for (Map.Entry<String, QtiElement> test : read.of("assessmentTest").entrySet()) {
+            readTest(test.getKey(), test.getValue());
+        }
         readRest();
         if (!quizzes.isEmpty()) {
             draft.add(
@@ -85,13 +88,24 @@ final class QtiImport {
     }
 
     /** Banks first, wherever they stand, so that tests can draw from them. */
-    private void readFiles() {
+    private void readFiles() throws IOException {
         Map<String, List<ReadTest>> tests = new LinkedHashMap<>();
-        read.of("questestinterop")
-                .forEach((path, root) -> tests.put(path, Qti12File.read(root, new NearFiles(files, path), wording)));
+        for (Map.Entry<String, QtiElement> file : read.of("questestinterop").entrySet()) {
+            readFile(file.getKey(), file.getValue()).ifPresent(held -> tests.put(file.getKey(), held));
+        }
         tests.forEach((path, held) ->
                 held.stream().filter(ReadTest::isBank).forEach(bank -> bank(bank, names(path, bank, held.size()))));
-        tests.forEach(this::readFile);
+        tests.forEach(this::takeFile);
+    }
+
+    /** Empty if it cannot be read for a fault of ours. */
+    private Optional<List<ReadTest>> readFile(String path, QtiElement root) throws IOException {
+        try {
+            return Optional.of(Qti12File.read(root, new NearFiles(files, path), wording));
+        } catch (RuntimeException fault) {
+            report.unread(path, OurFault.in(path, fault));
+            return Optional.empty();
+        }
     }
 
     /** What tests may call a bank: its ident or, where it is alone there, its file. */
@@ -99,7 +113,7 @@ final class QtiImport {
         return held == 1 ? List.of(bank.ident(), SourceFile.stem(path)) : List.of(bank.ident());
     }
 
-    private void readFile(String path, List<ReadTest> tests) {
+    private void takeFile(String path, List<ReadTest> tests) {
         Remarks remarks = new Remarks();
         boolean isIn = false;
         for (ReadTest test : tests) {
@@ -110,10 +124,14 @@ final class QtiImport {
         report.tellFile(path, isIn, remarks);
     }
 
-    private void readTest(String path, QtiElement root) {
-        ReadTest test = new TestStructure(root).read(path, new Referred(), wording);
-        boolean isIn = quiz(test, path);
-        report.tellFile(path, isIn, test.remarks());
+    private void readTest(String path, QtiElement root) throws IOException {
+        try {
+            ReadTest test = new TestStructure(root).read(path, new Referred(), wording);
+            boolean isIn = quiz(test, path);
+            report.tellFile(path, isIn, test.remarks());
+        } catch (RuntimeException fault) {
+            report.unread(path, OurFault.in(path, fault));
+        }
     }
 
     /** Items and sections that tests refer to; what is asked by one stands in no bank. */

@@ -1,8 +1,11 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.qti;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.lmiinstitute.lms.packaging.Fate;
+import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.CarriedFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
 
@@ -16,6 +19,13 @@ import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
  * @param reason what changed, or why it stays out, with its text; empty if nothing changed
  */
 public record ReadQuestion(String label, String file, String ident, Optional<Question> question, String reason) {
+
+    /** Those of a file that was not read, of which nothing is known but how many there are. */
+    public static List<ReadQuestion> unread(SourceFiles files, String path, String why) throws IOException {
+        return LongStream.rangeClosed(1, QuestionCount.in(files, List.of(path)))
+                .mapToObj(number -> new ReadQuestion("question " + number, path, "" + number, Optional.empty(), why))
+                .toList();
+    }
 
     public String place() {
         return file + "#" + ident;

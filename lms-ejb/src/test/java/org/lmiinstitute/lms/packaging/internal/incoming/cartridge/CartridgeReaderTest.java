@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,34 @@ class CartridgeReaderTest {
         assertThat(text("modules/week-1/lessons/talk-about-it.md")).isEqualTo("What do *you* think?\n");
         assertThat(text("modules/week-2/quizzes/check.yaml")).contains("prompt: Which is a **rate**?", "passMark: 0.7");
         assertThat(text("modules/week-1/module.yaml")).contains("summary: How people work.");
+    }
+
+    @Test
+    void aFaultOfOursKeepsOneResourceOutAndTheOthersComeIn() throws IOException {
+        Intake intake = imported(new CartridgeText()
+                .item("p1", "One")
+                .trap("p1", "webcontent", "one.html", "<p>1</p>")
+                .item("d1", "Talk")
+                .trap("d1", "imsdt_xmlv1p1", "talk.xml", TOPIC)
+                .item("q1", "Check")
+                .trap(
+                        "q1",
+                        "imsqti_xmlv1p2/imscc_xmlv1p1/assessment",
+                        "check.xml",
+                        "<questestinterop>" + QtiItems.choice("c1") + "</questestinterop>")
+                .trap(
+                        "b1",
+                        "imsqti_xmlv1p2/imscc_xmlv1p1/question-bank",
+                        "b.xml",
+                        "<questestinterop>" + QtiItems.choice("c2") + "</questestinterop>")
+                .trap("p3", "webcontent", "three.html", "<title>Three</title><p>3</p>")
+                .page("p2", "Two", "<p>2</p>"));
+
+        for (String title : List.of("One", "Talk", "Check", "b1")) {
+            assertThat(line(intake, "resource", title).reason()).as(title).contains("a fault of this installation");
+        }
+        assertThat(line(intake, "question", "question 1").fate()).isEqualTo(Fate.NOT_IMPORTED);
+        assertThat(text("modules/work-and-pay/lessons/two.md")).isEqualTo("2\n");
     }
 
     @Test

@@ -37,6 +37,12 @@ final class CartridgeText {
         return missing(id, type, path);
     }
 
+    /** A resource over whose file its reader falls. */
+    CartridgeText trap(String id, String type, String path, String content) {
+        files.withTrap(path, content);
+        return missing(id, type, path);
+    }
+
     /** A file that no resource names. */
     CartridgeText file(String path, String content) {
         files.with(path, content);

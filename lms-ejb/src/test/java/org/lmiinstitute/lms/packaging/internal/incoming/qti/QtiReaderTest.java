@@ -49,6 +49,22 @@ class QtiReaderTest {
     }
 
     @Test
+    void aFaultOfOursKeepsOneQuestionOutAndTheOthersComeIn() throws IOException {
+        Intake intake = imported(
+                new MemoryFiles()
+                        .with(
+                                "bank.xml",
+                                "<questestinterop>" + QtiItems.choice("c1")
+                                        + QtiItems.choice("c2").replace("&lt;p&gt;", "&lt;p&gt;&lt;img src='a.svg'&gt;")
+                                        + "</questestinterop>")
+                        .withTrap("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"),
+                PackageKind.QTI_12);
+
+        assertThat(line(intake, "question", "Question c1").fate()).isEqualTo(Fate.EXACT);
+        assertThat(line(intake, "question", "Question c2").reason()).contains("a fault of this installation");
+    }
+
+    @Test
     void theTreesOfAllFilesTogetherAreBounded() throws IOException {
         String many = "<x/>".repeat(SafeXml.MOST_ELEMENTS * 3 / 5);
         String file = "<questestinterop>" + QtiItems.choice("c1") + many + "</questestinterop>";
