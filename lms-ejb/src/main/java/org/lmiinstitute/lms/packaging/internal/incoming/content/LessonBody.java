@@ -55,17 +55,17 @@ public final class LessonBody {
 
     /** Goes into what only holds other blocks, so that a figure stands where it stood and not below the whole page. */
     private void writeIn(Element container, MarkdownPage markdown, int depth) {
-        Element run = new Element("div");
-        for (Node node : List.copyOf(container.childNodes())) {
+        List<Node> run = new ArrayList<>();
+        for (Node node : container.childNodes()) {
             if (!MarkdownPage.isBlock(node)) {
-                run.appendChild(node);
+                run.add(node);
                 continue;
             }
             paragraph(run, markdown);
-            run = new Element("div");
+            run.clear();
             Element block = (Element) node;
-            if (block.normalName().equals("figure")) {
-                figure(block, markdown);
+            if (block.normalName().equals("figure") && depth < HtmlParts.DEEPEST) {
+                figure(block, markdown, depth);
             } else if (isContainer(block) && depth < HtmlParts.DEEPEST) {
                 writeIn(block, markdown, depth + 1);
             } else {
@@ -80,8 +80,8 @@ public final class LessonBody {
         return block.normalName().matches("div|section|article|main|header|footer|center|body|span|font|nav|aside");
     }
 
-    private void paragraph(Element run, MarkdownPage markdown) {
-        blocks.addAll(markdown.blocksIn(run));
+    private void paragraph(List<Node> run, MarkdownPage markdown) {
+        blocks.addAll(markdown.blocksOf(run));
         settle();
     }
 
@@ -102,11 +102,11 @@ public final class LessonBody {
         }
     }
 
-    private void figure(Element figure, MarkdownPage markdown) {
+    private void figure(Element figure, MarkdownPage markdown, int depth) {
         Element caption = figure.selectFirst("figcaption");
         if (figure.select("img").size() != 1
                 || !figure.select("table, ul, ol, pre").isEmpty()) {
-            writeIn(new Element("div").insertChildren(0, List.copyOf(figure.childNodes())), markdown, 0);
+            writeIn(figure, markdown, depth + 1);
             return;
         }
         settle(figure.selectFirst("img"), caption == null ? "" : caption.text());

@@ -54,19 +54,27 @@ final class MarkdownLine {
     /** The line, without white space and breaks around it. */
     String written() {
         String line = out.toString();
-        String trimmed = trimmed(line);
-        while (!trimmed.equals(line)) {
-            line = trimmed;
-            trimmed = trimmed(line);
+        int from = 0;
+        for (int blank = blankAt(line, from); blank > 0; blank = blankAt(line, from)) {
+            from += blank;
         }
-        return line;
+        int to = line.length();
+        for (int blank = blankBefore(line, from, to); blank > 0; blank = blankBefore(line, from, to)) {
+            to -= blank;
+        }
+        return line.substring(from, to);
     }
 
-    private String trimmed(String line) {
-        int from = line.startsWith(lineBreak) ? lineBreak.length() : line.startsWith(" ") ? 1 : 0;
-        String rest = line.substring(from);
-        int cut = rest.endsWith(lineBreak) ? lineBreak.length() : rest.endsWith(" ") ? 1 : 0;
-        return rest.substring(0, rest.length() - cut);
+    private int blankAt(String line, int from) {
+        return line.startsWith(lineBreak, from) ? lineBreak.length() : line.startsWith(" ", from) ? 1 : 0;
+    }
+
+    private int blankBefore(String line, int from, int to) {
+        int breakAt = to - lineBreak.length();
+        if (breakAt >= from && line.startsWith(lineBreak, breakAt)) {
+            return lineBreak.length();
+        }
+        return to > from && line.charAt(to - 1) == ' ' ? 1 : 0;
     }
 
     private void text(String text) {
@@ -140,7 +148,7 @@ final class MarkdownLine {
             return !text.getWholeText().isEmpty()
                     && Character.isLetterOrDigit(text.getWholeText().charAt(0));
         }
-        return next != null;
+        return next != null && !MarkdownPage.isBlock(next);
     }
 
     private void tagged(Element element, String tag, String attributes) {

@@ -38,15 +38,22 @@ final class MarkdownPage {
             remarks.note("what is nested more than " + HtmlParts.DEEPEST + " levels deep stands as plain text");
             add(blocks, MarkdownEscapes.lines(MarkdownEscapes.text(container.text())));
         } else {
-            addChildren(container, blocks);
+            addAll(container.childNodes(), blocks);
         }
         depth--;
         return blocks;
     }
 
-    private void addChildren(Element container, List<String> blocks) {
+    /** The blocks of nodes that stand side by side. */
+    List<String> blocksOf(List<Node> nodes) {
+        List<String> blocks = new ArrayList<>();
+        addAll(nodes, blocks);
+        return blocks;
+    }
+
+    private void addAll(List<Node> nodes, List<String> blocks) {
         MarkdownLine line = line();
-        for (Node node : container.childNodes()) {
+        for (Node node : nodes) {
             if (node instanceof Element element && isBlock(element)) {
                 add(blocks, MarkdownEscapes.lines(line.written()));
                 line = line();

@@ -9,10 +9,18 @@ import org.jsoup.nodes.Element;
 /** A table of plain rows with one row of headings, which is all that Markdown has. */
 record MarkdownTable(MarkdownPage page, Remarks remarks) {
 
+    /** What a row is short of is filled up with empty cells, so that one wide row makes all of them wide. */
+    private static final long MOST_CELLS = 20_000;
+
     /** A table that only arranges things on the page becomes those things, one after the other. */
     List<String> write(Element table) {
         List<Element> rows = rows(table);
-        int columns = rows.stream().mapToInt(row -> cells(row).size()).max().orElse(0);
+        int columns = rows.stream().mapToInt(MarkdownTable::width).max().orElse(0);
+        if ((long) rows.size() * columns > MOST_CELLS) {
+            remarks.note("a table of " + rows.size() + " rows and " + columns
+                    + " columns is too large to be one here and became what stands in it");
+            return inside(table, rows);
+        }
         if (columns < 2
                 || table.attr("role").equals("presentation")
                 || !table.select("table table").isEmpty()) {
@@ -31,6 +39,10 @@ record MarkdownTable(MarkdownPage page, Remarks remarks) {
         if (rows.size() > 1) {
             remarks.note("a table that arranges the page became what stands in it");
         }
+        return inside(table, rows);
+    }
+
+    private List<String> inside(Element table, List<Element> rows) {
         List<String> blocks = new ArrayList<>();
         table.children().stream()
                 .filter(part -> part.normalName().equals("caption"))
@@ -65,6 +77,16 @@ record MarkdownTable(MarkdownPage page, Remarks remarks) {
         return IntStream.range(0, columns)
                 .mapToObj(at -> at < cells.size() ? " " + cells.get(at) + " |" : "  |")
                 .collect(Collectors.joining("", "|", ""));
+    }
+
+    /** Up to its last cell; what that spans besides is empty. */
+    private static int width(Element row) {
+        List<Element> cells = cells(row);
+        int before = cells.stream()
+                .limit(Math.max(0, cells.size() - 1))
+                .mapToInt(MarkdownTable::span)
+                .sum();
+        return cells.isEmpty() ? 0 : before + 1;
     }
 
     private static boolean spans(Element cell) {

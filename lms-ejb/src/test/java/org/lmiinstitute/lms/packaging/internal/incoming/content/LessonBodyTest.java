@@ -1,11 +1,15 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +51,36 @@ class LessonBodyTest {
     void aTableKeepsItsRows() {
         assertThat(written("<table><tr><th>a<th>b</tr><tr><td>1|2<td><p>3<p>4</tr></table>"))
                 .isEqualTo("| a | b |\n| --- | --- |\n| 1\\|2 | 3<br><br>4 |");
+    }
+
+    /** Else ten thousand short rows would be as wide as the widest. */
+    @Test
+    void aTableOfTooManyCellsBecomesWhatStandsInIt() {
+        Remarks remarks = new Remarks();
+        String table = "<table>" + "<tr><td>a".repeat(10_000) + "<tr>" + "<td>b".repeat(10_000) + "</table>";
+
+        String text =
+                LessonBody.of(HtmlSource.fragment(table), "A title", Surroundings.none(), Wording.in("en"), remarks);
+
+        assertThat(text).startsWith("a\n\na").endsWith("b\n\nb").hasSizeLessThan(100_000);
+        assertThat(remarks.sentence()).contains("10001 rows and 10000 columns");
+    }
+
+    @Test
+    void whatStandsBesideAJoinedCellIsNotLost() {
+        assertThat(written("<table><tr><th>a<th>b</tr><tr><td colspan=2>c<td>d</tr></table>"))
+                .isEqualTo("| a | b |  |\n| --- | --- | --- |\n| c |  | d |");
+    }
+
+    /** As they stand in a megabyte; their parts must not be gone through again for each other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<br>", "<b>x</b>", "<p>x</p>", "<div>x</div>"})
+    void manyPartsTakeTimeAsTheyAreMany(String part) {
+        Document page = Jsoup.parseBodyFragment(part.repeat((1 << 20) / part.length()));
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> LessonBody.of(page, "A title", Surroundings.none(), Wording.in("en"), new Remarks()));
     }
 
     /** Text that looks like Markdown, like directives of lessons or like markup of other kinds is text all the same. */
