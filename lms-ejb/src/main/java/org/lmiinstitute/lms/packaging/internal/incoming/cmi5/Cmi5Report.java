@@ -25,6 +25,9 @@ final class Cmi5Report {
 
     private static final String VENDORS = "It is a vendor's own element, which the specification defines nothing for.";
 
+    private static final String OBJECTIVE_UNSEEN = "It is kept with what refers to it, and no page shows it.";
+    private static final String DESCRIPTION_UNSEEN = "Its description is kept, and no page shows it.";
+
     private final Cmi5Course course;
     private final ChosenLanguage language;
     private final NamedFiles files;
@@ -64,11 +67,11 @@ final class Cmi5Report {
     }
 
     List<ImportedItem> items() {
-        items.add(taken(COURSE, course.source(), course.id(), course.title()));
-        course.objectives().forEach(each -> items.add(taken(OBJECTIVE, each.source(), each.id(), each.title())));
-        nodes(course.children())
-                .forEach(node ->
-                        items.add(taken(node instanceof Block ? BLOCK : UNIT, node.source(), node.id(), node.title())));
+        items.add(taken(COURSE, course.source(), course.id(), course.title(), Stream.empty()));
+        course.objectives()
+                .forEach(each -> items.add(
+                        taken(OBJECTIVE, each.source(), each.id(), each.title(), Stream.of(OBJECTIVE_UNSEEN))));
+        nodes(course.children()).map(this::item).forEach(items::add);
         course.extensions()
                 .forEach(extension -> items.add(lines.leftOut(
                         EXTENSION, extension.name().toString(), extension.source(), Optional.of(VENDORS))));
@@ -76,9 +79,20 @@ final class Cmi5Report {
         return items;
     }
 
-    private ImportedItem taken(String kind, XmlElement element, String id, Texts title) {
+    private ImportedItem item(CourseNode node) {
+        boolean isDescribed = !language.words(node.description()).isEmpty();
+        return taken(
+                node instanceof Block ? BLOCK : UNIT,
+                node.source(),
+                node.id(),
+                node.title(),
+                isDescribed ? Stream.of(DESCRIPTION_UNSEEN) : Stream.empty());
+    }
+
+    private ImportedItem taken(String kind, XmlElement element, String id, Texts title, Stream<String> changes) {
         String words = language.words(title);
-        return lines.taken(kind, words.isEmpty() ? id : words, element, language.change(title).stream());
+        return lines.taken(
+                kind, words.isEmpty() ? id : words, element, Stream.concat(changes, language.change(title).stream()));
     }
 
     /** Of the structure itself, so that whatever the reader overlooked is missed; in a vendor's element all is the vendor's. */

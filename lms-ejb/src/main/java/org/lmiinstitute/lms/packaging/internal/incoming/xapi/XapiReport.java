@@ -24,6 +24,8 @@ final class XapiReport {
     private static final String NAMED_ONLY =
             "It has no start of its own, so it is known only where statements speak of it.";
 
+    private static final String DESCRIPTION_UNSEEN = "Its description is kept, and no page shows it.";
+
     private final XapiPackage read;
     private final ChosenLanguage language;
     private final SourceFiles files;
@@ -86,7 +88,12 @@ final class XapiReport {
                         Stream.of("It has starts for several languages, and is started at "
                                 + activity.start(language).url() + " for everybody.");
                 };
-        return Stream.concat(start, language.change(activity.name()).stream());
+        Stream<String> unseen = activity != read.launched()
+                        && !language.words(activity.description()).isEmpty()
+                ? Stream.of(DESCRIPTION_UNSEEN)
+                : Stream.empty();
+        return Stream.of(start, unseen, language.change(activity.name()).stream())
+                .flatMap(changes -> changes);
     }
 
     /** Of the manifest itself, so that whatever the reader overlooked is missed. */

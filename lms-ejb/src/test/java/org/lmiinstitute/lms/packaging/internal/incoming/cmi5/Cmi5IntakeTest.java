@@ -80,7 +80,10 @@ class Cmi5IntakeTest {
                 .containsEntry("block", 1L)
                 .containsEntry("au", 1L)
                 .containsEntry("file", 0L);
-        assertThat(intake.items()).extracting(ImportedItem::fate).containsOnly(Fate.EXACT);
+        assertThat(only(intake, "course").fate()).isEqualTo(Fate.EXACT);
+        assertThat(only(intake, "objective").reason()).contains("no page shows it");
+        assertThat(only(intake, "block").reason()).contains("description is kept, and no page shows it");
+        assertThat(only(intake, "au").reason()).contains("description is kept, and no page shows it");
     }
 
     /** Section 13.1.5: a system may ignore what it does not know. */

@@ -46,6 +46,17 @@ class XapiIntakeTest {
     }
 
     @Test
+    void onlyTheDescriptionOfWhatIsLaunchedFirstIsShown() throws IOException {
+        Intake intake = intake(
+                WAGES + activity("urn:b", "<name>B</name><description>More</description><launch>b.html</launch>"),
+                "my start.html",
+                "b.html");
+
+        assertThat(item(intake, "Wages").fate()).isEqualTo(Fate.EXACT);
+        assertThat(item(intake, "B").reason()).isEqualTo("Its description is kept, and no page shows it.");
+    }
+
+    @Test
     void anActivityWithoutAnIriIsLeftOut() throws IOException {
         Intake intake = intake(WAGES + activity("no iri", ""), "my start.html");
 
