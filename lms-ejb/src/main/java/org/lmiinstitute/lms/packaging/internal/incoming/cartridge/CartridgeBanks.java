@@ -61,13 +61,15 @@ record CartridgeBanks(CartridgeReport report, ContentDraft draft, ModuleDefaults
             String why = isIn ? "" : "none of its questions could be taken over";
             report.tell(resource, resource.label(), new Converted(List.of(), why, remarks, questions));
         } catch (ArchiveRefusedException refused) {
-            report.tell(resource, resource.label(), Converted.left(refused.getMessage()));
+            leave(resource, file.get(), refused.getMessage());
         } catch (RuntimeException fault) {
-            String why = OurFault.in(file.get().path(), fault);
-            List<ReadQuestion> questions =
-                    ReadQuestion.unread(report.files(), file.get().path(), why);
-            report.tell(resource, resource.label(), Converted.left(why, questions));
+            leave(resource, file.get(), OurFault.in(file.get().path(), fault));
         }
+    }
+
+    private void leave(ImsResource resource, SourceFile file, String why) throws IOException {
+        List<ReadQuestion> questions = ReadQuestion.unread(report.files(), file.path(), why);
+        report.tell(resource, resource.label(), Converted.left(why, questions));
     }
 
     private void write(ReadTest bank, List<String> names, Remarks remarks) {

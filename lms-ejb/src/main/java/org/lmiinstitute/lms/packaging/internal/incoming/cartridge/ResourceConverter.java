@@ -67,7 +67,7 @@ final class ResourceConverter {
                 default -> Converted.left("resources of type " + resource.type() + " are settings of another system");
             };
         } catch (ArchiveRefusedException refused) {
-            return Converted.left(refused.getMessage());
+            return unread(file.get(), isTest, refused.getMessage());
         } catch (RuntimeException fault) {
             return unread(file.get(), isTest, OurFault.in(file.get().path(), fault));
         }
@@ -83,7 +83,7 @@ final class ResourceConverter {
         }
         Optional<Document> page = HtmlSource.read(file);
         if (page.isEmpty()) {
-            return Converted.left("the page is too long to be one");
+            return Converted.left("the page is too long, or has too many tags, to be one");
         }
         return lesson(page.get(), file.path(), title, new Remarks());
     }

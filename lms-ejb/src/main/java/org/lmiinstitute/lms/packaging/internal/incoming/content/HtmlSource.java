@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 
 /** A page as it was delivered: in the encoding that its first bytes or its head declare, else in UTF-8, else in that of Windows. */
@@ -19,6 +20,12 @@ public final class HtmlSource {
     /** In bytes. A long lesson has a hundredth of it. */
     private static final int LONGEST = 4 << 20;
 
+    /**
+     * By their opening brackets. Where tags of a line are left open a parser repeats up to a dozen of them in every block, so the tree of
+     * a page can be thirteen times as large as its text tells.
+     */
+    static final int MOST_TAGS = 40_000;
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private HtmlSource() {}
@@ -26,18 +33,39 @@ public final class HtmlSource {
     /**
      * Reads a page.
      *
-     * @return empty if it is too long to be a page
+     * @return empty if it is too long, or has too many tags, to be a page
      */
     public static Optional<Document> read(SourceFile file) throws IOException {
         try (InputStream content = file.open()) {
             byte[] bytes = content.readNBytes(LONGEST + 1);
-            return bytes.length > LONGEST ? Optional.empty() : Optional.of(parse(bytes));
+            boolean isPage =
+                    bytes.length <= LONGEST && tags(new String(bytes, StandardCharsets.ISO_8859_1)) <= MOST_TAGS;
+            return isPage ? Optional.of(parse(bytes)) : Optional.empty();
         }
     }
 
-    /** A piece of a page that stands in another file. */
+    /**
+     * A piece of a page that stands in another file.
+     *
+     * @throws ArchiveRefusedException if it has too many tags to be one
+     */
     public static Document fragment(String html) {
+        if (tags(html) > MOST_TAGS) {
+            throw new ArchiveRefusedException(
+                    "a text",
+                    "has more tags than a page may have",
+                    "at most " + MOST_TAGS + " tags, closing ones among them");
+        }
         return Jsoup.parseBodyFragment(html);
+    }
+
+    /** What a piece of a page says. */
+    public static String words(String html) {
+        return fragment(html).body().text();
+    }
+
+    private static long tags(String html) {
+        return html.chars().filter(letter -> letter == '<').count();
     }
 
     private static Document parse(byte[] bytes) {

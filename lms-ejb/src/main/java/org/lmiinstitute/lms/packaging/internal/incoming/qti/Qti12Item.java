@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lmiinstitute.lms.curriculum.PlainText;
+import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
 import org.lmiinstitute.lms.packaging.internal.incoming.OurFault;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Choice;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.HtmlSource;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionImages;
@@ -42,14 +43,14 @@ final class Qti12Item {
 
     private ReadQuestion read() {
         String prompt = Material.html(presentation);
-        String words = PlainText.of(prompt);
+        String words = HtmlSource.words(prompt);
         String label = PlainLine.shortened(item.attribute("title").orElse(words.isEmpty() ? "a question" : words));
         String ident = item.attributeOr("ident", "");
         try {
             Question question = question(texts.shown(prompt));
             marking.nameUnused(remarks);
             return new ReadQuestion(label, near.file(), ident, Optional.of(question), remarks.sentence());
-        } catch (UnlikeQuestionException unlike) {
+        } catch (UnlikeQuestionException | ArchiveRefusedException unlike) {
             String text = words.isEmpty() ? "" : "; its text: " + PlainLine.of(words, TOLD);
             return new ReadQuestion(label, near.file(), ident, Optional.empty(), unlike.getMessage() + text);
         } catch (RuntimeException fault) {

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lmiinstitute.lms.curriculum.PlainText;
+import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
 import org.lmiinstitute.lms.packaging.internal.incoming.OurFault;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Choice;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.HtmlSource;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionImages;
@@ -43,7 +44,7 @@ final class Qti2Item {
 
     private ReadQuestion read() {
         String words = item.child("itemBody")
-                .map(body -> PlainText.of(Material.markup(body.dom())))
+                .map(body -> HtmlSource.words(Material.markup(body.dom())))
                 .orElse("");
         String label = PlainLine.shortened(item.attribute("title").orElse(words.isEmpty() ? "a question" : words));
         String ident = item.attributeOr("identifier", "");
@@ -51,7 +52,7 @@ final class Qti2Item {
             Question question = question();
             feedback.nameUnused(remarks);
             return new ReadQuestion(label, near.file(), ident, Optional.of(question), remarks.sentence());
-        } catch (UnlikeQuestionException unlike) {
+        } catch (UnlikeQuestionException | ArchiveRefusedException unlike) {
             String text = words.isEmpty() ? "" : "; its text: " + PlainLine.of(words, TOLD);
             return new ReadQuestion(label, near.file(), ident, Optional.empty(), unlike.getMessage() + text);
         } catch (RuntimeException fault) {

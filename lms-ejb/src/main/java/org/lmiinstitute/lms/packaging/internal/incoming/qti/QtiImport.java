@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
 import org.lmiinstitute.lms.packaging.internal.incoming.OurFault;
 import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
@@ -98,10 +99,13 @@ final class QtiImport {
         tests.forEach(this::takeFile);
     }
 
-    /** Empty if it cannot be read for a fault of ours. */
+    /** Empty if it cannot be read. */
     private Optional<List<ReadTest>> readFile(String path, QtiElement root) throws IOException {
         try {
             return Optional.of(Qti12File.read(root, new NearFiles(files, path), wording));
+        } catch (ArchiveRefusedException refused) {
+            report.unread(path, refused.getMessage());
+            return Optional.empty();
         } catch (RuntimeException fault) {
             report.unread(path, OurFault.in(path, fault));
             return Optional.empty();
@@ -129,6 +133,8 @@ final class QtiImport {
             ReadTest test = new TestStructure(root).read(path, new Referred(), wording);
             boolean isIn = quiz(test, path);
             report.tellFile(path, isIn, test.remarks());
+        } catch (ArchiveRefusedException refused) {
+            report.unread(path, refused.getMessage());
         } catch (RuntimeException fault) {
             report.unread(path, OurFault.in(path, fault));
         }

@@ -89,11 +89,33 @@ class CartridgeReaderTest {
                 .trap("p3", "webcontent", "three.html", "<title>Three</title><p>3</p>")
                 .page("p2", "Two", "<p>2</p>"));
 
-        for (String title : List.of("One", "Talk", "Check", "b1")) {
+        for (String title : List.of("One", "Talk", "Check", "b.xml")) {
             assertThat(line(intake, "resource", title).reason()).as(title).contains("a fault of this installation");
         }
-        assertThat(line(intake, "question", "question 1").fate()).isEqualTo(Fate.NOT_IMPORTED);
+        assertThat(intake.counts()).containsEntry("question", 2L);
         assertThat(text("modules/work-and-pay/lessons/two.md")).isEqualTo("2\n");
+    }
+
+    /** Twelve tags that stay open are repeated by a parser in each of a million paragraphs. */
+    @Test
+    void aPageWhoseTreeWouldExplodeIsLeftOut() throws IOException {
+        StringBuilder open = new StringBuilder();
+        IntStream.range(0, 12).forEach(i -> open.append("<b a=").append(i).append('>'));
+        String page = open + "<p>x".repeat(1_000_000);
+        String topic = TOPIC.replace("What do", page.replace("<", "&lt;"));
+        String choice = QtiItems.choice("c1").replace("&lt;p&gt;", page.replace("<", "&lt;"));
+
+        Intake intake = imported(new CartridgeText()
+                .page("p1", "One", page)
+                .item("d1", "Talk")
+                .resource("d1", "imsdt_xmlv1p1", "talk.xml", topic)
+                .questions("q1", "Check", choice)
+                .page("p2", "Two", "<p>2</p>"));
+
+        assertThat(line(intake, "resource", "One").reason()).contains("too many tags");
+        assertThat(line(intake, "resource", "Talk").reason()).contains("more tags than a page may have");
+        assertThat(line(intake, "resource", "Check").reason()).contains("more tags than a page may have");
+        assertThat(line(intake, "resource", "Two").fate()).isEqualTo(Fate.EXACT);
     }
 
     @Test
