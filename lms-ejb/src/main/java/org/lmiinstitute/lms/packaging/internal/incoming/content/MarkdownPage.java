@@ -12,6 +12,9 @@ final class MarkdownPage {
 
     private static final String LINE_BREAK = "\\\n";
 
+    /** In letters, of what one list item or quotation has before its lines: quotations in one another multiply it. */
+    private static final int MOST_MARKS = 1 << 18;
+
     private final Surroundings surroundings;
     private final Remarks remarks;
     private final Consumer<Element> aside;
@@ -170,7 +173,13 @@ final class MarkdownPage {
         return code.isBlank() ? List.of() : List.of(fence + "\n" + code.replaceFirst("^\\n", "") + "\n" + fence);
     }
 
-    private static String prefixed(String text, String first, String others) {
+    private String prefixed(String text, String first, String others) {
+        long lines = text.chars().filter(letter -> letter == '\n').count();
+        if (lines * others.length() > MOST_MARKS) {
+            remarks.note("a list or quotation of " + lines
+                    + " lines is too long to be one here and became what stands in it");
+            return text;
+        }
         return first
                 + text.replaceAll("\\n(?!\\n)", "\n" + others).replaceAll("\\n(?=\\n)", "\n" + others.stripTrailing());
     }

@@ -67,6 +67,13 @@ class LessonBodyTest {
     }
 
     @Test
+    void marksOfQuotationsInOneAnotherDoNotMultiplyManyLines() {
+        String page = "<blockquote>".repeat(60) + "<pre>" + "a\n".repeat(1 << 20);
+
+        assertThat(written(page).length()).isLessThan(3 * page.length());
+    }
+
+    @Test
     void whatStandsBesideAJoinedCellIsNotLost() {
         assertThat(written("<table><tr><th>a<th>b</tr><tr><td colspan=2>c<td>d</tr></table>"))
                 .isEqualTo("| a | b |  |\n| --- | --- | --- |\n| c |  | d |");
