@@ -92,6 +92,8 @@ public final class Visitor implements AutoCloseable {
     /** Keeps a picture of the whole page in {@code lms-ear/target/screenshots}. */
     public void takePicture(String name) {
         var folder = Path.of(System.getProperty("lms.distribution")).resolveSibling("screenshots");
+        // a page behind another may never be drawn
+        page.bringToFront();
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(name + ".png")));
     }
 
