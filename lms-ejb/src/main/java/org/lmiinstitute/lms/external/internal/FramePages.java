@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.lmiinstitute.lms.external.ExternalPackages;
 import org.lmiinstitute.lms.external.PackageFilePlace;
+import org.lmiinstitute.lms.external.PackagePath;
 
 /**
  * Tells units whose first page shows several frames beside each other, as a menu and its pages were once made. A browser's sandbox lets
@@ -21,7 +21,7 @@ import org.lmiinstitute.lms.external.PackageFilePlace;
 public class FramePages {
 
     private static final Pattern FRAMES =
-            Pattern.compile("<frameset[^>]*?\\b(?:rows|cols)\\s*=\\s*[\"']?([^\"'>]+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<frameset[^<>]*?\\b(?:rows|cols)\\s*=\\s*[\"']?([^\"'<>]+)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HIDDEN = Pattern.compile("0+(?:\\.0*)?(?:%|px)?");
 
@@ -39,8 +39,8 @@ public class FramePages {
 
     /** Whether the unit begins with such a page; not asked of pages elsewhere. */
     public boolean isOne(UnitLaunch launch) {
-        String path = launch.unit().launch().replaceFirst("[?#].*", "").replace("+", "%2B");
-        return packages.findFile(launch.played().id(), URLDecoder.decode(path, StandardCharsets.UTF_8))
+        return PackagePath.decoded(launch.unit().launch().replaceFirst("[?#].*", ""))
+                .flatMap(path -> packages.findFile(launch.played().id(), path))
                 .map(place -> showsSeveral(beginning(launch, place)))
                 .orElse(false);
     }

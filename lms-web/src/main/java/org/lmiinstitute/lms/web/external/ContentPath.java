@@ -1,13 +1,12 @@
 package org.lmiinstitute.lms.web.external;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lmiinstitute.lms.external.PackagePath;
 
 /**
  * An address in the origin of external packages: {@code /content/<place>/<kind>/<path>}.
@@ -36,27 +35,9 @@ record ContentPath(String place, String kind, String path) {
         if (!address.matches() || TRICK.matcher(sent).find()) {
             return Optional.empty();
         }
-        return decode(address.group(3))
+        return PackagePath.decoded(Objects.toString(address.group(3), ""))
                 .filter(ContentPath::isPlain)
                 .map(path -> new ContentPath(address.group(1), address.group(2), path));
-    }
-
-    /**
-     * In the composed form in which packages are kept: pages that were made on a Mac may ask for the other. Many a script joins a folder
-     * and a path by one slash too many, and all servers of files read them as one.
-     */
-    private static Optional<String> decode(String path) {
-        if (path == null) {
-            return Optional.of("");
-        }
-        try {
-            // the plus is itself in a path
-            String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8)
-                    .replaceAll("(?<=/)/+|^/+(?=[^/])", "");
-            return Optional.of(Normalizer.normalize(decoded, Normalizer.Form.NFC));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static boolean isPlain(String path) {
