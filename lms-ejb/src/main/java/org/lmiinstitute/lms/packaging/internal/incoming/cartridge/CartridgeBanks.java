@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
-import org.lmiinstitute.lms.packaging.internal.incoming.OurFault;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
+import org.lmiinstitute.lms.packaging.internal.incoming.Unread;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ContentDraft;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleDefaults;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
@@ -60,10 +59,8 @@ record CartridgeBanks(CartridgeReport report, ContentDraft draft, ModuleDefaults
             boolean isIn = read.stream().anyMatch(bank -> !bank.taken().isEmpty());
             String why = isIn ? "" : "none of its questions could be taken over";
             report.tell(resource, resource.label(), new Converted(List.of(), why, remarks, questions));
-        } catch (ArchiveRefusedException refused) {
-            leave(resource, file.get(), refused.getMessage());
-        } catch (RuntimeException fault) {
-            leave(resource, file.get(), OurFault.in(file.get().path(), fault));
+        } catch (RuntimeException failure) {
+            leave(resource, file.get(), Unread.why(file.get().path(), failure));
         }
     }
 

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.lmiinstitute.lms.curriculum.PlainText;
-import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
-import org.lmiinstitute.lms.packaging.internal.incoming.OurFault;
 import org.lmiinstitute.lms.packaging.internal.incoming.SafeXml;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.Unread;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Activity;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.HtmlSource;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.LessonBody;
@@ -66,10 +65,8 @@ final class ResourceConverter {
                 case TEST -> test(file.get(), title);
                 default -> Converted.left("resources of type " + resource.type() + " are settings of another system");
             };
-        } catch (ArchiveRefusedException refused) {
-            return unread(file.get(), isTest, refused.getMessage());
-        } catch (RuntimeException fault) {
-            return unread(file.get(), isTest, OurFault.in(file.get().path(), fault));
+        } catch (RuntimeException failure) {
+            return unread(file.get(), isTest, Unread.why(file.get().path(), failure));
         }
     }
 
@@ -178,10 +175,8 @@ final class ResourceConverter {
                     ? HtmlSource.read(file.get()).map(Document::title).orElse("")
                     : titleOf(root(file.get()));
             return title.isBlank() ? resource.label() : PlainText.shortened(title.strip(), 250);
-        } catch (ArchiveRefusedException unreadable) {
-            return resource.label();
-        } catch (RuntimeException fault) {
-            OurFault.in(file.get().path(), fault);
+        } catch (RuntimeException failure) {
+            Unread.why(file.get().path(), failure);
             return resource.label();
         }
     }

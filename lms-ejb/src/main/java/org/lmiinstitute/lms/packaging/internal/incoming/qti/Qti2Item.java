@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
-import org.lmiinstitute.lms.packaging.internal.incoming.OurFault;
+import org.lmiinstitute.lms.packaging.internal.incoming.Unread;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Choice;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.HtmlSource;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
@@ -56,7 +56,7 @@ final class Qti2Item {
             String text = words.isEmpty() ? "" : "; its text: " + PlainLine.of(words, TOLD);
             return new ReadQuestion(label, near.file(), ident, Optional.empty(), unlike.getMessage() + text);
         } catch (RuntimeException fault) {
-            return new ReadQuestion(label, near.file(), ident, Optional.empty(), OurFault.in(near.file(), fault));
+            return new ReadQuestion(label, near.file(), ident, Optional.empty(), Unread.why(near.file(), fault));
         }
     }
 

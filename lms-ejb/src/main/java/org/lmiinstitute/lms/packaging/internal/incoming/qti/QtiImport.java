@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
 import org.lmiinstitute.lms.packaging.internal.incoming.Intake;
-import org.lmiinstitute.lms.packaging.internal.incoming.OurFault;
 import org.lmiinstitute.lms.packaging.internal.incoming.PackageKind;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.Unread;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Activity;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ContentDraft;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.ModuleDefaults;
@@ -103,11 +102,8 @@ final class QtiImport {
     private Optional<List<ReadTest>> readFile(String path, QtiElement root) throws IOException {
         try {
             return Optional.of(Qti12File.read(root, new NearFiles(files, path), wording));
-        } catch (ArchiveRefusedException refused) {
-            report.unread(path, refused.getMessage());
-            return Optional.empty();
-        } catch (RuntimeException fault) {
-            report.unread(path, OurFault.in(path, fault));
+        } catch (RuntimeException failure) {
+            report.unread(path, Unread.why(path, failure));
             return Optional.empty();
         }
     }
@@ -133,10 +129,8 @@ final class QtiImport {
             ReadTest test = new TestStructure(root).read(path, new Referred(), wording);
             boolean isIn = quiz(test, path);
             report.tellFile(path, isIn, test.remarks());
-        } catch (ArchiveRefusedException refused) {
-            report.unread(path, refused.getMessage());
-        } catch (RuntimeException fault) {
-            report.unread(path, OurFault.in(path, fault));
+        } catch (RuntimeException failure) {
+            report.unread(path, Unread.why(path, failure));
         }
     }
 

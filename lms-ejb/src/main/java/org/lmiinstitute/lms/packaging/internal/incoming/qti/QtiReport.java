@@ -49,14 +49,11 @@ final class QtiReport {
     /** A file that was not read, of which nothing is known but how much stands in it. */
     void unread(String path, String why) throws IOException {
         left(path, why);
-        leftOf(path, TEST, QuestionCount.tests(files, List.of(path)), why);
-        leftOf(path, Ledger.QUESTION, QuestionCount.in(files, List.of(path)), why);
-    }
-
-    private void leftOf(String path, String kind, long count, String why) {
-        for (long number = 1; number <= count; number++) {
-            ledger.left(kind, kind + " " + number, path, why);
+        long tests = QuestionCount.tests(files, List.of(path));
+        for (long number = 1; number <= tests; number++) {
+            ledger.left(TEST, TEST + " " + number, path, why);
         }
+        ReadQuestion.unread(files, path, why).forEach(this::tell);
     }
 
     void tell(ReadQuestion question) {

@@ -11,18 +11,19 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.lmiinstitute.lms.common.ConflictException;
 
-/** Faults of ours are found again; what is none goes on. */
-class OurFaultTest {
+/** Why something of a package stays out; faults of ours are found again. */
+class UnreadTest {
 
     @Test
-    void itStandsInTheLogWithItsCause() {
+    void aFaultOfOursStandsInTheLogWithItsCause() {
         Kept kept = new Kept();
-        Logger log = Logger.getLogger(OurFault.class.getName());
+        Logger log = Logger.getLogger(Unread.class.getName());
         RuntimeException fault = new IndexOutOfBoundsException("begin 2, end 0");
 
         log.addHandler(kept);
-        String reason = OurFault.in("week-1/page.html", fault);
+        String reason = Unread.why("week-1/page.html", fault);
         log.removeHandler(kept);
 
         assertThat(reason).contains("a fault of this installation");
@@ -33,12 +34,18 @@ class OurFaultTest {
     }
 
     @Test
-    void refusalsAndFilesThatCannotBeReadGoOn() {
-        RuntimeException refused = new ArchiveRefusedException("a.zip", "it is damaged", "a whole one");
-        RuntimeException unread = new UncheckedIOException(new IOException("no space"));
+    void aRefusalSaysItItself() {
+        assertThat(Unread.why("a.html", new ArchiveRefusedException("a.html", "it is damaged", "a whole one")))
+                .contains("it is damaged");
+    }
 
-        assertThatThrownBy(() -> OurFault.in("a.html", refused)).isSameAs(refused);
-        assertThatThrownBy(() -> OurFault.in("a.html", unread)).isSameAs(unread);
+    @Test
+    void whatIsNoneOfBothGoesOn() {
+        RuntimeException disk = new UncheckedIOException(new IOException("no space"));
+        RuntimeException ended = new ConflictException("The import was ended.");
+
+        assertThatThrownBy(() -> Unread.why("a.html", disk)).isSameAs(disk);
+        assertThatThrownBy(() -> Unread.why("a.html", ended)).isSameAs(ended);
     }
 
     private static final class Kept extends Handler {
