@@ -71,10 +71,7 @@ class HostPerPackageIT {
 
     @Test
     void whatAPackageSaysReachesThePlayer() throws Exception {
-        packages.installation().addLearner("hosts@example.org", "Ada Learner");
-        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
-            visitor.signIn("hosts@example.org");
-            PlayedPackages.enroll(visitor);
+        try (Visitor visitor = packages.learnerAtDesk("hosts@example.org")) {
             FrameLocator sco = PlayedPackages.open(visitor, "scorm12");
             sco.locator("#finish").click();
             assertThat(visitor.page().locator(".unit-standing")).hasText("This part is done. Your best score: 90%.");
@@ -88,13 +85,10 @@ class HostPerPackageIT {
 
     @Test
     void aWindowOfAPackageFindsItsRunTime() throws Exception {
-        packages.installation().addLearner("host-window@example.org", "Ada Learner");
-        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
-            visitor.signIn("host-window@example.org");
-            PlayedPackages.enroll(visitor);
+        try (Visitor visitor = packages.learnerAtDesk("host-window@example.org")) {
             Page window = PlayedPackages.openWindow(visitor, "scorm2004");
             assertThat(window.locator("#state")).hasText("true ab-initio");
-            window.locator("#finish").click();
+            PlayedPackages.finish(window);
             assertThat(visitor.page().locator(".unit-standing")).hasText("This part is done. Your best score: 90%.");
         }
     }

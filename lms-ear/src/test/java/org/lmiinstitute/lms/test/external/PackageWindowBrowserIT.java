@@ -36,10 +36,7 @@ class PackageWindowBrowserIT {
     @ValueSource(strings = {"scorm12", "scorm2004"})
     void whatIsDoneInTheWindowCounts(String edition) throws Exception {
         String learner = "window-" + edition + "@example.org";
-        packages.installation().addLearner(learner, "Ada Learner");
-        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
-            visitor.signIn(learner);
-            PlayedPackages.enroll(visitor);
+        try (Visitor visitor = packages.learnerAtDesk(learner)) {
             Page window = PlayedPackages.openWindow(visitor, edition);
             assertThat(window.locator("#state")).hasText("true ab-initio");
             finish(visitor, window);
@@ -56,10 +53,7 @@ class PackageWindowBrowserIT {
     @ValueSource(strings = {"scorm12", "scorm2004"})
     void aWindowThatIsOpenedAgainIsAnotherSession(String edition) throws Exception {
         String learner = "window-again-" + edition + "@example.org";
-        packages.installation().addLearner(learner, "Ada Learner");
-        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
-            visitor.signIn(learner);
-            PlayedPackages.enroll(visitor);
+        try (Visitor visitor = packages.learnerAtDesk(learner)) {
             finish(visitor, PlayedPackages.openWindow(visitor, edition));
 
             Page again = visitor.page()
@@ -78,8 +72,7 @@ class PackageWindowBrowserIT {
                 .waitForResponse(
                         answer -> answer.url().equals(around)
                                 && answer.request().method().equals("GET"),
-                        // the window closes with it, so nobody waits for the press itself
-                        () -> window.locator("#finish").evaluate("button => { setTimeout(() => button.click()); }"));
+                        () -> PlayedPackages.finish(window));
     }
 
     /** No frame of a sandbox may lead another beside it, so what is made of frames has no place in the player's. */
@@ -87,10 +80,7 @@ class PackageWindowBrowserIT {
     @ValueSource(strings = {"scorm12", "scorm2004"})
     void aMenuBesideItsPagesHasAWindowOfItsOwn(String edition) throws Exception {
         String learner = "frames-" + edition + "@example.org";
-        packages.installation().addLearner(learner, "Ada Learner");
-        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
-            visitor.signIn(learner);
-            PlayedPackages.enroll(visitor);
+        try (Visitor visitor = packages.learnerAtDesk(learner)) {
             Page window = PlayedPackages.openFrames(visitor, edition);
             FrameLocator sco = window.frameLocator("iframe");
             sco.frameLocator("[name=menu]").locator("a").click();
@@ -108,10 +98,7 @@ class PackageWindowBrowserIT {
     @Test
     void whoWantsAWindowGoesOnInIt() throws Exception {
         String learner = "apart@example.org";
-        packages.installation().addLearner(learner, "Ada Learner");
-        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
-            visitor.signIn(learner);
-            PlayedPackages.enroll(visitor);
+        try (Visitor visitor = packages.learnerAtDesk(learner)) {
             FrameLocator sco = PlayedPackages.open(visitor, "scorm12");
             sco.locator("#half").click();
             assertThat(sco.locator("#state")).hasText("half");
@@ -133,11 +120,7 @@ class PackageWindowBrowserIT {
 
     @Test
     void aWindowSaysThatItsPartWasOpenedAgainElsewhere() throws Exception {
-        String learner = "twice@example.org";
-        packages.installation().addLearner(learner, "Ada Learner");
-        try (Visitor visitor = Visitor.withPhone(packages.installation())) {
-            visitor.signIn(learner);
-            PlayedPackages.enroll(visitor);
+        try (Visitor visitor = packages.learnerWithPhone("twice@example.org")) {
             PlayedPackages.open(visitor, "scorm12");
             visitor.takePictures("external-apart-phone");
             askForWindow(visitor);
@@ -160,12 +143,8 @@ class PackageWindowBrowserIT {
 
     @Test
     void theWindowReachesThePackageAndNothingOfThePlayer() throws Exception {
-        String learner = "window-isolated@example.org";
-        packages.installation().addLearner(learner, "Ada Learner");
         String elsewhere = packages.installation().contentUrl("/content/").toString();
-        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
-            visitor.signIn(learner);
-            PlayedPackages.enroll(visitor);
+        try (Visitor visitor = packages.learnerAtDesk("window-isolated@example.org")) {
             Page window = PlayedPackages.openWindow(visitor, "scorm12");
             String player = visitor.page().url();
 
@@ -189,11 +168,7 @@ class PackageWindowBrowserIT {
     /** Whatever a package opens of ours is not in its hand. */
     @Test
     void ourPagesInTheWindowKnowNothingOfThePackage() throws Exception {
-        String learner = "window-ours@example.org";
-        packages.installation().addLearner(learner, "Ada Learner");
-        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
-            visitor.signIn(learner);
-            PlayedPackages.enroll(visitor);
+        try (Visitor visitor = packages.learnerAtDesk("window-ours@example.org")) {
             Page window = PlayedPackages.openWindow(visitor, "scorm12");
             for (String path : new String[] {
                 "/my-learning", URI.create(visitor.page().url()).getPath()

@@ -4,25 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,17 +40,6 @@ final class PlayedPackages implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int PATH_HASH_BYTES = 16;
-    private static final List<String> FILES = List.of(
-            "one.html",
-            "two.html",
-            "sco.js",
-            "note.txt",
-            "start.html",
-            "window.html",
-            "frames.html",
-            "menu.html",
-            "paper.pdf");
 
     private final Installation installation;
 
@@ -78,7 +60,7 @@ final class PlayedPackages implements AutoCloseable {
         PlayedPackages played = new PlayedPackages(Installation.fresh(environment));
         Map<String, UUID> packages = Map.of("scorm12", UUID.randomUUID(), "scorm2004", UUID.randomUUID());
         for (Map.Entry<String, UUID> one : packages.entrySet()) {
-            played.install(one.getValue(), one.getKey());
+            new ScoPackage(one.getValue(), one.getKey()).install(played.installation);
             write(content.resolve("modules/" + one.getKey() + "/module.yaml"), module(one));
             write(
                     content.resolve("modules/" + one.getKey() + IN_WINDOW + "/module.yaml"),
@@ -103,6 +85,23 @@ final class PlayedPackages implements AutoCloseable {
             update.setString(1, email);
             update.executeUpdate();
         }
+    }
+
+    /** A new learner who has enrolled, at a desk. */
+    Visitor learnerAtDesk(String email) throws SQLException {
+        return enrolled(email, Visitor.atDesk(installation));
+    }
+
+    /** Likewise, with a phone. */
+    Visitor learnerWithPhone(String email) throws SQLException {
+        return enrolled(email, Visitor.withPhone(installation));
+    }
+
+    private Visitor enrolled(String email, Visitor visitor) throws SQLException {
+        installation.addLearner(email, "Ada Learner");
+        visitor.signIn(email);
+        enroll(visitor);
+        return visitor;
     }
 
     /** Enrolls who is signed in. */
@@ -136,6 +135,11 @@ final class PlayedPackages implements AutoCloseable {
         visitor.open("/play/" + COURSE + "/" + edition + IN_WINDOW);
         awaitSco(visitor, "start.html");
         return visitor.page().waitForPopup(() -> sco(visitor).locator("#open").click());
+    }
+
+    /** Presses the button of a window that ends its SCO and then closes it, so nobody waits for the press itself. */
+    static void finish(Page window) {
+        window.locator("#finish").evaluate("button => { setTimeout(() => button.click()); }");
     }
 
     /** Opens the module whose SCO is made of frames; it has a window of its own. */
@@ -227,81 +231,6 @@ final class PlayedPackages implements AutoCloseable {
         return verb + part + (inProfile ? " (SCORM)" : "");
     }
 
-    private void install(UUID id, String folder) throws IOException, SQLException {
-        Map<String, byte[]> files = new TreeMap<>();
-        for (String name : FILES) {
-            files.put(name, resource(folder, name));
-        }
-        byte[] all = join(files);
-        String hash = HexFormat.of().formatHex(sha256(all));
-        Path kept = installation.data().resolve("restricted/" + hash.substring(0, 2) + "/" + hash);
-        Files.createDirectories(kept.getParent());
-        Files.write(kept, all);
-        try (Connection database = installation.database()) {
-            try (var row = database.prepareStatement(
-                    "insert into external_package (id, standard, title, structure,"
-                            + " content_hash, content_size, files, installed_at) values (unhex(?), ?, ?, ?, ?, ?, ?, now(6))")) {
-                row.setString(1, hex(id));
-                row.setString(2, folder.equals("scorm12") ? "SCORM_12" : "SCORM_2004");
-                row.setString(3, folder);
-                row.setString(4, structure(folder).toString());
-                row.setString(5, hash);
-                row.setLong(6, all.length);
-                row.setInt(7, files.size());
-                row.executeUpdate();
-            }
-            long position = 0;
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                try (var row =
-                        database.prepareStatement("insert into external_file (package_id, path_hash, path, position,"
-                                + " size) values (unhex(?), ?, ?, ?, ?)")) {
-                    row.setString(1, hex(id));
-                    row.setBytes(
-                            2, Arrays.copyOf(sha256(file.getKey().getBytes(StandardCharsets.UTF_8)), PATH_HASH_BYTES));
-                    row.setString(3, file.getKey());
-                    row.setLong(4, position);
-                    row.setLong(5, file.getValue().length);
-                    row.executeUpdate();
-                }
-                position += file.getValue().length;
-            }
-        }
-    }
-
-    private static ObjectNode structure(String folder) {
-        ObjectNode structure = JSON.createObjectNode()
-                .put("standard", folder.equals("scorm12") ? "SCORM_12" : "SCORM_2004")
-                .put("id", folder)
-                .put("title", folder)
-                .put("language", "en");
-        ArrayNode nodes = structure.putArray("nodes");
-        block(nodes, "BLOCK-1", "Beginnings").add(unit("ITEM-1", "The first part", "one.html"));
-        block(nodes, "BLOCK-2", "Endings").add(unit("ITEM-2", "The second part", "two.html?way=out#end"));
-        nodes.add(unit("ITEM-3", "A note", "note.txt").put("isSilent", true));
-        nodes.add(unit("ITEM-4", "A window", "start.html"));
-        nodes.add(unit("ITEM-5", "Frames", "frames.html"));
-        return structure;
-    }
-
-    private static ArrayNode block(ArrayNode nodes, String key, String title) {
-        return nodes.addObject()
-                .put("is", "block")
-                .put("key", key)
-                .put("title", title)
-                .putArray("nodes");
-    }
-
-    private static ObjectNode unit(String key, String title, String launch) {
-        ObjectNode unit = JSON.createObjectNode()
-                .put("is", "unit")
-                .put("key", key)
-                .put("title", title)
-                .put("launch", launch)
-                .put("isSilent", false);
-        unit.putObject("terms").put("masteryScore", 0.8).put("launchData", "made here");
-        return unit;
-    }
-
     private static String course() {
         return """
             code: PLAY-1
@@ -359,31 +288,6 @@ final class PlayedPackages implements AutoCloseable {
                 unit: %s
             """
                 .formatted(title, played.getValue(), unit);
-    }
-
-    private static byte[] join(Map<String, byte[]> files) {
-        var all = new java.io.ByteArrayOutputStream();
-        files.values().forEach(all::writeBytes);
-        return all.toByteArray();
-    }
-
-    private static byte[] resource(String folder, String name) throws IOException {
-        try (InputStream own = PlayedPackages.class.getResourceAsStream("/scorm-packages/" + folder + "/" + name);
-                InputStream shared = PlayedPackages.class.getResourceAsStream("/scorm-packages/" + name)) {
-            return (own == null ? shared : own).readAllBytes();
-        }
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String hex(UUID id) {
-        return id.toString().replace("-", "");
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -34,10 +34,7 @@ class ReloadedScoBrowserIT {
     @ValueSource(strings = {"scorm12", "scorm2004"})
     void theMinutesBeforeAreKeptAndCountOnce(String module) throws Exception {
         String learner = "reload-" + module + "@example.org";
-        packages.installation().addLearner(learner, "Ada Learner");
-        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
-            visitor.signIn(learner);
-            PlayedPackages.enroll(visitor);
+        try (Visitor visitor = packages.learnerAtDesk(learner)) {
             FrameLocator sco = PlayedPackages.open(visitor, module);
             visitor.page()
                     .waitForResponse(

@@ -48,10 +48,7 @@ class ScormBrowserIT {
     void aPackageIsGoneOnWithExactlyWhereItWasLeft(String module, String time, boolean byHand, String said)
             throws Exception {
         String learner = module + "@example.org";
-        packages.installation().addLearner(learner, "Ada Learner");
-        try (Visitor desk = Visitor.atDesk(packages.installation())) {
-            desk.signIn(learner);
-            PlayedPackages.enroll(desk);
+        try (Visitor desk = packages.learnerAtDesk(learner)) {
             FrameLocator sco = PlayedPackages.open(desk, module);
             assertThat(sco.locator("#state")).containsText("ab-initio");
             assertThat(sco.locator("#who")).containsText("Ada Learner");
@@ -142,10 +139,7 @@ class ScormBrowserIT {
     /** What packages expect of the windows around them and of the files beside them, whoever made them. */
     @Test
     void aPackageFindsWhatPublishersCountOn() throws SQLException {
-        packages.installation().addLearner("habits@example.org", "Habits Learner");
-        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
-            visitor.signIn("habits@example.org");
-            PlayedPackages.enroll(visitor);
+        try (Visitor visitor = packages.learnerAtDesk("habits@example.org")) {
             FrameLocator part = PlayedPackages.open(visitor, "scorm12");
             assertThat(part.locator("#state")).containsText("ab-initio");
             var sco = visitor.page().frame("sco");
@@ -181,10 +175,7 @@ class ScormBrowserIT {
 
     @Test
     void filesAreAnsweredByTheRulesOfHttpAndNothingElseIs() throws Exception {
-        packages.installation().addLearner("files@example.org", "Files Learner");
-        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
-            visitor.signIn("files@example.org");
-            PlayedPackages.enroll(visitor);
+        try (Visitor visitor = packages.learnerAtDesk("files@example.org")) {
             assertThat(PlayedPackages.open(visitor, "scorm12").locator("#state"))
                     .containsText("ab-initio");
             String base = visitor.page().frame("sco").url().replaceFirst("one\\.html$", "");
@@ -241,10 +232,7 @@ class ScormBrowserIT {
     @Test
     void theTokenOfABlockedAccountOpensNothing() throws Exception {
         String learner = "blocked@example.org";
-        packages.installation().addLearner(learner, "Blocked Learner");
-        try (Visitor visitor = Visitor.atDesk(packages.installation())) {
-            visitor.signIn(learner);
-            PlayedPackages.enroll(visitor);
+        try (Visitor visitor = packages.learnerAtDesk(learner)) {
             assertThat(PlayedPackages.open(visitor, "scorm12").locator("#state"))
                     .containsText("ab-initio");
             String sco = visitor.page().frame("sco").url();
