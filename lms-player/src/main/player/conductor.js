@@ -7,7 +7,7 @@
 //   experience(event)  opened, finished, played, paused, seeked, watched
 //   answer(event, how) → Promise of a grade; rejects with {status: 422} for no possible answer
 //   retry(event)       another try at a quiz
-//   openUnit(activity) → Promise of {id, standard, address, isOwnWindow}; commitUnit(activity, opening, commit) → Promise of its being
+//   openUnit(activity) → Promise of {id, standard, address, isOwnWindow, mayLeaveFrame}; commitUnit(activity, opening, commit) → Promise of its being
 //                      kept; units() → Promise of the headings above such activities, which have windows of their own, and where rules lead; askUnit(activity) asks how the learner stands. Only where the LMS plays external packages
 //   keep()             place or preferences changed
 //   flush()            → Promise of {saved, waiting, kept}: everything is sent that can be; kept where no system keeps it

@@ -64,8 +64,7 @@ export function externalPage(activity, player) {
   function showFrame(unit) {
     const frame = h('iframe', { src: unit.address, title: activity.title, sandbox: SANDBOX, allow: ALLOWED, referrerpolicy: 'no-referrer' });
     const full = h('button', { type: 'button', class: 'btn quiet', onclick: () => frame.requestFullscreen() }, icon('full'), say('external.fullScreen'));
-    const isFree = /^SCORM/.test(unit.standard) && !ways.rulesOf(activity);
-    const apart = isFree && h('button', { type: 'button', class: 'btn quiet', onclick: showApart }, icon('open'), say('external.apart'));
+    const apart = unit.mayLeaveFrame && h('button', { type: 'button', class: 'btn quiet', onclick: showApart }, icon('open'), say('external.apart'));
     put(place, frame, h('div', { class: 'unit-bar' }, h('p', { class: 'meta' }, assurance), apart, document.fullscreenEnabled && full));
     channel = new UnitChannel(frame, unit, {
       commit: (told) => commit(unit, told),

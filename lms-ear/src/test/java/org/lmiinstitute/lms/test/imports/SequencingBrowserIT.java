@@ -77,6 +77,9 @@ class SequencingBrowserIT {
         try (Visitor visitor = Visitor.atDesk(installation)) {
             begin(visitor);
             assertThat(PlayedPart.state(visitor.page())).hasText("ab-initio");
+            // its rules lead by way of the player
+            assertThat(button(visitor, "Full screen")).isVisible();
+            assertThat(button(visitor, "Own window")).hasCount(0);
             PlayedPart.entry(visitor.page(), "The test").press("Enter");
             press(visitor, "Fail");
             assertThat(PlayedPart.state(visitor.page())).hasText("failed");

@@ -78,7 +78,8 @@ public class Cmi5Opener implements UnitOpener {
                 session.id(),
                 PackageStandard.CMI5.label(),
                 withParameters(address, session, play, fetchKey).toString(),
-                UnitWindow.isOwn(PackageStandard.CMI5, unit));
+                UnitWindow.isOwn(PackageStandard.CMI5, unit),
+                false);
     }
 
     /** Another id than the publisher's, and the same in each registration (section 8.1.5). */

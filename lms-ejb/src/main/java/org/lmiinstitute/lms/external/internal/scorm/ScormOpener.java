@@ -61,7 +61,8 @@ public class ScormOpener implements UnitOpener {
             address = addresses.ofScorm(launch);
         }
         // the rules of a package lead by way of the player
-        return new OpenedUnit(launch.row().id(), standard.label(), address, !hasRules && framePages.isOne(launch));
+        return new OpenedUnit(
+                launch.row().id(), standard.label(), address, !hasRules && framePages.isOne(launch), !hasRules);
     }
 
     private void see(UnitLaunch launch) {

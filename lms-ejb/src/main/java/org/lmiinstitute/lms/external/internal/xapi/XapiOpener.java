@@ -73,7 +73,7 @@ public class XapiOpener implements UnitOpener {
                 .with("registration", binding.registration().toString())
                 .with("activity_id", launch.unit().key())
                 .toString();
-        return new OpenedUnit(launch.row().id(), PackageStandard.XAPI.label(), address, false);
+        return new OpenedUnit(launch.row().id(), PackageStandard.XAPI.label(), address, false, false);
     }
 
     private LaunchBinding binding(UnitLaunch launch) {
