@@ -65,6 +65,7 @@ class ImportWizardBrowserIT {
             assertThat(trainer.page().locator("#problems"))
                     .containsText("has the code LMI-101 already", PATIENTLY_CONTAINED);
             assertThat(state(trainer)).hasText("Waiting for your decision", PATIENTLY);
+            assertThat(trainer.page().locator("#problems code")).hasText(Pattern.compile("^courses/imported-.*"));
             trainer.page().reload();
             assertThat(trainer.page().getByLabel("Licence")).hasValue("CC-BY-4.0");
             trainer.takePictures("import-code-taken-1280");
@@ -155,6 +156,8 @@ class ImportWizardBrowserIT {
             });
             assertThat(told).containsText("It was written down.");
             trainer.takePictures("import-broken-1280");
+            trainer.page().setViewportSize(390, 844);
+            trainer.takePictures("import-broken-390");
 
             status.set(401);
             button(trainer, "Continue").press("Enter");

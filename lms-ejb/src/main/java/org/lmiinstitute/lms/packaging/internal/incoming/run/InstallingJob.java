@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.InvalidInputException;
+import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.common.job.JobHandler;
 import org.lmiinstitute.lms.common.job.JobRun;
@@ -76,10 +77,19 @@ public class InstallingJob implements JobHandler {
             transactions.once(() -> takeIn(id, run.job(), prepared));
             files.remove(id);
         } catch (InvalidInputException e) {
-            imports.end(id, ImportState.INSTALLING, ImportState.READ, e.problems(), clock.instant());
+            List<Problem> problems = e.problems().stream()
+                    .map(problem -> inContent(problem, folder))
+                    .toList();
+            imports.end(id, ImportState.INSTALLING, ImportState.READ, problems, clock.instant());
         } finally {
             files.removeWorkFolder(folder);
         }
+    }
+
+    /** Where it is in the content files, without the folder for work, which is gone when somebody reads it. */
+    private static Problem inContent(Problem problem, Path folder) {
+        String where = problem.where().replace(folder.getFileName() + "/", "");
+        return new Problem(where, problem.what(), problem.expected());
     }
 
     private void takeIn(UUID id, UUID job, PreparedImport prepared) {
