@@ -11,6 +11,7 @@ public record FetchedToken(String token, String errorCode, String errorText) {
 
     private static final String USED_OR_EXPIRED = "1";
     private static final String NOT_SECURE = "2";
+    private static final String FAILED = "3";
 
     public static FetchedToken of(String token) {
         return new FetchedToken(token, null, null);
@@ -22,6 +23,11 @@ public record FetchedToken(String token, String errorCode, String errorText) {
 
     public static FetchedToken over() {
         return new FetchedToken(null, USED_OR_EXPIRED, "The session of this address is over.");
+    }
+
+    /** For a fault of ours; the address is as good as before. */
+    public static FetchedToken failed() {
+        return new FetchedToken(null, FAILED, "The learning system could not answer. Ask again.");
     }
 
     public static FetchedToken unknown() {

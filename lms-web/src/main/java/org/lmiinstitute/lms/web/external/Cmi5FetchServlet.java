@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lmiinstitute.lms.external.FetchService;
@@ -21,16 +23,27 @@ public class Cmi5FetchServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Logger LOG = System.getLogger(Cmi5FetchServlet.class.getName());
+
     @Inject
-    private transient FetchService fetching;
+    transient FetchService fetching;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("application/json");
-        FetchedToken fetched = fetching.fetch(keyOf(request));
-        Json.MAPPER.writeValue(response.getOutputStream(), answer(fetched));
+        Json.MAPPER.writeValue(response.getOutputStream(), answer(fetch(request)));
+    }
+
+    /** A unit has no use for an error page: it reads the errors of section 8.2.3. */
+    private FetchedToken fetch(HttpServletRequest request) {
+        try {
+            return fetching.fetch(keyOf(request));
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "A launched unit did not get its authorization", e);
+            return FetchedToken.failed();
+        }
     }
 
     @Override

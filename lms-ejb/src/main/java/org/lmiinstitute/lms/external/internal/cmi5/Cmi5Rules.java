@@ -77,8 +77,9 @@ public class Cmi5Rules implements SessionRules {
     }
 
     private static void hear(SaidStatement said, HeldSession held) {
+        held.session().said(said.time());
         said.definedVerb().ifPresent(verb -> {
-            held.session().heard(verb, said.time());
+            held.session().said(verb, said.time());
             if (verb.isOfResults()) {
                 JsonNode scaled = said.result().at("/score/scaled");
                 UnitStanding after = held.standing().after(verb);

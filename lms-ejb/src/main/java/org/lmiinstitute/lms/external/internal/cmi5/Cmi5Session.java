@@ -53,6 +53,9 @@ public class Cmi5Session {
     @Column(name = "last_statement_at")
     private Instant lastStatementAt;
 
+    @Column(name = "last_said_at")
+    private Instant lastSaidAt;
+
     @Column(name = "preferences_read")
     private boolean preferencesRead;
 
@@ -106,7 +109,7 @@ public class Cmi5Session {
 
     /** What its unit has said so far. */
     SessionProgress progress() {
-        return new SessionProgress(preferencesRead, initializedAt, judged);
+        return new SessionProgress(preferencesRead, initializedAt, lastSaidAt, judged);
     }
 
     boolean isOver() {
@@ -136,7 +139,12 @@ public class Cmi5Session {
     }
 
     /** @param said by the unit's own clock, as all that is compared with it */
-    void heard(Cmi5Verb verb, Instant said) {
+    void said(Instant said) {
+        lastSaidAt = progress().after(said).lastSaid();
+    }
+
+    /** @param said by the unit's own clock */
+    void said(Cmi5Verb verb, Instant said) {
         if (verb == Cmi5Verb.INITIALIZED) {
             initializedAt = said;
         } else if (verb == Cmi5Verb.TERMINATED) {

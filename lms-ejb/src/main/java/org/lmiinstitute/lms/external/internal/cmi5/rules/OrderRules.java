@@ -21,6 +21,11 @@ final class OrderRules implements SessionRule {
                 state.isInitialized() && !said.time().isBefore(state.progress().initializedAt()),
                 "initialized is the first statement of a session",
                 "9.3.2");
+        Refusal.unless(
+                said.definedVerb().filter(Cmi5Verb.TERMINATED::equals).isEmpty()
+                        || state.progress().isAfterAll(said.time()),
+                "terminated is the last statement of a session, and another one has a later timestamp",
+                "9.3.8");
         said.definedVerb().filter(Cmi5Verb::isOfResults).ifPresent(verb -> checkResults(verb, state));
     }
 

@@ -3,6 +3,7 @@ package org.lmiinstitute.lms.external.internal.cmi5.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.lmiinstitute.lms.external.internal.cmi5.Cmi5;
@@ -49,9 +50,12 @@ public record SaidStatement(ObjectNode json) {
         return json.path("timestamp").asText();
     }
 
-    /** By the unit's clock, whatever its zone; the store has seen that it is a time. What has none is refused before this is asked. */
+    /**
+     * By the unit's clock, whatever its zone, to the microsecond, as sessions keep it. The store has seen that it is a time; what has none is
+     * refused before this is asked.
+     */
     public Instant time() {
-        return Timestamps.parse(timestamp());
+        return Timestamps.parse(timestamp()).truncatedTo(ChronoUnit.MICROS);
     }
 
     JsonNode context() {

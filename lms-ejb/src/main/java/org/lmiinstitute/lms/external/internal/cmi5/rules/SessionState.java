@@ -2,7 +2,6 @@ package org.lmiinstitute.lms.external.internal.cmi5.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Optional;
 import org.lmiinstitute.lms.external.internal.cmi5.Cmi5Verb;
 import org.lmiinstitute.lms.external.internal.cmi5.LaunchMode;
@@ -33,17 +32,15 @@ public record SessionState(
 
     /** After a statement that no rule refused. */
     public SessionState after(SaidStatement said) {
-        return said.definedVerb().map(verb -> after(verb, said.time())).orElse(this);
+        SessionState heard = with(isTerminated, progress.after(said.time()), standing);
+        return said.definedVerb().map(heard::after).orElse(heard);
     }
 
-    private SessionState after(Cmi5Verb verb, Instant at) {
-        return new SessionState(
-                activityId,
-                mode,
-                masteryScore,
-                template,
-                isTerminated || verb == Cmi5Verb.TERMINATED,
-                progress.after(verb, at),
-                standing.after(verb));
+    private SessionState after(Cmi5Verb verb) {
+        return with(isTerminated || verb == Cmi5Verb.TERMINATED, progress.after(verb), standing.after(verb));
+    }
+
+    private SessionState with(boolean terminated, SessionProgress said, UnitStanding stands) {
+        return new SessionState(activityId, mode, masteryScore, template, terminated, said, stands);
     }
 }

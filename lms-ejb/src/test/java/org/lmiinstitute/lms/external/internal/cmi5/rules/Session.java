@@ -19,7 +19,7 @@ record Session(SessionState state) {
     static final String ID = "5d6a1b0e-0000-4000-8000-000000000001";
     static final String PUBLISHER_ID = "https://publisher.example.org/au/1";
 
-    private static final SessionProgress NEW = new SessionProgress(true, null, false);
+    private static final SessionProgress NEW = SessionProgress.begun(true);
 
     Session() {
         this(new SessionState(
@@ -33,7 +33,7 @@ record Session(SessionState state) {
     }
 
     Session withoutPreferences() {
-        SessionProgress hasty = new SessionProgress(false, null, false);
+        SessionProgress hasty = SessionProgress.begun(false);
         return new Session(new SessionState(
                 ACTIVITY, state.mode(), state.masteryScore(), template(), false, hasty, state.standing()));
     }
@@ -58,7 +58,9 @@ record Session(SessionState state) {
 
     /** The next session of the registration, initialized. */
     Session anotherSession() {
-        SessionProgress begun = new SessionProgress(true, Instant.parse("2026-03-01T09:00:00Z"), false);
+        SessionProgress begun = SessionProgress.begun(true)
+                .after(Instant.parse("2026-03-01T09:00:00Z"))
+                .after(Cmi5Verb.INITIALIZED);
         return new Session(new SessionState(
                 ACTIVITY, LaunchMode.NORMAL, state.masteryScore(), template(), false, begun, state.standing()));
     }

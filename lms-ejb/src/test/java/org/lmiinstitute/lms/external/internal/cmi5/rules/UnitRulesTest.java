@@ -140,6 +140,30 @@ class UnitRulesTest {
         assertRefused(over, "9.3.8", said(Cmi5Verb.TERMINATED));
     }
 
+    /** Sections 9.3 and 9.3.8: the last by its timestamp, of what is allowed too. */
+    @Test
+    void terminatedIsTheLatest() {
+        Session heard = session.initialized();
+        ObjectNode answer = said(EXPERIENCED).at("2026-03-01T09:10:00Z").json();
+        heard.check(answer);
+        Session answered = new Session(heard.state().after(new SaidStatement(answer)));
+
+        assertRefused(answered, "9.3.8", said(Cmi5Verb.TERMINATED).at("2026-03-01T09:09:59Z"));
+        assertAccepted(answered, said(Cmi5Verb.TERMINATED).at("2026-03-01T09:10:00Z"));
+    }
+
+    /** Section 9.7: timestamps need not differ. */
+    @Test
+    void atOneTimeInitializedIsTheFirstAndTerminatedTheLast() {
+        String time = "2026-03-01T09:00:00Z";
+
+        assertThatCode(() -> session.check(
+                        said(Cmi5Verb.TERMINATED).at(time).json(),
+                        said(EXPERIENCED).at(time).json(),
+                        said(Cmi5Verb.INITIALIZED).at(time).json()))
+                .doesNotThrowAnyException();
+    }
+
     /** Sections 9.3.3, 9.3.4 and 9.3: in a registration, be it in another session. */
     @Test
     void whatCountsIsSaidOnceInARegistration() {
