@@ -62,6 +62,27 @@ class Cmi5SessionsArquillianIT {
         });
     }
 
+    /** Sections 9.3 and 9.3.8: by the unit's own clock, between requests too. */
+    @Test
+    void terminatedIsNotOlderThanWhatWasSaidBefore() {
+        LaunchedUnit unit = courses.play(ExternalContent.cmi5("cmi5-latest"))
+                .launch("judged")
+                .begin();
+        ObjectNode terminated = unit.statement("terminated");
+        String later = Instant.parse(terminated.path("timestamp").asText())
+                .plusMillis(1)
+                .toString();
+        assertThat(unit.send(unit.allowed("experienced").put("timestamp", later))
+                        .statusCode())
+                .isEqualTo(204);
+
+        HttpResponse<String> refused = unit.send(terminated);
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("9.3.8");
+        assertThat(unit.send(terminated.put("timestamp", later)).statusCode()).isEqualTo(204);
+    }
+
     /** Section 9.3.6: nobody launches another unit, but the time of the session is over. */
     @Test
     void aSessionThatRunsOutIsAbandonedOnce() {
