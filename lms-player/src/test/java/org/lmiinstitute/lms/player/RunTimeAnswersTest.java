@@ -34,8 +34,7 @@ class RunTimeAnswersTest {
 
     @Test
     void inTheFirstEditionTooItHasNoValue() {
-        load("scorm12.min.js");
-        page.evaluate("() => { window.api = answerByTheStandard(new Scorm12API(quiet), 12); api.LMSInitialize(''); }");
+        open12();
         assertThat(told("LMSSetValue", "cmi.core.lesson_status", "incomplete")).isEqualTo("true 0");
         for (String holder : List.of("cmi", "cmi.core", "cmi.core.score", "cmi.interactions")) {
             assertThat(told("LMSSetValue", holder, "mistaken")).as(holder).isEqualTo("false 201");
@@ -58,6 +57,56 @@ class RunTimeAnswersTest {
         assertThat(told("SetValue", "cmi.score.scaled", "")).isEqualTo("false 406");
     }
 
+    /** Some publishers keep more in the place than an edition asks a learning system to take. */
+    @Test
+    void aLongPlaceIsKeptAndGivenBack() {
+        String place = "p".repeat(3000);
+        open2004();
+        assertThat(told("SetValue", "cmi.location", place)).isEqualTo("true 0");
+        assertThat(told("GetValue", "cmi.location")).isEqualTo(place + " 0");
+        assertThat(told("SetValue", "cmi.location", "p".repeat(5000))).isEqualTo("false 406");
+        page.evaluate(
+                "place => { window.api = answerByTheStandard(new Scorm2004API(quiet), 2004);"
+                        + " api.loadFromJSON({ location: place, suspend_data: 'kept', exit: 'suspend' }, 'cmi');"
+                        + " api.Initialize(''); }",
+                place);
+        assertThat(told("GetValue", "cmi.location")).isEqualTo(place + " 0");
+        assertThat(told("GetValue", "cmi.suspend_data")).isEqualTo("kept 0");
+    }
+
+    @Test
+    void inTheFirstEditionTooALongPlaceIsKeptAndGivenBack() {
+        String place = "p".repeat(3000);
+        open12();
+        assertThat(told("LMSSetValue", "cmi.core.lesson_location", place)).isEqualTo("true 0");
+        assertThat(told("LMSGetValue", "cmi.core.lesson_location")).isEqualTo(place + " 0");
+        page.evaluate(
+                "place => { window.api = answerByTheStandard(new Scorm12API(quiet), 12);"
+                        + " api.loadFromJSON({ core: { lesson_location: place, lesson_status: 'incomplete' } }, 'cmi');"
+                        + " api.LMSInitialize(''); }",
+                place);
+        assertThat(told("LMSGetValue", "cmi.core.lesson_location")).isEqualTo(place + " 0");
+        assertThat(told("LMSGetValue", "cmi.core.lesson_status")).isEqualTo("incomplete 0");
+    }
+
+    /** Many programs count in thousandths. */
+    @Test
+    void aTimeIsTakenInHundredths() {
+        open2004();
+        assertThat(told("SetValue", "cmi.session_time", "PT1M2.345S")).isEqualTo("true 0");
+        told("SetValue", "cmi.interactions.0.id", "capital");
+        assertThat(told("SetValue", "cmi.interactions.0.latency", "PT2.3456789S"))
+                .isEqualTo("true 0");
+        assertThat(told("GetValue", "cmi.interactions.0.latency")).isEqualTo("PT2.34S 0");
+        assertThat(told("SetValue", "cmi.session_time", "00:01:02.345")).isEqualTo("false 406");
+        open12();
+        assertThat(told("LMSSetValue", "cmi.core.session_time", "00:01:02.345")).isEqualTo("true 0");
+        told("LMSSetValue", "cmi.interactions.0.id", "capital");
+        assertThat(told("LMSSetValue", "cmi.interactions.0.time", "10:20:30.456"))
+                .isEqualTo("true 0");
+        assertThat(told("LMSSetValue", "cmi.core.session_time", "1 hour")).isEqualTo("false 405");
+    }
+
     /** RTE 3.1.7.6: the index is beyond what is stored. */
     @Test
     void aMemberThatIsNotThereIsAnError() {
@@ -73,6 +122,11 @@ class RunTimeAnswersTest {
     private void open2004() {
         load("scorm2004.min.js");
         page.evaluate("() => { window.api = answerByTheStandard(new Scorm2004API(quiet), 2004); api.Initialize(''); }");
+    }
+
+    private void open12() {
+        load("scorm12.min.js");
+        page.evaluate("() => { window.api = answerByTheStandard(new Scorm12API(quiet), 12); api.LMSInitialize(''); }");
     }
 
     private void load(String edition) {
