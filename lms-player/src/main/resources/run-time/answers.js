@@ -1,4 +1,5 @@
-// Where scorm-again answers a SCO otherwise than the standards say, and could lose what is kept by it, the SCO is answered here.
+// Where scorm-again answers a SCO otherwise than the standards say, or more strictly than publishers keep to them, so that what it
+// keeps could be lost, the SCO is answered here.
 (function () {
   'use strict';
 
