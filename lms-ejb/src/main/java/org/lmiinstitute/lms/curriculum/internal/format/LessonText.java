@@ -13,7 +13,9 @@ public final class LessonText {
     private static final Pattern LINE = Pattern.compile("([^\\r\\n]*)(\\r\\n|\\n|\\r|$)");
     private static final Pattern MARKER = Pattern.compile("\\s*<!--\\s*block:\\s*(\\S*?)\\s*-->\\s*");
     private static final Pattern OPENING = Pattern.compile(":::\\s*([A-Za-z][A-Za-z-]*)\\s*(\\{.*\\})?\\s*");
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
+    /** Of a code block, also where it is the first thing of a list item. */
+    private static final Pattern FENCE =
+            Pattern.compile("(?: {0,3}(?:[-*+]|[0-9]{1,9}[.)]) {1,4})* {0,3}(?:(`{3,})[^`]*|(~{3,}).*)");
 
     private record Line(int number, int from, int to, String text) {}
 
@@ -91,11 +93,15 @@ public final class LessonText {
             } else if (text.startsWith(":::") || MARKER.matcher(text).matches()) {
                 return at;
             } else {
-                Matcher opened = FENCE.matcher(text);
-                fence = opened.matches() ? opened.group(1) : null;
+                fence = fence(text);
             }
         }
         return lines.size();
+    }
+
+    private static String fence(String line) {
+        Matcher opened = FENCE.matcher(line);
+        return !opened.matches() ? null : opened.group(1) == null ? opened.group(2) : opened.group(1);
     }
 
     private int readDirective(int at) {

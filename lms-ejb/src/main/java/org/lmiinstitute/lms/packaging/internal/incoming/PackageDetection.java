@@ -64,21 +64,31 @@ final class PackageDetection {
         }
     }
 
-    /** Questions without a manifest; of many files the first few tell. */
+    /** Questions without a manifest; of many files the first few tell, and one that cannot be read only if no other does. */
     private DetectedPackage questions() throws IOException {
         List<SourceFile> candidates = files.all().stream()
                 .filter(file -> file.path().toLowerCase(Locale.ROOT).endsWith(".xml"))
                 .limit(XML_FILES_LOOKED_AT)
                 .toList();
         refuseManifestElsewhere();
+        ArchiveRefusedException unread = null;
         for (SourceFile file : candidates) {
-            Element root = SafeXml.parse(file).getDocumentElement();
-            Optional<PackageKind> kind = QtiRoot.kind(root);
-            if (kind.isPresent()) {
-                return new DetectedPackage(kind.get(), file.path(), "has the root element " + root.getNodeName());
+            try {
+                Optional<DetectedPackage> found = questions(file);
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            } catch (ArchiveRefusedException refused) {
+                unread = unread == null ? refused : unread;
             }
         }
-        throw refused("it is of no kind that is taken in");
+        throw unread == null ? refused("it is of no kind that is taken in") : unread;
+    }
+
+    private static Optional<DetectedPackage> questions(SourceFile file) throws IOException {
+        Element root = SafeXml.parse(file).getDocumentElement();
+        return QtiRoot.kind(root)
+                .map(kind -> new DetectedPackage(kind, file.path(), "has the root element " + root.getNodeName()));
     }
 
     private void refuseManifestElsewhere() {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lmiinstitute.lms.curriculum.ContentNode;
 import org.lmiinstitute.lms.curriculum.ContentPlace;
 
@@ -94,6 +96,23 @@ class FormatTest {
 
         assertThat(problems).isEmpty();
         assertThat(blocks).extracting(LessonBlock::kind).containsExactly("text");
+    }
+
+    /** Its end must not be taken for the beginning of another, which would hide all directives below. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. ```\n   x\n   ```",
+                "- ~~~\n  x\n  ~~~",
+                "- 1. ```\n     x\n     ```",
+                "```x``` y",
+                "- ```x``` y"
+            })
+    void aFenceInAListEndsInIt(String list) {
+        List<LessonBlock> blocks =
+                LessonText.blocks(SourceFile.of("x.md", list + "\n\n:::callout {tone=tip}\nx\n:::\n"), sink);
+
+        assertThat(blocks).extracting(LessonBlock::kind).containsExactly("text", "callout");
     }
 
     @Test

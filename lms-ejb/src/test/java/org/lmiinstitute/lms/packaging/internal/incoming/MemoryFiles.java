@@ -32,6 +32,12 @@ public final class MemoryFiles implements SourceFiles {
         return this;
     }
 
+    /** Adds a file that was damaged on its way. */
+    public MemoryFiles withDamaged(String path) {
+        files.put(path, new Damaged(path));
+        return this;
+    }
+
     /** Adds files of which only their being there matters. */
     public MemoryFiles withPages(String... paths) {
         for (String path : paths) {
@@ -68,6 +74,19 @@ public final class MemoryFiles implements SourceFiles {
                 throw new IllegalStateException("The reader of " + path() + " falls");
             }
             return file.open();
+        }
+    }
+
+    private record Damaged(String path) implements SourceFile {
+
+        @Override
+        public long size() {
+            return 1;
+        }
+
+        @Override
+        public InputStream open() {
+            throw new ArchiveRefusedException(path, "its checksum is wrong", "download it again");
         }
     }
 

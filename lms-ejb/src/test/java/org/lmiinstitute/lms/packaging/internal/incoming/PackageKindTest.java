@@ -71,6 +71,18 @@ class PackageKindTest {
     }
 
     @Test
+    void aFileThatCannotBeReadHidesNoQuestionsBesideIt() throws IOException {
+        SourceFiles files = new MemoryFiles()
+                .with("a.xml", "<a><b></a>")
+                .withDamaged("b.xml")
+                .with("q1.xml", "<questestinterop/>");
+
+        assertThat(PackageKind.detect(files).kind()).isEqualTo(PackageKind.QTI_12);
+        assertThat(refusal(new MemoryFiles().with("a.xml", "<a><b></a>")).what())
+                .contains("cannot be read as XML");
+    }
+
+    @Test
     void ofSeveralManifestsTheOneThatTracksMostCounts() throws IOException {
         MemoryFiles files = new MemoryFiles().with("tincan.xml", "<tincan/>");
         assertThat(PackageKind.detect(files).kind()).isEqualTo(PackageKind.XAPI);

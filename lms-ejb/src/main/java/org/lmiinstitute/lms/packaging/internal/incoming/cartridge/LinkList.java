@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.Unread;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Activity;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.LessonLink;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
@@ -41,8 +41,8 @@ final class LinkList {
         try {
             QtiElement root = ResourceConverter.root(file.get());
             return ResourceKind.of(resource) == ResourceKind.TOOL ? tool(root, title) : link(root, title);
-        } catch (ArchiveRefusedException refused) {
-            return Converted.left(refused.getMessage());
+        } catch (RuntimeException failure) {
+            return Converted.left(Unread.why(file.get().path(), failure));
         }
     }
 

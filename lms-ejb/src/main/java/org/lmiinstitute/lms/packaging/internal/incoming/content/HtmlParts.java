@@ -18,10 +18,12 @@ final class HtmlParts {
             "aside",
             "blockquote",
             "body",
+            "caption",
             "center",
             "dd",
             "details",
             "dialog",
+            "dir",
             "div",
             "dl",
             "dt",
@@ -37,29 +39,37 @@ final class HtmlParts {
             "h5",
             "h6",
             "header",
+            "hgroup",
             "hr",
             "html",
+            "legend",
             "li",
+            "listing",
             "main",
+            "menu",
             "nav",
             "ol",
             "p",
             "pre",
+            "search",
             "section",
             "summary",
             "table",
-            "ul");
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul",
+            "xmp");
 
     /** What runs, loads, styles or asks, by the word that the report has for it. */
     private static final Map<String, String> REMOVED = Map.ofEntries(
             Map.entry("script", "script"),
-            Map.entry("noscript", "text for browsers without scripts"),
             Map.entry("style", "style sheet"),
             Map.entry("link", "link to a style sheet or another file"),
-            Map.entry("object", "embedded object"),
             Map.entry("embed", "embedded object"),
-            Map.entry("applet", "embedded object"),
-            Map.entry("canvas", "drawing by script"),
             Map.entry("svg", "drawing within the text"),
             Map.entry("template", "template"),
             Map.entry("input", "form field"),
@@ -69,7 +79,38 @@ final class HtmlParts {
             Map.entry("base", "base address"),
             Map.entry("frameset", "frames"),
             Map.entry("frame", "frame"),
-            Map.entry("map", "image map"));
+            Map.entry("noframes", "text for browsers without frames"),
+            Map.entry("noembed", "text for browsers without embedded objects"),
+            Map.entry("area", "area of an image map"));
+
+    /** What is not shown either; what it holds for those who cannot see it stands in its place. */
+    private static final Map<String, String> REPLACED = Map.of(
+            "object", "embedded object",
+            "applet", "embedded object",
+            "canvas", "drawing by script",
+            "map", "image map",
+            "noscript", "text for browsers without scripts");
+
+    private static final Set<String> PARTING = Set.of(
+            "area",
+            "audio",
+            "button",
+            "canvas",
+            "embed",
+            "iframe",
+            "img",
+            "input",
+            "noembed",
+            "noframes",
+            "noscript",
+            "object",
+            "optgroup",
+            "option",
+            "picture",
+            "select",
+            "svg",
+            "textarea",
+            "video");
 
     private HtmlParts() {}
 
@@ -77,8 +118,10 @@ final class HtmlParts {
         return BLOCKS.contains(element.normalName());
     }
 
+    /** Whether nothing of it is shown. Without scripts many pages show an image that counts visitors, and no words. */
     static boolean isRemoved(Element element) {
-        return REMOVED.containsKey(element.normalName());
+        return REMOVED.containsKey(element.normalName())
+                || element.normalName().equals("noscript") && !element.hasText();
     }
 
     /** Whether blocks stand in it, as browsers let them stand in a span. */
@@ -91,7 +134,19 @@ final class HtmlParts {
         return found[0];
     }
 
-    /** Names what has no place here, before any of it is left out. */
+    /** Whether what stands in it is more than letters, which no code can show. */
+    static boolean holdsMore(Element code) {
+        return holdsBlocks(code)
+                || code.select("*").stream()
+                        .anyMatch(inner -> inner.hasAttr("href") || parts(inner) || inner.nameIs("math"));
+    }
+
+    /** Whether words before and after it are not one, although it is no block. */
+    static boolean parts(Element element) {
+        return PARTING.contains(element.normalName());
+    }
+
+    /** Names what has no place here, with its words, before any of it is left out. */
     static void nameRemoved(Element root, Remarks remarks) {
         root.traverse((node, depth) -> {
             if (node instanceof Element element) {
@@ -101,8 +156,11 @@ final class HtmlParts {
     }
 
     private static void name(Element element, Remarks remarks) {
+        String name = element.normalName();
         if (isRemoved(element)) {
-            remarks.removed(REMOVED.get(element.normalName()));
+            remarks.removed(REMOVED.getOrDefault(name, REPLACED.get(name)) + LostWords.of(element));
+        } else if (REPLACED.containsKey(name)) {
+            remarks.removed(REPLACED.get(name));
         }
         element.attributes().forEach(attribute -> {
             if (attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on")) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** A page as a lesson: runs of Markdown with the figures and downloads between them. */
 public final class LessonBody {
@@ -42,7 +43,9 @@ public final class LessonBody {
 
     private static void removeTitle(Document page, String title) {
         Element heading = page.selectFirst("h1, h2");
-        if (heading != null && heading.text().equalsIgnoreCase(title.strip())) {
+        boolean saysMore =
+                heading == null || !heading.select("img, iframe, video, audio").isEmpty();
+        if (!saysMore && heading.text().equalsIgnoreCase(title.strip())) {
             heading.remove();
         }
     }
@@ -102,14 +105,22 @@ public final class LessonBody {
         }
     }
 
+    /** What stands in a figure besides its image and a caption of one line stands below it. */
     private void figure(Element figure, MarkdownPage markdown, int depth) {
-        Element caption = figure.selectFirst("figcaption");
-        if (figure.select("img").size() != 1
-                || !figure.select("table, ul, ol, pre").isEmpty()) {
-            writeIn(figure, markdown, depth + 1);
-            return;
+        if (figure.select("img").size() == 1) {
+            Element image = figure.selectFirst("img");
+            image.replaceWith(new TextNode(" "));
+            Optional<Element> caption =
+                    Optional.ofNullable(figure.selectFirst("figcaption")).filter(LessonBody::isLine);
+            settle(image, caption.map(Element::text).orElse(""));
+            caption.ifPresent(Element::empty);
         }
-        settle(figure.selectFirst("img"), caption == null ? "" : caption.text());
+        writeIn(figure, markdown, depth + 1);
+    }
+
+    private static boolean isLine(Element caption) {
+        Element only = caption.ownText().isBlank() ? caption.selectFirst("> p:only-child") : null;
+        return !HtmlParts.holdsMore(only == null ? caption : only);
     }
 
     private void image(Element image, String caption) {
@@ -141,11 +152,14 @@ public final class LessonBody {
     private void frame(Element frame) {
         String source = frame.attr("src").strip();
         Optional<String> address = WebAddress.of(source);
-        remarks.removed("iframe");
+        String words = LostWords.within(frame) + " " + HtmlSource.words(frame.attr("srcdoc"));
         if (address.isPresent()) {
+            remarks.removed("iframe" + LostWords.quoted(words));
             remarks.note("an embedded page is a link: " + PlainLine.shortened(source));
             String title = frame.attr("title").isBlank() ? address.get() : frame.attr("title");
             blocks.add("[" + MarkdownEscapes.text(PlainLine.shortened(title)) + "](" + address.get() + ")");
+        } else {
+            remarks.removed("iframe" + LostWords.quoted(frame.attr("title") + " " + words));
         }
     }
 
@@ -155,7 +169,14 @@ public final class LessonBody {
                 .select("[src]")
                 .forEach(source -> sources.add(source.attr("src").strip()));
         String words = recording.attr("title").isBlank() ? recording.attr("aria-label") : recording.attr("title");
+        if (sources.isEmpty()) {
+            remarks.note("a recording has no file" + LostWords.quoted(words + " " + recording.text()));
+            return;
+        }
         remarks.note("a recording in the page is a file to download or a link");
+        if (recording.hasText()) {
+            remarks.note("what it says where it cannot be played is left out:" + LostWords.quoted(recording.text()));
+        }
         for (String source : sources) {
             Optional<String> address = WebAddress.of(source);
             if (address.isPresent()) {
@@ -170,7 +191,7 @@ public final class LessonBody {
     private void download(String reference, String words) {
         Optional<String> file = surroundings.carry(reference);
         if (file.isEmpty()) {
-            remarks.note("a file is not given out: " + PlainLine.shortened(reference));
+            remarks.note("a file is not given out: " + PlainLine.shortened(reference) + LostWords.quoted(words));
             return;
         }
         blocks.add(downloadOf(file.get(), words));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,6 +22,9 @@ final class MarkdownLine {
     private final String lineBreak;
     private final StringBuilder out = new StringBuilder();
     private String open = "";
+    private String codeText = "";
+    private int codeFrom;
+    private int codeTo;
     private boolean isInLink;
     private int depth;
 
@@ -40,10 +44,38 @@ final class MarkdownLine {
     void add(Node node) {
         if (node instanceof TextNode text) {
             text(text.getWholeText());
-        } else if (node instanceof Element element && !HtmlParts.isRemoved(element)) {
-            depth++;
-            element(element);
-            depth--;
+        } else if (node instanceof DataNode unread) {
+            text(unread.getWholeData());
+        } else if (node instanceof Element element) {
+            if (HtmlParts.parts(element)) {
+                space();
+            }
+            if (!HtmlParts.isRemoved(element)) {
+                depth++;
+                element(element);
+                depth--;
+            }
+            if (HtmlParts.parts(element)) {
+                space();
+            }
+        }
+    }
+
+    private void space() {
+        out.append(out.isEmpty() || Character.isWhitespace(out.charAt(out.length() - 1)) ? "" : " ");
+    }
+
+    /** A block in a line stands between breaks. */
+    private void apart(Element block) {
+        breakOff();
+        addChildren(block);
+        breakOff();
+    }
+
+    private void breakOff() {
+        int before = Math.max(0, out.length() - lineBreak.length());
+        if (!out.isEmpty() && !out.substring(before).equals(lineBreak)) {
+            out.append(lineBreak);
         }
     }
 
@@ -53,7 +85,10 @@ final class MarkdownLine {
 
     /** The line, without white space and breaks around it. */
     String written() {
-        String line = out.toString();
+        return core(out.toString());
+    }
+
+    private String core(String line) {
         int from = 0;
         for (int blank = blankAt(line, from); blank > 0; blank = blankAt(line, from)) {
             from += blank;
@@ -95,13 +130,19 @@ final class MarkdownLine {
             case "br", "wbr" -> out.append(name.equals("br") ? lineBreak : "");
             case "img", "iframe", "video", "audio", "picture" -> aside.accept(element);
             case "a" -> link(element);
-            case "code", "tt", "samp" -> code(element.wholeText());
+            case "code", "tt", "samp" -> code(element);
             case "sub", "sup", "kbd" -> tagged(element, name, "");
             case "abbr" -> tagged(element, name, title(element));
             case "q" -> quoted(element);
             case "s", "del", "strike" -> struck(element);
             case "math" -> math(element);
-            default -> emphasized(element, EMPHASIS.getOrDefault(name, ""));
+            default -> {
+                if (HtmlParts.isBlock(element)) {
+                    apart(element);
+                } else {
+                    emphasized(element, EMPHASIS.getOrDefault(name, ""));
+                }
+            }
         }
     }
 
@@ -116,7 +157,7 @@ final class MarkdownLine {
         addChildren(element);
         open = before;
         String inner = out.substring(from);
-        String core = inner.strip();
+        String core = core(inner);
         if (core.isEmpty()
                 || !lineBreak.isBlank() && core.contains(lineBreak)
                 || !canStand(from, inner, core, element)) {
@@ -156,8 +197,10 @@ final class MarkdownLine {
         out.append('<').append(tag).append(attributes).append('>');
         int inner = out.length();
         addChildren(element);
-        if (out.substring(inner).isBlank()) {
+        String said = out.substring(inner);
+        if (said.isBlank()) {
             out.setLength(from);
+            text(said);
             return;
         }
         out.append("</").append(tag).append('>');
@@ -186,15 +229,36 @@ final class MarkdownLine {
         text(math.hasAttr("alttext") ? math.attr("alttext") : math.text());
     }
 
-    private void code(String code) {
-        String plain = MarkdownEscapes.printable(code).replaceAll("\\s+", " ").strip();
+    private void code(Element code) {
+        if (HtmlParts.holdsMore(code)) {
+            addChildren(code);
+            return;
+        }
+        String text = MarkdownEscapes.printable(code.wholeText()).replaceAll("\\s+", " ");
+        String plain = text.strip();
+        if (text.startsWith(" ")) {
+            space();
+        }
         if (plain.isEmpty()) {
             return;
         }
-        String fence = "`".repeat(1 + longestRun(plain));
-        boolean isGuarded = plain.startsWith("`") || plain.endsWith("`");
-        String inner = lineBreak.equals("<br>") ? plain.replace("|", "\\|") : plain;
+        addCode(plain);
+        if (text.endsWith(" ")) {
+            space();
+        }
+    }
+
+    /** What follows on code is one with it: marks side by side would be others. */
+    private void addCode(String plain) {
+        boolean goesOn = !codeText.isEmpty() && out.length() == codeTo;
+        codeFrom = goesOn ? codeFrom : out.length();
+        codeText = goesOn ? codeText + plain : plain;
+        String fence = "`".repeat(1 + longestRun(codeText));
+        boolean isGuarded = codeText.startsWith("`") || codeText.endsWith("`");
+        String inner = lineBreak.equals("<br>") ? codeText.replace("|", "\\|") : codeText;
+        out.setLength(codeFrom);
         out.append(fence).append(isGuarded ? " " + inner + " " : inner).append(fence);
+        codeTo = out.length();
     }
 
     static int longestRun(String text) {
@@ -208,7 +272,10 @@ final class MarkdownLine {
 
     private void link(Element link) {
         String href = link.attr("href").strip();
-        if (isInLink || !link.hasAttr("href") || href.isEmpty() || href.startsWith("#")) {
+        if (href.startsWith("#")) {
+            remarks.removed("link within its page");
+        }
+        if (isInLink || href.isEmpty() || href.startsWith("#")) {
             addChildren(link);
             return;
         }
@@ -239,9 +306,10 @@ final class MarkdownLine {
         String inner = out.substring(from);
         Optional<String> address = WebAddress.of(href);
         if (inner.isBlank() || address.isEmpty()) {
+            remarks.removed("link without words to " + PlainLine.shortened(href));
             return;
         }
-        String core = inner.strip();
+        String core = core(inner);
         int start = inner.indexOf(core);
         out.setLength(from);
         out.append(inner, 0, start)

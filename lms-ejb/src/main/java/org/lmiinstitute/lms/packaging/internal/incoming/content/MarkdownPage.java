@@ -72,9 +72,10 @@ final class MarkdownPage {
     List<String> block(Element element) {
         return switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
-            case "ul", "ol" -> list(element);
+            case "ul", "ol", "menu", "dir" -> list(element);
             case "blockquote" -> quote(element);
-            case "pre" -> fenced(element);
+            case "pre", "listing", "xmp" -> preformatted(element);
+            case "a" -> link(element);
             case "hr" -> List.of("---");
             case "table" -> new MarkdownTable(this, remarks).write(element);
             case "dt", "summary" -> strong(element);
@@ -139,7 +140,7 @@ final class MarkdownPage {
         int number = list.normalName().equals("ol") ? start(list) : -1;
         List<String> items = new ArrayList<>();
         for (Element item : items(list)) {
-            List<String> blocks = item.normalName().equals("li") ? blocksIn(item) : block(item);
+            List<String> blocks = item.normalName().equals("li") ? blocksIn(item) : blocksOf(List.of(item));
             if (!blocks.isEmpty()) {
                 String mark = number < 0 ? "- " : number++ + ". ";
                 items.add(prefixed(String.join("\n\n", blocks), mark, " ".repeat(mark.length())));
@@ -167,8 +168,62 @@ final class MarkdownPage {
         return start.matches("[0-9]{1,6}") ? Integer.parseInt(start) : 1;
     }
 
+    /** What is no letter stands in no code: with links, images or blocks in it, it becomes lines. */
+    private List<String> preformatted(Element pre) {
+        if (!HtmlParts.holdsMore(pre)) {
+            return fenced(pre);
+        }
+        remarks.note("preformatted text with links, images or blocks in it stands as plain lines");
+        Element lines = pre.clone();
+        lines.selectXpath(".//text()", TextNode.class).forEach(MarkdownPage::breakLines);
+        return blocksIn(lines);
+    }
+
+    private static void breakLines(TextNode text) {
+        String[] lines = text.getWholeText().split("\\R", -1);
+        for (int i = 0; i < lines.length - 1; i++) {
+            text.before(new TextNode(lines[i]));
+            text.before(new Element("br"));
+        }
+        text.text(lines[lines.length - 1]);
+    }
+
+    /** What leads to the web is a link in each of the blocks that it holds. */
+    private List<String> link(Element link) {
+        String href = link.attr("href").strip();
+        boolean isWeb = surroundings.kindOf(href) == Surroundings.Kind.WEB
+                && WebAddress.of(href).isPresent();
+        if (isWeb && link.hasText()) {
+            Element linked = link.clone().tagName("div");
+            spread(link, linked, 0);
+            return blocksIn(linked);
+        }
+        line().add(link.shallowClone().text(link.text()));
+        return blocksIn(link);
+    }
+
+    private static void spread(Element link, Element holder, int level) {
+        Element run = null;
+        for (Node node : List.copyOf(holder.childNodes())) {
+            if (isBlock(node) && level < HtmlParts.DEEPEST) {
+                spread(link, (Element) node, level + 1);
+                run = null;
+            } else if (run != null) {
+                run.appendChild(node);
+            } else if (hasText(node)) {
+                run = link.shallowClone();
+                node.replaceWith(run);
+                run.appendChild(node);
+            }
+        }
+    }
+
+    private static boolean hasText(Node node) {
+        return node instanceof TextNode text ? !text.isBlank() : node instanceof Element element && element.hasText();
+    }
+
     private static List<String> fenced(Element pre) {
-        String code = MarkdownEscapes.printable(pre.wholeText()).replaceAll("\\s+$", "");
+        String code = MarkdownEscapes.printable(pre.wholeText() + pre.data()).replaceAll("\\s+$", "");
         String fence = "`".repeat(Math.max(3, 1 + MarkdownLine.longestRun(code)));
         return code.isBlank() ? List.of() : List.of(fence + "\n" + code.replaceFirst("^\\n", "") + "\n" + fence);
     }

@@ -26,11 +26,7 @@ record MarkdownTable(MarkdownPage page, Remarks remarks) {
                 || !table.select("table table").isEmpty()) {
             return arranged(table, rows);
         }
-        List<String> written = new ArrayList<>();
-        Element caption = table.selectFirst("> caption");
-        if (caption != null) {
-            written.addAll(page.blocksIn(caption));
-        }
+        List<String> written = above(table, rows);
         written.add(grid(rows, columns));
         return written;
     }
@@ -43,12 +39,26 @@ record MarkdownTable(MarkdownPage page, Remarks remarks) {
     }
 
     private List<String> inside(Element table, List<Element> rows) {
-        List<String> blocks = new ArrayList<>();
-        table.children().stream()
-                .filter(part -> part.normalName().equals("caption"))
-                .forEach(caption -> blocks.addAll(page.blocksIn(caption)));
+        List<String> blocks = above(table, rows);
         rows.forEach(row -> cells(row).forEach(cell -> blocks.addAll(page.blocksIn(cell))));
         return blocks;
+    }
+
+    /** Captions, and what stands in the table and in no cell, where browsers show it. */
+    private List<String> above(Element table, List<Element> rows) {
+        List<String> blocks = new ArrayList<>(loose(table, "thead|tbody|tfoot|tr|colgroup"));
+        table.children().stream()
+                .filter(part -> part.normalName().matches("thead|tbody|tfoot"))
+                .forEach(part -> blocks.addAll(loose(part, "tr")));
+        rows.forEach(row -> blocks.addAll(loose(row, "td|th")));
+        return blocks;
+    }
+
+    /** What is in a part of the table and belongs elsewhere; an empty block stands for what belongs there. */
+    private List<String> loose(Element part, String belonging) {
+        return page.blocksOf(part.childNodes().stream()
+                .map(node -> node.normalName().matches(belonging) ? new Element("p") : node)
+                .toList());
     }
 
     private String grid(List<Element> rows, int columns) {

@@ -67,6 +67,7 @@ public record QuestionText(Wording wording, Remarks remarks, QuestionImages imag
     }
 
     private void lost(Element element) {
-        remarks.removed(element.normalName().equals("a") ? "link to a file" : element.normalName());
+        boolean isLink = element.normalName().equals("a");
+        remarks.removed(isLink ? "link to a file" : element.normalName() + LostWords.of(element));
     }
 }

@@ -44,9 +44,12 @@ public final class Remarks {
     }
 
     private String counts() {
-        return removed.entrySet().stream()
+        String told = removed.entrySet().stream()
                 .limit(MOST)
                 .map(one -> one.getValue() == 1 ? one.getKey() : one.getKey() + " (" + one.getValue() + " times)")
                 .collect(Collectors.joining(", "));
+        int untold =
+                removed.values().stream().skip(MOST).mapToInt(Integer::intValue).sum();
+        return untold > 0 ? told + ", and " + untold + " more things" : told;
     }
 }

@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
-import org.lmiinstitute.lms.packaging.internal.incoming.Unread;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Choice;
-import org.lmiinstitute.lms.packaging.internal.incoming.content.HtmlSource;
-import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionImages;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionText;
@@ -18,12 +14,9 @@ import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.NearFiles;
 
 /** One item of QTI 1.2 as a question of ours, if it asks for choices or for a number. */
-final class Qti12Item {
-
-    private static final int TOLD = 300;
+final class Qti12Item implements ItemReading.Item {
 
     private final QtiElement item;
-    private final NearFiles near;
     private final Remarks remarks = new Remarks();
     private final QuestionText texts;
     private final Qti12Marking marking;
@@ -31,31 +24,31 @@ final class Qti12Item {
 
     private Qti12Item(QtiElement item, NearFiles near, Wording wording) {
         this.item = item;
-        this.near = near;
         this.texts = new QuestionText(wording, remarks, new QuestionImages(near::find));
         this.marking = new Qti12Marking(item);
         this.presentation = item.child("presentation").orElse(item);
     }
 
     static ReadQuestion read(QtiElement item, NearFiles near, Wording wording) {
-        return new Qti12Item(item, near, wording).read();
+        return new ItemReading(near.file(), item.attribute("title"), item.attributeOr("ident", ""))
+                .read(() -> new Qti12Item(item, near, wording));
     }
 
-    private ReadQuestion read() {
-        String prompt = Material.html(presentation);
-        String words = HtmlSource.words(prompt);
-        String label = PlainLine.shortened(item.attribute("title").orElse(words.isEmpty() ? "a question" : words));
-        String ident = item.attributeOr("ident", "");
-        try {
-            Question question = question(texts.shown(prompt));
-            marking.nameUnused(remarks);
-            return new ReadQuestion(label, near.file(), ident, Optional.of(question), remarks.sentence());
-        } catch (UnlikeQuestionException | ArchiveRefusedException unlike) {
-            String text = words.isEmpty() ? "" : "; its text: " + PlainLine.of(words, TOLD);
-            return new ReadQuestion(label, near.file(), ident, Optional.empty(), unlike.getMessage() + text);
-        } catch (RuntimeException fault) {
-            return new ReadQuestion(label, near.file(), ident, Optional.empty(), Unread.why(near.file(), fault));
-        }
+    @Override
+    public String asked() {
+        return Material.html(presentation);
+    }
+
+    @Override
+    public Remarks remarks() {
+        return remarks;
+    }
+
+    @Override
+    public Question question() {
+        Question question = question(texts.shown(asked()));
+        marking.nameUnused(remarks);
+        return question;
     }
 
     private Question question(String prompt) {

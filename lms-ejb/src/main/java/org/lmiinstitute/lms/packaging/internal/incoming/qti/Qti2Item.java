@@ -5,11 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
-import org.lmiinstitute.lms.packaging.internal.incoming.Unread;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Choice;
-import org.lmiinstitute.lms.packaging.internal.incoming.content.HtmlSource;
-import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionImages;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionText;
@@ -20,47 +16,44 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** One item of QTI 2.1 or 2.2 as a question of ours, if it offers choices or asks for a number. */
-final class Qti2Item {
+final class Qti2Item implements ItemReading.Item {
 
-    private static final int TOLD = 300;
     private static final String GAP = "………";
 
     private final QtiElement item;
-    private final NearFiles near;
     private final Remarks remarks = new Remarks();
     private final QuestionText texts;
     private final Qti2Feedback feedback;
 
     private Qti2Item(QtiElement item, NearFiles near, Wording wording) {
         this.item = item;
-        this.near = near;
         this.feedback = new Qti2Feedback(item);
         this.texts = new QuestionText(wording, remarks, new QuestionImages(near::find));
     }
 
     static ReadQuestion read(QtiElement item, NearFiles near, Wording wording) {
-        return new Qti2Item(item, near, wording).read();
+        return new ItemReading(near.file(), item.attribute("title"), item.attributeOr("identifier", ""))
+                .read(() -> new Qti2Item(item, near, wording));
     }
 
-    private ReadQuestion read() {
-        String words = item.child("itemBody")
-                .map(body -> HtmlSource.words(Material.markup(body.dom())))
-                .orElse("");
-        String label = PlainLine.shortened(item.attribute("title").orElse(words.isEmpty() ? "a question" : words));
-        String ident = item.attributeOr("identifier", "");
-        try {
-            Question question = question();
-            feedback.nameUnused(remarks);
-            return new ReadQuestion(label, near.file(), ident, Optional.of(question), remarks.sentence());
-        } catch (UnlikeQuestionException | ArchiveRefusedException unlike) {
-            String text = words.isEmpty() ? "" : "; its text: " + PlainLine.of(words, TOLD);
-            return new ReadQuestion(label, near.file(), ident, Optional.empty(), unlike.getMessage() + text);
-        } catch (RuntimeException fault) {
-            return new ReadQuestion(label, near.file(), ident, Optional.empty(), Unread.why(near.file(), fault));
-        }
+    @Override
+    public String asked() {
+        return item.child("itemBody").map(body -> Material.markup(body.dom())).orElse("");
     }
 
-    private Question question() {
+    @Override
+    public Remarks remarks() {
+        return remarks;
+    }
+
+    @Override
+    public Question question() {
+        Question question = made();
+        feedback.nameUnused(remarks);
+        return question;
+    }
+
+    private Question made() {
         if (item.child("templateProcessing").isPresent()
                 || item.child("templateDeclaration").isPresent()) {
             throw new UnlikeQuestionException("its text is worked out from a template of its own");

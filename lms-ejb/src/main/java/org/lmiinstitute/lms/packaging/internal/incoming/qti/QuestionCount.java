@@ -7,6 +7,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
 import org.lmiinstitute.lms.packaging.internal.incoming.SafeXml;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
@@ -49,7 +50,7 @@ public final class QuestionCount {
     private static int count(SourceFile file, Set<String> names, int within) throws IOException {
         try (InputStream content = file.open()) {
             return count(SafeXml.stream(content.readAllBytes()), names, within);
-        } catch (XMLStreamException unreadable) {
+        } catch (XMLStreamException | ArchiveRefusedException unreadable) {
             return 0;
         }
     }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.lmiinstitute.lms.packaging.internal.incoming.ArchiveRefusedException;
 import org.lmiinstitute.lms.packaging.internal.incoming.SafeXml;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
+import org.lmiinstitute.lms.packaging.internal.incoming.Unread;
 import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsManifest;
 import org.w3c.dom.Document;
 
@@ -48,8 +48,8 @@ final class QuestionFiles {
             } else {
                 roots.put(file.path(), new QtiElement(document.getDocumentElement()));
             }
-        } catch (ArchiveRefusedException refused) {
-            unreadable.put(file.path(), refused.getMessage());
+        } catch (RuntimeException failure) {
+            unreadable.put(file.path(), Unread.why(file.path(), failure));
         }
     }
 

@@ -75,6 +75,8 @@ class CartridgeReaderTest {
                 .trap("p1", "webcontent", "one.html", "<p>1</p>")
                 .item("d1", "Talk")
                 .trap("d1", "imsdt_xmlv1p1", "talk.xml", TOPIC)
+                .item("l1", "The survey")
+                .trap("l1", "imswl_xmlv1p1", "l1.xml", LINK)
                 .item("q1", "Check")
                 .trap(
                         "q1",
@@ -89,7 +91,7 @@ class CartridgeReaderTest {
                 .trap("p3", "webcontent", "three.html", "<title>Three</title><p>3</p>")
                 .page("p2", "Two", "<p>2</p>"));
 
-        for (String title : List.of("One", "Talk", "Check", "b.xml")) {
+        for (String title : List.of("One", "Talk", "The survey", "Check", "b.xml")) {
             assertThat(line(intake, "resource", title).reason()).as(title).contains("a fault of this installation");
         }
         assertThat(intake.counts()).containsEntry("question", 2L);
@@ -109,12 +111,13 @@ class CartridgeReaderTest {
                 .page("p1", "One", page)
                 .item("d1", "Talk")
                 .resource("d1", "imsdt_xmlv1p1", "talk.xml", topic)
-                .questions("q1", "Check", choice)
+                .questions("q1", "Check", choice + QtiItems.choice("c2"))
                 .page("p2", "Two", "<p>2</p>"));
 
+        assertThat(line(intake, "question", "Question c2").fate()).isEqualTo(Fate.EXACT);
         assertThat(line(intake, "resource", "One").reason()).contains("too many tags");
         assertThat(line(intake, "resource", "Talk").reason()).contains("more tags than a page may have");
-        assertThat(line(intake, "resource", "Check").reason()).contains("more tags than a page may have");
+        assertThat(line(intake, "question", "Question c1").reason()).contains("more tags than a page may have");
         assertThat(line(intake, "resource", "Two").fate()).isEqualTo(Fate.EXACT);
     }
 

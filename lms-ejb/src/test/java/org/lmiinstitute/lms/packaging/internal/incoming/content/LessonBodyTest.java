@@ -27,21 +27,35 @@ class LessonBodyTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = '¦',
             textBlock =
                     """
-        <p>a <b>b</b> <i>c</i></p>                          | a **b** *c*
-        <ul><li>a<li>b</ul>                                 | - a⏎- b
-        <ol start=3><li>a<li>b</ol>                         | 3. a⏎4. b
-        <h2>Two</h2><h3>Three</h3>                          | ## Two⏎⏎### Three
-        <p>H<sub>2</sub>O</p>                               | H<sub>2</sub>O
-        <p>one<br>two</p>                                   | one\\⏎two
-        <ul><li>a<ul><li></ul><li>b</ul>                    | - a⏎- b
-        <ul>a<li>b</ul>                                     | - a⏎- b
-        <ul><li><ul><li><img alt=a></ul></ul>b              | a⏎⏎b
-        <blockquote><p>a<p>b</blockquote>                   | > a⏎>⏎> b
-        <p>see <a href="https://x.org/a_(b)">this</a>!</p>  | see [this](https://x.org/a\\_%28b%29)\\!
-        <div><div>a</div>b</div>                            | a⏎⏎b
+        <p>a <b>b</b> <i>c</i></p>                          ¦ a **b** *c*
+        <ul><li>a<li>b</ul>                                 ¦ - a⏎- b
+        <ol start=3><li>a<li>b</ol>                         ¦ 3. a⏎4. b
+        <h2>Two</h2><h3>Three</h3>                          ¦ ## Two⏎⏎### Three
+        <p>H<sub>2</sub>O</p>                               ¦ H<sub>2</sub>O
+        <p>one<br>two</p>                                   ¦ one\\⏎two
+        <ul><li>a<ul><li></ul><li>b</ul>                    ¦ - a⏎- b
+        <ul>a<li>b</ul>                                     ¦ - a⏎- b
+        <ul><li><ul><li><img alt=a></ul></ul>b              ¦ a⏎⏎b
+        <blockquote><p>a<p>b</blockquote>                   ¦ > a⏎>⏎> b
+        <p>see <a href="https://x.org/a_(b)">this</a>!</p>  ¦ see [this](https://x.org/a\\_%28b%29)\\!
+        <div><div>a</div>b</div>                            ¦ a⏎⏎b
+        <table>a<tr>b<td>c<td>d</table>                     ¦ a⏎⏎b⏎⏎| c | d |⏎| --- | --- |
+        <table><caption>a</caption><caption>b</caption><tr><td>c</table> ¦ a⏎⏎b⏎⏎c
+        <figure><p>a</p><img alt=b><figcaption>c</figcaption>d</figure> ¦ b⏎⏎c⏎⏎a⏎⏎d
+        <figure><img alt=b><figcaption>c <a href="https://x.org">d</a></figcaption></figure> ¦ b⏎⏎c [d](https://x.org)
+        <h2><div>a</div><div>b</div></h2>                   ¦ ## a b
+        <dl><dt><p>a</p><p>b</p><dd>c</dl>                  ¦ a\\⏎b⏎⏎c
+        <a href="https://x.org"><h3>a</h3><p>b</p></a>      ¦ ### [a](https://x.org)⏎⏎[b](https://x.org)
+        <ul><a href="https://x.org">a</a></ul>              ¦ - [a](https://x.org)
+        <pre>a <a href="https://x.org">b</a></pre>          ¦ a [b](https://x.org)
+        <code>a </code>b <code>c</code><code>d</code>       ¦ `a` b `cd`
+        a<img alt=x>b                                       ¦ a b⏎⏎x
+        <b>a<br></b>b                                       ¦ **a**\\⏎b
+        <object data=f.swf>a</object><noscript>b</noscript> ¦ a b
+        <menu><li>a</menu>                                  ¦ - a
         """)
     void htmlIsWrittenAsMarkdown(String html, String markdown) {
         assertThat(written(html)).isEqualTo(markdown.replace("⏎", "\n"));
@@ -51,6 +65,41 @@ class LessonBodyTest {
     void aTableKeepsItsRows() {
         assertThat(written("<table><tr><th>a<th>b</tr><tr><td>1|2<td><p>3<p>4</tr></table>"))
                 .isEqualTo("| a | b |\n| --- | --- |\n| 1\\|2 | 3<br><br>4 |");
+    }
+
+    /** Nobody misses the words of what is not shown without being told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            textBlock =
+                    """
+        <button>Check</button>                                ¦ removed: button “Check”
+        <select><optgroup label=a><option value=1>b</select>  ¦ removed: form field “b a”
+        <input type=submit value=Go><input placeholder=Name>  ¦ removed: form field “Go”, form field “Name”
+        <svg><text>Rate</text></svg>                          ¦ removed: drawing within the text “Rate”
+        <iframe src=gone.html title=a>b</iframe>              ¦ removed: iframe “a b”
+        <video src=https://x.org/v.mp4>No film</video>        ¦ a recording in the page is a file to download or a link; what it says where it cannot be played is left out: “No film”
+        <audio>No sound</audio>                               ¦ a recording has no file “No sound”
+        <video src=gone.mp4 title=a></video>                  ¦ a recording in the page is a file to download or a link; a file is not given out: gone.mp4 “a”
+        <a href="#x">a</a>                                    ¦ removed: link within its page
+        <a href="https://x.org"></a>                          ¦ removed: link without words to https://x.org
+        <map><area href="https://x.org" alt=a></map>          ¦ removed: image map, area of an image map “a”
+        """)
+    void whatIsNotShownIsToldWithItsWords(String html, String told) {
+        Remarks remarks = new Remarks();
+        LessonBody.of(HtmlSource.fragment(html), "A title", Surroundings.none(), Wording.in("en"), remarks);
+
+        assertThat(remarks.sentence()).isEqualTo(told);
+    }
+
+    @Test
+    void whatIsRemovedBesidesIsCounted() {
+        Remarks remarks = new Remarks();
+        for (int i = 1; i <= 50; i++) {
+            remarks.removed("link to " + i);
+        }
+
+        assertThat(remarks.sentence()).endsWith("link to 40, and 10 more things");
     }
 
     /** Else ten thousand short rows would be as wide as the widest. */

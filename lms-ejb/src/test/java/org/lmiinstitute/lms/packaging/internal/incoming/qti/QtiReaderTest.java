@@ -65,6 +65,35 @@ class QtiReaderTest {
     }
 
     @Test
+    void aFaultOfOursKeepsOneFileOutAndTheOthersComeIn() throws IOException {
+        Intake intake = imported(
+                one(QtiItems.choice("c1")).withTrap("2.xml", "<questestinterop><item/><item/></questestinterop>"),
+                PackageKind.QTI_12);
+
+        assertThat(line(intake, "question", "Question c1").fate()).isEqualTo(Fate.EXACT);
+        assertThat(line(intake, "file", "2.xml").reason()).contains("a fault of this installation");
+        assertThat(line(intake, "question", "question 2").reason()).contains("a fault of this installation");
+    }
+
+    @Test
+    void aDamagedFileStaysOutAndTheOthersComeIn() throws IOException {
+        Intake intake = imported(one(QtiItems.choice("c1")).withDamaged("2.xml"), PackageKind.QTI_12);
+
+        assertThat(line(intake, "question", "Question c1").fate()).isEqualTo(Fate.EXACT);
+        assertThat(line(intake, "file", "2.xml").reason()).contains("its checksum is wrong");
+    }
+
+    @Test
+    void anItemOf2WhoseTreeWouldExplodeStaysOutAndTheOthersComeIn() throws IOException {
+        String many = item("choiceInteraction", "single", "A").replace("Read this.", "<b/>".repeat(50_000));
+        Intake intake = imported(
+                new MemoryFiles().with("1.xml", many).with("2.xml", number("absolute", "0.2")), PackageKind.QTI_21);
+
+        assertThat(line(intake, "question", "A rate").reason()).contains("more tags than a page may have");
+        assertThat(line(intake, "question", "A number").fate()).isEqualTo(Fate.EXACT);
+    }
+
+    @Test
     void theTreesOfAllFilesTogetherAreBounded() throws IOException {
         String many = "<x/>".repeat(SafeXml.MOST_ELEMENTS * 3 / 5);
         String file = "<questestinterop>" + QtiItems.choice("c1") + many + "</questestinterop>";
