@@ -30,6 +30,7 @@ public final class SafeXml {
 
     private static final int DEEPEST = 128;
     private static final String XERCES = "http://apache.org/xml/features/";
+    private static final String NO_DOCUMENT_TYPE = XERCES + "disallow-doctype-decl";
     private static final String SAX = "http://xml.org/sax/features/";
 
     private SafeXml() {}
@@ -52,12 +53,19 @@ public final class SafeXml {
         } catch (SAXParseException wrong) {
             throw new ArchiveRefusedException(
                     file.path() + ", line " + wrong.getLineNumber(),
-                    "it cannot be read as XML: " + wrong.getMessage(),
+                    why(wrong),
                     "well-formed XML without a document type, in at most " + DEEPEST + " levels");
         } catch (SAXException wrong) {
             throw new ArchiveRefusedException(
                     file.path(), "it cannot be read as XML: " + wrong.getMessage(), "well-formed XML");
         }
+    }
+
+    /** The parser itself names its setting. */
+    private static String why(SAXParseException wrong) {
+        return wrong.getMessage().contains(NO_DOCUMENT_TYPE)
+                ? "it declares a document type (DOCTYPE)"
+                : "it cannot be read as XML: " + wrong.getMessage();
     }
 
     /** How many there are, as far as it can be read: what is wrong with it is said by whoever reads it. */
@@ -97,7 +105,7 @@ public final class SafeXml {
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature(XERCES + "disallow-doctype-decl", true);
+            factory.setFeature(NO_DOCUMENT_TYPE, true);
             factory.setFeature(XERCES + "nonvalidating/load-external-dtd", false);
             factory.setFeature(SAX + "external-general-entities", false);
             factory.setFeature(SAX + "external-parameter-entities", false);
