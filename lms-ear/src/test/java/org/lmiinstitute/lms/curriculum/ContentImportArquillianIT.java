@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.common.Problem;
+import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.Transactions;
 import org.lmiinstitute.lms.curriculum.fixture.SmallContent;
+import org.lmiinstitute.lms.media.MediaStore;
 
 @ArquillianTest
 class ContentImportArquillianIT {
@@ -35,6 +38,9 @@ class ContentImportArquillianIT {
 
     @Inject
     private Transactions transactions;
+
+    @Inject
+    private MediaStore media;
 
     private SmallContent content;
 
@@ -91,7 +97,8 @@ class ContentImportArquillianIT {
     void aFolderFromElsewhereComesInWhole() {
         List<UUID> modules = new ArrayList<>();
 
-        transactions.once(() -> modules.addAll(importer.importWhole(content.root())));
+        PreparedContent prepared = prepared();
+        transactions.once(() -> modules.addAll(prepared.enter()));
 
         assertThat(modules)
                 .containsExactlyInAnyOrder(
@@ -100,10 +107,30 @@ class ContentImportArquillianIT {
     }
 
     @Test
+    void theMediaOfAFolderFromElsewhereAreOnTheDiskBeforeTheirRows() {
+        String drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 3 1\"><title>%s</title></svg>\n"
+                .formatted(content.one());
+        String sha256 = Sha256.hex(drawing.getBytes(StandardCharsets.UTF_8));
+        content.write("modules/" + content.one() + "/boxes.svg", drawing)
+                .edit(
+                        "modules/" + content.one() + "/lesson.md",
+                        "boxes.",
+                        "boxes.\n\n:::figure {src=boxes.svg alt=Boxes}\n:::");
+
+        PreparedContent prepared = prepared();
+
+        assertThat(prepared.isSound()).isTrue();
+        assertThat(media.path(sha256)).hasContent(drawing);
+        assertThat(media.find(sha256)).isEmpty();
+        transactions.once(prepared::enter);
+        assertThat(media.find(sha256)).isPresent();
+    }
+
+    @Test
     void ofAFolderFromElsewhereNothingComesInIfOneItemCannot() {
         content.edit("modules/" + content.two() + "/quiz.yaml", "correct: true", "correct: false");
 
-        assertThatThrownBy(() -> transactions.once(() -> importer.importWhole(content.root())))
+        assertThatThrownBy(() -> transactions.once(prepared()::enter))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("no choice is correct");
 
@@ -119,7 +146,7 @@ class ContentImportArquillianIT {
         Path copy = Files.createDirectories(modules.resolve(content.one() + "-copy"));
         Files.copy(modules.resolve(content.one()).resolve("module.yaml"), copy.resolve("module.yaml"));
 
-        assertThatThrownBy(() -> transactions.once(() -> importer.importWhole(content.root())))
+        assertThatThrownBy(() -> transactions.once(prepared()::enter))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("already");
     }
@@ -246,6 +273,10 @@ class ContentImportArquillianIT {
 
     private List<String> slugs(OfferSearch search) {
         return catalog.search(search).offers().stream().map(Offer::slug).toList();
+    }
+
+    private PreparedContent prepared() {
+        return importer.prepareWhole(content.root(), written -> {});
     }
 
     private CourseOutline course() {

@@ -6,14 +6,15 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lmiinstitute.lms.learning.fixture.WaitingInserts;
 
 /** Files on the database on which the server runs. */
@@ -32,13 +33,17 @@ class MediaStoreArquillianIT {
     @Resource(lookup = "jdbc/lms")
     private DataSource database;
 
+    @TempDir
+    Path folder;
+
     @Test
     void twoWhoKeepTheSameNewContentAtOnceBothHaveIt() throws Exception {
-        byte[] content = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+        Path notes =
+                Files.writeString(folder.resolve("notes.txt"), UUID.randomUUID().toString());
 
         transaction.begin();
-        MediaFile first = keep(content);
-        Future<MediaFile> other = threads.submit(() -> keep(content));
+        MediaFile first = keep(notes);
+        Future<MediaFile> other = threads.submit(() -> keep(notes));
         WaitingInserts.await(database, "media_file", other);
         transaction.commit();
 
@@ -46,7 +51,7 @@ class MediaStoreArquillianIT {
         assertThat(store.find(first.sha256())).contains(first);
     }
 
-    private MediaFile keep(byte[] content) {
-        return store.keep(new ByteArrayInputStream(content), "notes.txt");
+    private MediaFile keep(Path file) {
+        return store.enter(store.write(file));
     }
 }

@@ -1,9 +1,7 @@
 package org.lmiinstitute.lms.curriculum;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
-import org.lmiinstitute.lms.common.InvalidInputException;
+import java.util.function.LongConsumer;
 
 /**
  * Takes in the content folder: what changed since the last time, each item in a transaction of its own. Trusted: called at the
@@ -15,11 +13,10 @@ public interface ContentImporter {
     ImportReport importAll(Path contentFolder);
 
     /**
-     * Takes in all of a content folder that was made elsewhere, or nothing of it, in the transaction of whoever calls. The installation's
-     * own content folder is left alone, and what comes in is not looked for there.
+     * Reads all of a content folder that was made elsewhere, outside of any transaction: writes the ids that it lacks into it, and its
+     * media to the disk. The installation's own content folder is left alone, and what comes in is not looked for there.
      *
-     * @return the modules that came in
-     * @throws InvalidInputException with everything that stands in the way
+     * @param progress is told how many bytes more are on the disk
      */
-    List<UUID> importWhole(Path foreignFolder);
+    PreparedContent prepareWhole(Path foreignFolder, LongConsumer progress);
 }

@@ -11,10 +11,13 @@ public interface ContentReader {
     ContentKind kind();
 
     /**
-     * Checks the rules that a schema cannot say, reporting to the item, and stores what it describes if it {@linkplain
-     * ContentItem#isSound() is sound}. An item with a problem is rolled back, whatever was stored.
+     * Reads the files of an item outside of any transaction, and reports to it what breaks rules that a schema cannot say.
+     *
+     * @return what stores it, within a transaction and without its files: it checks what only rows can tell, reports that too, and
+     *     stores what the item describes if it {@linkplain ContentItem#isSound() is sound}. An item with a problem is rolled back,
+     *     whatever was stored.
      */
-    void read(ContentItem item);
+    Runnable read(ContentItem item);
 
     /** Names of items (as {@code modules/<folder>}) whose change makes this one count as changed too. */
     default Set<String> uses(ContentItem item) {

@@ -32,8 +32,8 @@ public interface ModulePublisher {
     String publishAgain(UUID revisionId);
 
     /**
-     * Publishes a recording as a module with one video activity, and answers the module's id. The node has the members of
-     * {@link ContentItem#video}, {@code id} (of the activity) and {@code module} (id of the module, written if missing).
+     * Reads a recording as a module with one video activity, which is not published yet. The node has the members of {@link
+     * ContentItem#video}, {@code id} (of the activity) and {@code module} (id of the module, written if missing).
      */
-    UUID publishRecording(ContentItem item, ContentNode recording, ModuleDescription description);
+    Draft readRecording(ContentItem item, ContentNode recording, ModuleDescription description);
 }

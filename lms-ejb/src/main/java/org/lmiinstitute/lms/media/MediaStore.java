@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,23 +37,41 @@ public class MediaStore {
     }
 
     /**
-     * Keeps a file; the same content is kept once.
+     * Writes a file to the disk, which takes its time and wants no transaction; the same content is kept once. Nothing is known of it
+     * before it is entered, and what nobody enters within a day is removed.
      *
      * @throws UnknownMediaTypeException if files with its extension are not taken
      */
-    public MediaFile keep(Path file) {
+    public MediaFile write(Path file) {
+        String name = file.getFileName().toString();
+        MediaFile.named("", 0, name);
         try (InputStream content = Files.newInputStream(file)) {
-            return keep(content, file.getFileName().toString());
+            ContentFolder.Kept kept = folder.keep(content);
+            return MediaFile.named(kept.sha256(), kept.bytes(), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Likewise, from a stream; the name only says which kind of file it is. */
-    public MediaFile keep(InputStream content, String fileName) {
-        MediaFile.named("", 0, fileName);
-        ContentFolder.Kept kept = folder.keep(content);
-        return rows.add(MediaFile.named(kept.sha256(), kept.bytes(), fileName));
+    /**
+     * Enters the row of a file that is written.
+     *
+     * @throws IllegalStateException if it is not on the disk
+     */
+    public MediaFile enter(MediaFile written) {
+        if (!Files.exists(path(written.sha256()))) {
+            throw new IllegalStateException("there is no file " + written.src() + " to enter");
+        }
+        return rows.add(written);
+    }
+
+    /**
+     * Removes files that were written and never entered.
+     *
+     * @param before only what was written before this
+     */
+    public void removeOrphans(Instant before) {
+        folder.sweep(before, sha256 -> rows.find(sha256).isPresent());
     }
 
     public Optional<MediaFile> find(String sha256) {

@@ -28,13 +28,13 @@ public class BankReader implements ContentReader {
     }
 
     @Override
-    public void read(ContentItem item) {
+    public Runnable read(ContentItem item) {
         item.main().id();
         DocumentContext context = new DocumentContext(
                 FolderItem.filesOf(item), idBase, item.main().text("language"));
         int questions = new QuestionWriter(context)
                 .writeAll(item.main().list("questions"))
                 .size();
-        item.outcome(questions + " questions");
+        return () -> item.outcome(questions + " questions");
     }
 }

@@ -55,12 +55,40 @@ public class CourseReader implements ContentReader {
     }
 
     @Override
-    public void read(ContentItem item) {
+    public Runnable read(ContentItem item) {
         UUID id = item.main().id();
+        List<NamedModule> named = named((FolderItem) item);
+        String text = item.html(item.main(), "description");
+        return () -> store((FolderItem) item, id, text, named);
+    }
+
+    /**
+     * A module that the course names.
+     *
+     * @param id empty if it has none yet
+     */
+    private record NamedModule(ContentNode folder, Optional<UUID> id) {}
+
+    private static List<NamedModule> named(FolderItem item) {
+        List<NamedModule> named = new ArrayList<>();
+        for (ContentNode folder : item.main().list("modules")) {
+            if (item.isKnown(ContentKind.MODULE, folder.text())) {
+                named.add(new NamedModule(folder, item.findItem(ContentKind.MODULE, folder.text())));
+            } else {
+                item.problem(
+                        folder.place(),
+                        "there is no module \"" + folder.text() + "\"",
+                        Closest.suggestion(folder.text(), item.namesOf(ContentKind.MODULE)));
+            }
+        }
+        return named;
+    }
+
+    private void store(FolderItem item, UUID id, String text, List<NamedModule> named) {
         refuseTaken(item, id, "slug", courses.findBySlug(item.main().text("slug")));
         refuseTaken(item, id, "code", courses.findByCode(item.main().text("code")));
-        List<Module> modules = modules((FolderItem) item);
-        CourseDescription description = description(item, modules);
+        List<Module> modules = published(item, named);
+        CourseDescription description = description(item, text, modules);
         if (item.isSound()) {
             courses.put(id, description);
             offers.put(offer(id, description, modules));
@@ -77,27 +105,19 @@ public class CourseReader implements ContentReader {
                         "choose another"));
     }
 
-    private List<Module> modules(FolderItem item) {
+    private List<Module> published(FolderItem item, List<NamedModule> named) {
         List<Module> modules = new ArrayList<>();
         List<ContentNode> missing = new ArrayList<>();
-        for (ContentNode folder : item.main().list("modules")) {
-            if (!item.isKnown(ContentKind.MODULE, folder.text())) {
-                item.problem(
-                        folder.place(),
-                        "there is no module \"" + folder.text() + "\"",
-                        Closest.suggestion(folder.text(), item.namesOf(ContentKind.MODULE)));
-                continue;
-            }
-            published(item, folder).ifPresentOrElse(modules::add, () -> missing.add(folder));
+        for (NamedModule module : named) {
+            published(module).ifPresentOrElse(modules::add, () -> missing.add(module.folder()));
         }
         reportMissing(item, missing, modules.isEmpty());
         return modules;
     }
 
-    private Optional<Module> published(ContentItem item, ContentNode folder) {
-        return item.findItem(ContentKind.MODULE, folder.text())
-                .flatMap(revisions::findModule)
-                .filter(module -> module.currentRevisionId().isPresent());
+    private Optional<Module> published(NamedModule named) {
+        return named.id().flatMap(revisions::findModule).filter(module -> module.currentRevisionId()
+                .isPresent());
     }
 
     /**
@@ -117,14 +137,14 @@ public class CourseReader implements ContentReader {
         }
     }
 
-    private static CourseDescription description(ContentItem item, List<Module> modules) {
+    private static CourseDescription description(ContentItem item, String text, List<Module> modules) {
         ContentNode main = item.main();
         return new CourseDescription(
                 main.text("code"),
                 main.text("slug"),
                 main.text("title"),
                 main.text("summary"),
-                item.html(main, "description"),
+                text,
                 main.text("language"),
                 main.text("level"),
                 main.texts("audiences"),

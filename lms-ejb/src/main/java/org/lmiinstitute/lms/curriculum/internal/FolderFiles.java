@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.lmiinstitute.lms.curriculum.ContentKind;
 import org.lmiinstitute.lms.curriculum.ContentNode;
@@ -53,9 +54,14 @@ final class FolderFiles implements ItemFiles {
         sources.values().forEach(SourceFile::write);
     }
 
-    /** Keeps the files that learners will see. */
-    void keepMedia(MediaStore store) {
-        media.keySet().forEach(store::keep);
+    /** Writes the files that learners will see to the disk. */
+    void writeMedia(MediaStore store, LongConsumer progress) {
+        media.keySet().forEach(file -> progress.accept(store.write(file).bytes()));
+    }
+
+    /** Enters their rows. */
+    void enterMedia(MediaStore store) {
+        media.values().forEach(store::enter);
     }
 
     @Override

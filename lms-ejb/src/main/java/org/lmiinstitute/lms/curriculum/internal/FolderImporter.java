@@ -6,11 +6,12 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.curriculum.ContentImporter;
 import org.lmiinstitute.lms.curriculum.ContentReader;
 import org.lmiinstitute.lms.curriculum.ImportReport;
+import org.lmiinstitute.lms.curriculum.PreparedContent;
 import org.lmiinstitute.lms.curriculum.internal.format.Schemas;
 import org.lmiinstitute.lms.media.MediaStore;
 
@@ -44,8 +45,10 @@ public class FolderImporter implements ContentImporter {
     }
 
     @Override
-    public synchronized List<UUID> importWhole(Path foreignFolder) {
-        return new WholeImport(workspace(foreignFolder), inOrder(), media).run();
+    public PreparedContent prepareWhole(Path foreignFolder, LongConsumer progress) {
+        WholeImport whole = new WholeImport(workspace(foreignFolder), media);
+        whole.prepare(inOrder(), progress);
+        return whole;
     }
 
     private ContentWorkspace workspace(Path folder) {

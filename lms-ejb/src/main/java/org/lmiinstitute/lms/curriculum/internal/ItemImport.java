@@ -29,23 +29,27 @@ public class ItemImport {
     }
 
     /**
-     * Reads and stores an opened item in a transaction of its own, or nothing of it.
+     * Reads an opened item and stores it in a transaction of its own, or nothing of it.
      *
      * @param hash of its files, asked for when missing ids have been written
      * @throws UnsoundItemException if it has problems
      */
     public void run(ContentReader reader, FolderItem item, Supplier<String> hash) {
-        transactions.once(() -> store(reader, item, hash));
+        Runnable storing = reader.read(item);
+        if (item.isSound()) {
+            FolderItem.filesOf(item).writeMedia(media, written -> {});
+        }
+        transactions.once(() -> store(storing, item, hash));
     }
 
-    private void store(ContentReader reader, FolderItem item, Supplier<String> hash) {
-        reader.read(item);
+    private void store(Runnable storing, FolderItem item, Supplier<String> hash) {
+        storing.run();
         if (!item.isSound()) {
             throw new UnsoundItemException(item.title());
         }
         UUID id = item.main().id();
         FolderItem.filesOf(item).writeIds();
-        FolderItem.filesOf(item).keepMedia(media);
+        FolderItem.filesOf(item).enterMedia(media);
         items.remember(item.kind(), item.name(), id, item.isComplete() ? hash.get() : "", clock.instant());
     }
 }

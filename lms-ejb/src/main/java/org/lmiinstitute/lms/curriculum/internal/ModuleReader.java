@@ -60,16 +60,21 @@ public class ModuleReader implements ContentReader {
     }
 
     @Override
-    public void read(ContentItem item) {
+    public Runnable read(ContentItem item) {
         ContentNode main = item.main();
         UUID id = main.id();
-        refuseTakenSlug(item, id);
-        played.check(item);
         ModuleDescription description = description(item);
         DocumentContext context = new DocumentContext(FolderItem.filesOf(item), idBase, description.language());
         ObjectNode document = new ModuleWriter(context, ids::next).write(id, description, main);
+        ModulePublisher.Draft draft = new ModulePublisher.Draft(id, description, document, context.keys());
+        return () -> publish(item, draft);
+    }
+
+    private void publish(ContentItem item, ModulePublisher.Draft draft) {
+        refuseTakenSlug(item, draft.id());
+        played.check(item);
         if (item.isSound()) {
-            item.outcome(publisher.publish(new ModulePublisher.Draft(id, description, document, context.keys())));
+            item.outcome(publisher.publish(draft));
         }
     }
 

@@ -80,7 +80,7 @@ public class Publication implements ModulePublisher {
     }
 
     @Override
-    public UUID publishRecording(ContentItem item, ContentNode recording, ModuleDescription description) {
+    public Draft readRecording(ContentItem item, ContentNode recording, ModuleDescription description) {
         UUID id = recording.id("module");
         DocumentContext context = new DocumentContext(FolderItem.filesOf(item), idBase, description.language());
         ObjectNode document = new ModuleWriter(context, ids::next)
@@ -90,10 +90,7 @@ public class Publication implements ModulePublisher {
                         recording,
                         recording.findText("title").orElse(description.title()),
                         recording.integer("minutes", description.minutes()));
-        if (item.isSound()) {
-            item.outcome(publish(new Draft(id, description, document, context.keys())));
-        }
-        return id;
+        return new Draft(id, description, document, context.keys());
     }
 
     private Module add(Draft draft) {

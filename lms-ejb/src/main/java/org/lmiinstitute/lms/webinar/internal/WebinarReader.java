@@ -12,6 +12,7 @@ import org.lmiinstitute.lms.curriculum.ContentNode;
 import org.lmiinstitute.lms.curriculum.ContentReader;
 import org.lmiinstitute.lms.curriculum.ModuleDescription;
 import org.lmiinstitute.lms.curriculum.ModulePublisher;
+import org.lmiinstitute.lms.curriculum.ModulePublisher.Draft;
 import org.lmiinstitute.lms.curriculum.Offer;
 import org.lmiinstitute.lms.curriculum.OfferKind;
 import org.lmiinstitute.lms.curriculum.Offers;
@@ -54,20 +55,30 @@ public class WebinarReader implements ContentReader {
     }
 
     @Override
-    public void read(ContentItem item) {
+    public Runnable read(ContentItem item) {
         ContentNode file = item.main();
         UUID id = file.id();
-        refuseTakenSlug(item, id);
         WebinarDetails details = details(item);
         SessionContent meeting = new SessionContent(item, SessionKind.WEBINAR);
         List<ScheduleSession> sessions =
                 file.find("session").flatMap(meeting::read).stream().toList();
-        if (!item.isSound()) {
-            return;
-        }
+        Optional<Draft> recording =
+                file.find("recording").map(video -> modules.readRecording(item, video, recordingOf(item, video)));
+        return () -> {
+            refuseTakenSlug(item, id);
+            if (item.isSound()) {
+                store(item, details, recording, sessions);
+            }
+        };
+    }
+
+    private void store(
+            ContentItem item, WebinarDetails details, Optional<Draft> recording, List<ScheduleSession> sessions) {
+        ContentNode file = item.main();
+        UUID id = file.id();
         Webinar webinar = webinars.find(id).orElseGet(() -> add(new Webinar(id)));
         webinar.announce(file.text("slug"), file.text("title"), file.text("summary"), file.text("series"), details);
-        publishRecording(item, webinar);
+        recording.ifPresentOrElse(draft -> publish(item, webinar, draft), webinar::withdrawRecording);
         schedule.hold(id, sessions);
         offers.put(offer(webinar, sessions));
     }
@@ -100,13 +111,9 @@ public class WebinarReader implements ContentReader {
                 item.html(file, "takeaways"));
     }
 
-    private void publishRecording(ContentItem item, Webinar webinar) {
-        item.main()
-                .find("recording")
-                .ifPresentOrElse(
-                        recording -> webinar.publishRecording(
-                                modules.publishRecording(item, recording, recordingOf(item, recording))),
-                        webinar::withdrawRecording);
+    private void publish(ContentItem item, Webinar webinar, Draft recording) {
+        item.outcome(modules.publish(recording));
+        webinar.publishRecording(recording.id());
     }
 
     private static ModuleDescription recordingOf(ContentItem item, ContentNode recording) {

@@ -58,18 +58,23 @@ public class WorkshopReader implements ContentReader {
     }
 
     @Override
-    public void read(ContentItem item) {
+    public Runnable read(ContentItem item) {
         ContentNode file = item.main();
         UUID id = file.id();
-        refuseTakenSlug(item, id);
         WorkshopDetails details = details(item);
         SessionContent meeting = new SessionContent(item, SessionKind.WORKSHOP);
         List<ScheduleSession> sessions = file.list("sessions").stream()
                 .flatMap(node -> meeting.read(node).stream())
                 .toList();
+        return () -> store(item, id, details, sessions);
+    }
+
+    private void store(ContentItem item, UUID id, WorkshopDetails details, List<ScheduleSession> sessions) {
+        refuseTakenSlug(item, id);
         if (!item.isSound()) {
             return;
         }
+        ContentNode file = item.main();
         Workshop workshop = workshops.find(id).orElseGet(() -> add(new Workshop(id)));
         workshop.announce(file.text("slug"), file.text("title"), file.text("summary"), details);
         schedule.hold(id, sessions);

@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.packaging.internal.incoming.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,13 +30,24 @@ public class ContentFiles {
 
     /** Keeps what lies in a content folder; answers its hash, if anything does. */
     Optional<String> keep(UUID importId, Path content) {
+        List<PackageEntry> entries =
+                filesIn(content).stream().map(file -> entry(content, file)).toList();
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(kept.keep(importId.toString(), (out, half) -> ReproducibleZip.write(entries, out)));
+    }
+
+    /** Of what lies in a content folder, in bytes. */
+    long size(Path content) {
+        return filesIn(content).stream()
+                .map(Path::toFile)
+                .mapToLong(File::length)
+                .sum();
+    }
+
+    private static List<Path> filesIn(Path content) {
         try (Stream<Path> below = Files.walk(content)) {
-            List<PackageEntry> entries = below.filter(Files::isRegularFile)
-                    .map(file -> entry(content, file))
-                    .toList();
-            return entries.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(kept.keep(importId.toString(), (out, half) -> ReproducibleZip.write(entries, out)));
+            return below.filter(Files::isRegularFile).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.lmiinstitute.lms.common.ConflictException;
 import org.lmiinstitute.lms.common.InvalidInputException;
@@ -17,8 +16,8 @@ import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.ImportState;
 
 /**
- * Takes in an import that was accepted: all of it in one transaction, which also says that it is done, so it is done once however often
- * the job is begun.
+ * Takes in an import that was accepted: first its files, then all its rows in one transaction, which also says that it is done, so it is
+ * done once however often the job is begun.
  */
 @ApplicationScoped
 public class InstallingJob implements JobHandler {
@@ -29,7 +28,6 @@ public class InstallingJob implements JobHandler {
     private ImportTable imports;
     private ImportedModuleTable modules;
     private Installation installation;
-    private ContentFiles content;
     private Transactions transactions;
     private Clock clock;
 
@@ -41,14 +39,12 @@ public class InstallingJob implements JobHandler {
             ImportTable imports,
             ImportedModuleTable modules,
             Installation installation,
-            ContentFiles content,
             Transactions transactions,
             Clock clock) {
         this.files = files;
         this.imports = imports;
         this.modules = modules;
         this.installation = installation;
-        this.content = content;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -94,8 +90,7 @@ public class InstallingJob implements JobHandler {
 
     private void takeIn(UUID id, UUID job, PreparedImport prepared) {
         List<UUID> came = installation.enter(id, prepared);
-        Optional<String> kept = content.keep(id, prepared.content());
-        if (!imports.enterAccepted(id, job, kept, clock.instant())) {
+        if (!imports.enterAccepted(id, job, prepared.contentHash(), clock.instant())) {
             throw new ConflictException("The import was ended while it was taken in.");
         }
         modules.add(id, came);

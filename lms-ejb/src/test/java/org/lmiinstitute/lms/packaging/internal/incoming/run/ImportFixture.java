@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
@@ -27,10 +31,20 @@ import org.lmiinstitute.lms.common.job.internal.JobEnds;
 import org.lmiinstitute.lms.common.job.internal.JobQueue;
 import org.lmiinstitute.lms.common.job.internal.JobTable;
 import org.lmiinstitute.lms.common.job.internal.JobWorkers;
+import org.lmiinstitute.lms.curriculum.CatalogService;
+import org.lmiinstitute.lms.curriculum.ContentImporter;
+import org.lmiinstitute.lms.curriculum.ImportReport;
+import org.lmiinstitute.lms.curriculum.ModuleOutline;
+import org.lmiinstitute.lms.curriculum.PreparedContent;
+import org.lmiinstitute.lms.external.ExternalPackage;
+import org.lmiinstitute.lms.external.ExternalPackages;
+import org.lmiinstitute.lms.external.PackageStructure;
 import org.lmiinstitute.lms.identity.Institute;
 import org.lmiinstitute.lms.media.RestrictedFiles;
 import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.ImportState;
+import org.lmiinstitute.lms.packaging.internal.PackagingFiles;
+import org.lmiinstitute.lms.testing.FolderState;
 import org.lmiinstitute.lms.testing.GivenSettings;
 import org.lmiinstitute.lms.testing.LocalTransactions;
 import org.lmiinstitute.lms.testing.MovableClock;
@@ -59,6 +73,16 @@ final class ImportFixture {
         }
     };
 
+    /** The data folder when the transaction of an installing job began. */
+    FolderState before;
+
+    /** And when it ended. */
+    FolderState after;
+
+    /** Told each step that a job begins, before it is done; says whether the job goes on. */
+    Predicate<String> step = begun -> true;
+
+    private final RestrictedFiles restricted;
     private final ReadingJob reading;
     private final InstallingJob installing;
 
@@ -85,14 +109,15 @@ final class ImportFixture {
         imports = new Imports(table, new ImportJobs(jobs, table), files, disk, clock);
         reading = new ReadingJob(
                 files, table, items, new Homecoming(null, null, institute), institute, transactions, clock);
-        installing = new InstallingJob(
-                files,
-                table,
-                modules,
-                new GivenInstallation(),
-                new ContentFiles(new RestrictedFiles(settings)),
-                transactions,
-                clock);
+        restricted = new RestrictedFiles(settings);
+        Installation given = new Installation(
+                new WrittenPackages(),
+                new GivenContent(),
+                new EmptyCatalogue(),
+                new Homecoming(null, null, institute),
+                new ContentFiles(restricted),
+                disk);
+        installing = new InstallingJob(files, table, modules, given, new WatchedTransactions(local), clock);
     }
 
     /** Jobs wait for the test. */
@@ -110,16 +135,87 @@ final class ImportFixture {
         }
     }
 
-    private final class GivenInstallation extends Installation {
-        @Override
-        PreparedImport prepare(ContentImport accepted, Path delivered, Path folder, JobRun run) {
-            return new PreparedImport(folder, Optional.empty(), List.of());
+    /** Packages whose files are written, and nothing else of them. */
+    private final class WrittenPackages extends ExternalPackages {
+
+        WrittenPackages() {
+            super(null, null, restricted, clock);
         }
 
         @Override
-        List<UUID> enter(UUID importId, PreparedImport prepared) {
-            return installation.get();
+        public ExternalPackage install(UUID id, PackageStructure structure, Content content) {
+            return new ExternalPackage(
+                    id,
+                    structure,
+                    content.hash(),
+                    content.size(),
+                    content.places().size(),
+                    clock.instant());
         }
+    }
+
+    private static final class EmptyCatalogue extends CatalogService {
+        @Override
+        public Optional<ModuleOutline> findModule(String slug) {
+            return Optional.empty();
+        }
+    }
+
+    private final class GivenContent implements ContentImporter {
+
+        @Override
+        public ImportReport importAll(Path contentFolder) {
+            throw new UnsupportedOperationException("imports come in as a whole");
+        }
+
+        @Override
+        public PreparedContent prepareWhole(Path foreignFolder, LongConsumer progress) {
+            return new PreparedContent() {
+                @Override
+                public boolean isSound() {
+                    return true;
+                }
+
+                @Override
+                public List<UUID> enter() {
+                    return installation.get();
+                }
+            };
+        }
+    }
+
+    /** Remembers the data folder from before and after. */
+    private final class WatchedTransactions extends Transactions {
+
+        WatchedTransactions(LocalTransactions local) {
+            super(local);
+        }
+
+        @Override
+        public void once(Runnable work) {
+            super.once(() -> {
+                before = FolderState.of(data);
+                work.run();
+                after = FolderState.of(data);
+            });
+        }
+    }
+
+    /** What is kept for those who may see it, by hash; what was left by half too. */
+    List<String> restrictedFiles() {
+        try (Stream<Path> all = Files.walk(Files.createDirectories(data.resolve("restricted")))) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes what nobody owns, as the night after the next does. */
+    void passNights() {
+        PackagingFiles owner = new PackagingFiles(database);
+        restricted.removeOrphans(Clock.systemUTC().instant().plus(Duration.ofDays(1)), owner::keeps);
     }
 
     /** A module that is there, as one is that came in. */
@@ -167,7 +263,7 @@ final class ImportFixture {
 
     void run(Job job) {
         JobHandler handler = job.kind().equals(ImportJobs.READ) ? reading : installing;
-        handler.run(new JobRun(job.id(), job.parameters(), clock, progress -> true));
+        handler.run(new JobRun(job.id(), job.parameters(), clock, progress -> step.test(progress.step())));
     }
 
     /** Ends a job as a worker ends it, whatever it did. */

@@ -22,6 +22,7 @@ import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.common.Sha256;
 import org.lmiinstitute.lms.common.job.Job;
 import org.lmiinstitute.lms.common.job.JobState;
+import org.lmiinstitute.lms.common.job.JobStoppedException;
 import org.lmiinstitute.lms.packaging.ContentImport;
 import org.lmiinstitute.lms.packaging.Fate;
 import org.lmiinstitute.lms.packaging.ImportState;
@@ -228,6 +229,73 @@ class ImportsTest {
         assertThat(fixture.hasFile(id)).isFalse();
         assertThatThrownBy(() -> fixture.imports.accept(id)).isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> fixture.imports.discard(id)).isInstanceOf(ConflictException.class);
+    }
+
+    /** A slow disk may take longer for the files than a transaction may last. */
+    @Test
+    void noFileIsWrittenWhileTheRowsAreEntered() {
+        UUID id = fixture.read();
+        fixture.imports.accept(id);
+
+        fixture.runJob(id);
+
+        assertThat(fixture.after).isEqualTo(fixture.before);
+        assertThat(fixture.now(id).contentHash()).hasValueSatisfying(hash -> assertThat(fixture.restrictedFiles())
+                .contains(hash));
+    }
+
+    @Test
+    void aJobThatStopsBetweenFilesAndRowsDoesAllOfItWhenItIsBegunAgain() {
+        UUID id = fixture.read();
+        fixture.imports.accept(id);
+        fixture.installation = () -> List.of(fixture.module());
+        fixture.step = begun -> !begun.equals("installing");
+        assertThatThrownBy(() -> fixture.runJob(id)).isInstanceOf(JobStoppedException.class);
+        assertThat(fixture.state(id)).isEqualTo(ImportState.INSTALLING);
+        assertThat(fixture.modules.of(id)).isEmpty();
+
+        fixture.step = begun -> true;
+        fixture.runJob(id);
+        fixture.passNights();
+
+        assertThat(fixture.state(id)).isEqualTo(ImportState.ACCEPTED);
+        assertThat(fixture.modules.of(id)).hasSize(1);
+        assertThat(fixture.restrictedFiles())
+                .containsExactly(fixture.now(id).contentHash().orElseThrow());
+    }
+
+    @Test
+    void aCancelBetweenFilesAndRowsLeavesNothing() {
+        UUID id = fixture.read();
+        fixture.imports.accept(id);
+        fixture.step = begun -> {
+            if (begun.equals("installing")) {
+                fixture.imports.cancel(id);
+            }
+            return true;
+        };
+
+        assertThatThrownBy(() -> fixture.runJob(id)).isInstanceOf(ConflictException.class);
+        assertThat(fixture.state(id)).isEqualTo(ImportState.READ);
+        fixture.imports.discard(id);
+        assertThat(fixture.restrictedFiles()).isNotEmpty();
+        fixture.passNights();
+
+        assertThat(fixture.restrictedFiles()).isEmpty();
+        assertThat(data.resolve("imports")).isEmptyDirectory();
+    }
+
+    /** Others fill the disk after it was accepted. */
+    @Test
+    void noFileIsKeptThatTheDiskHasNoRoomFor() {
+        UUID id = fixture.read();
+        fixture.imports.accept(id);
+        fixture.free = ImportDisk.RESERVE;
+
+        assertThatThrownBy(() -> fixture.runJob(id)).isInstanceOf(NoRoomException.class);
+
+        assertThat(fixture.restrictedFiles()).isEmpty();
+        assertThat(fixture.hasFile(id)).isTrue();
     }
 
     @Test
