@@ -1,5 +1,7 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.qti;
 
+import org.jsoup.nodes.Entities;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionText;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
@@ -30,9 +32,13 @@ record TestStructure(QtiElement test) {
     private String intro(Wording wording, Remarks remarks) {
         StringBuilder html = new StringBuilder();
         test.all("rubricBlock").stream()
-                .filter(rubric -> rubric.attributeOr("view", "candidate").contains("candidate"))
+                .filter(TestStructure::isForCandidates)
                 .forEach(rubric -> html.append(Material.markup(rubric.dom())));
         return new QuestionText(wording, remarks).of(html.toString());
+    }
+
+    private static boolean isForCandidates(QtiElement rubric) {
+        return rubric.attributeOr("view", "candidate").contains("candidate");
     }
 
     private void nameRules(Remarks remarks) {
@@ -40,7 +46,20 @@ record TestStructure(QtiElement test) {
         name("preCondition", "conditions on which parts are shown are not kept", remarks);
         name("branchRule", "branches are not kept: questions come one after the other", remarks);
         name("weight", "weights of items within the test are not kept", remarks);
-        name("testFeedback", "feedback on the whole test has no place here", remarks);
+        test.all("testFeedback")
+                .forEach(each -> LostText.note(
+                        "feedback on the whole test has no place here",
+                        "<p>" + Entities.escape(each.attributeOr("title", "")) + "</p>" + Material.markup(each.dom()),
+                        remarks));
+        test.all("assessmentSection").stream()
+                .filter(section -> !section.attributeOr("visible", "true").equals("false"))
+                .flatMap(section -> section.attribute("title").stream())
+                .filter(title -> !title.equals(test.attributeOr("title", "")))
+                .forEach(title -> remarks.note("the title of a section is not shown: " + PlainLine.shortened(title)));
+        LostText.noteMarkup(
+                "what is said of it to others than learners is not kept",
+                test.all("rubricBlock").stream().filter(rubric -> !isForCandidates(rubric)),
+                remarks);
         boolean isLimited = test.all("itemSessionControl").stream()
                 .anyMatch(control -> !control.attributeOr("maxAttempts", "0").equals("0"));
         if (isLimited) {
