@@ -138,6 +138,9 @@ final class MarkdownPage {
 
     private List<String> list(Element list) {
         int number = list.normalName().equals("ol") ? start(list) : -1;
+        if (number >= 0 && isNumberedOtherwise(list)) {
+            remarks.note("a list that was not numbered 1, 2, 3 and so on is numbered so here");
+        }
         List<String> items = new ArrayList<>();
         for (Element item : items(list)) {
             List<String> blocks = item.normalName().equals("li") ? blocksIn(item) : blocksOf(List.of(item));
@@ -161,6 +164,12 @@ final class MarkdownPage {
             }
         }
         return items;
+    }
+
+    private static boolean isNumberedOtherwise(Element list) {
+        return list.hasAttr("reversed")
+                || !list.attr("type").matches("1?")
+                || list.children().stream().anyMatch(item -> item.hasAttr("value"));
     }
 
     private static int start(Element list) {

@@ -209,6 +209,27 @@ class CartridgeReaderTest {
     }
 
     @Test
+    void whatIsTooLongToStandWholeIsToldToBeCut() throws IOException {
+        String words = "word ".repeat(250);
+        Intake intake = imported(new CartridgeText()
+                .page(
+                        "p1",
+                        words,
+                        "<figure><img src='../d.svg' alt='" + words + "'><figcaption>" + words
+                                + "</figcaption></figure>")
+                .file("d.svg", SVG));
+
+        assertThat(intake.items())
+                .filteredOn(item -> item.kind().equals("resource"))
+                .singleElement()
+                .satisfies(page -> assertThat(page.reason())
+                        .contains(
+                                "he description of an image is cut after 1000 signs",
+                                "the caption of an image is cut after 1000 signs",
+                                "its title is cut after 250 signs"));
+    }
+
+    @Test
     void aFileThatTheManifestOnlyPromisesIsToldWithItsPath() throws IOException {
         Intake intake = imported(new CartridgeText()
                 .page("p1", "One", "<p>1</p>")
