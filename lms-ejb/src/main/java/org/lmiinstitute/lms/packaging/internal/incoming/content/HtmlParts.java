@@ -112,6 +112,9 @@ final class HtmlParts {
             "textarea",
             "video");
 
+    /** Whose titles are the words of links or stand in the text. */
+    private static final Set<String> TITLED = Set.of("audio", "iframe", "video");
+
     private HtmlParts() {}
 
     static boolean isBlock(Element element) {
@@ -162,6 +165,9 @@ final class HtmlParts {
         } else if (REPLACED.containsKey(name)) {
             remarks.removed(REPLACED.get(name));
         }
+        if (hasHiddenTitle(element)) {
+            remarks.removed("text shown on pointing" + LostWords.quoted(element.attr("title")));
+        }
         element.attributes().forEach(attribute -> {
             if (attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on")) {
                 remarks.removed("event handler");
@@ -173,5 +179,16 @@ final class HtmlParts {
         if (element.attr("href").strip().toLowerCase(Locale.ROOT).startsWith("javascript:")) {
             remarks.removed("link that runs a script");
         }
+    }
+
+    /** Some titles stand in the lesson; of what is removed they are told anyway. */
+    private static boolean hasHiddenTitle(Element element) {
+        String title = element.attr("title").strip();
+        return !title.isEmpty()
+                && !TITLED.contains(element.normalName())
+                && !(element.nameIs("abbr") && element.hasText())
+                && !isRemoved(element)
+                && !element.ownText().contains(title)
+                && !element.attr("alt").contains(title);
     }
 }

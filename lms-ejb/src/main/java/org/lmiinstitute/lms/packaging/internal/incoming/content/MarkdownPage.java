@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.packaging.internal.incoming.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,6 +12,8 @@ import org.jsoup.nodes.TextNode;
 final class MarkdownPage {
 
     private static final String LINE_BREAK = "\\\n";
+    private static final Set<String> NO_LINES =
+            Set.of("ul", "ol", "menu", "dir", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6");
 
     /** In letters, of what one list item or quotation has before its lines: quotations in one another multiply it. */
     private static final int MOST_MARKS = 1 << 18;
@@ -99,6 +102,9 @@ final class MarkdownPage {
     private void addToCell(MarkdownLine line, Element element, int level) {
         for (Node node : element.childNodes()) {
             if (isBlock(node) && level < HtmlParts.DEEPEST) {
+                if (NO_LINES.contains(node.normalName())) {
+                    remarks.note("lists, code, quotations and headings in a cell of a table stand as lines");
+                }
                 line.add(new Element("br"));
                 addToCell(line, (Element) node, level + 1);
                 line.add(new Element("br"));

@@ -83,6 +83,9 @@ class LessonBodyTest {
         <video src=gone.mp4 title=a></video>                  ¦ a recording in the page is a file to download or a link; a file is not given out: gone.mp4 “a”
         <a href="#x">a</a>                                    ¦ removed: link within its page
         <a href="https://x.org"></a>                          ¦ removed: link without words to https://x.org
+        <b title=a>b</b><i title=c>c</i>                      ¦ removed: text shown on pointing “a”
+        <u>a</u><mark>b</mark>                                ¦ underlined and highlighted text is not marked
+        <table><tr><th>a<th><ol><li>b</ol></table>            ¦ lists, code, quotations and headings in a cell of a table stand as lines
         <ol type=A><li>a</ol>                                 ¦ a list that was not numbered 1, 2, 3 and so on is numbered so here
         <ol><li value=3>a</ol>                                ¦ a list that was not numbered 1, 2, 3 and so on is numbered so here
         <ol start=3 type=1><li>a</ol>                         ¦ ''
