@@ -209,32 +209,10 @@ final class MarkdownPage {
         boolean isWeb = surroundings.kindOf(href) == Surroundings.Kind.WEB
                 && WebAddress.of(href).isPresent();
         if (isWeb && link.hasText()) {
-            Element linked = link.clone().tagName("div");
-            spread(link, linked, 0);
-            return blocksIn(linked);
+            return blocksIn(new SpreadLink(link).blocks());
         }
         line().add(link.shallowClone().text(link.text()));
         return blocksIn(link);
-    }
-
-    private static void spread(Element link, Element holder, int level) {
-        Element run = null;
-        for (Node node : List.copyOf(holder.childNodes())) {
-            if (isBlock(node) && level < HtmlParts.DEEPEST) {
-                spread(link, (Element) node, level + 1);
-                run = null;
-            } else if (run != null) {
-                run.appendChild(node);
-            } else if (hasText(node)) {
-                run = link.shallowClone();
-                node.replaceWith(run);
-                run.appendChild(node);
-            }
-        }
-    }
-
-    private static boolean hasText(Node node) {
-        return node instanceof TextNode text ? !text.isBlank() : node instanceof Element element && element.hasText();
     }
 
     private static List<String> fenced(Element pre) {

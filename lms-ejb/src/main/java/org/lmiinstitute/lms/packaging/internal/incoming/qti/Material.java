@@ -111,6 +111,12 @@ final class Material {
         return isHtml ? text : paragraphs(text);
     }
 
+    /** The same, with its title before it. */
+    static String titled(QtiElement element) {
+        String title = element.attribute("title").map(Material::paragraphs).orElse("");
+        return title + markup(element.dom());
+    }
+
     /** What stands in an element of XHTML, as HTML. */
     static String markup(Element element) {
         StringBuilder html = new StringBuilder();

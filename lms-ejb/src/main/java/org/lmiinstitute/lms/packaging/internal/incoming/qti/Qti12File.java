@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionText;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
@@ -120,23 +119,11 @@ public final class Qti12File {
             remarks.note("some questions shuffle their choices; here all of them do");
         }
         nameRules(assessment, remarks);
+        LostTestText.note12(assessment, remarks);
         return choices.contains(true);
     }
 
     private void nameRules(QtiElement assessment, Remarks remarks) {
-        String title = assessment.attributeOr("title", "");
-        List<QtiElement> sections = assessment.all("section");
-        sections.stream()
-                .flatMap(section -> section.attribute("title").stream())
-                .filter(each -> !each.equals(title))
-                .forEach(each -> remarks.note("the title of a section is not shown: " + PlainLine.shortened(each)));
-        LostText.noteMaterial(
-                "feedback on the whole test has no place here", assessment.children("assessfeedback"), remarks);
-        sections.forEach(section -> {
-            LostText.noteMaterial("objectives of a section are not kept", section.children("objectives"), remarks);
-            LostText.noteMaterial(
-                    "feedback on a section has no place here", section.children("sectionfeedback"), remarks);
-        });
         field(assessment, "cc_maxattempts")
                 .filter(attempts -> !attempts.equalsIgnoreCase("unlimited"))
                 .ifPresent(attempts -> remarks.note("its limit of attempts (" + attempts + ") is not kept"));

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Entities;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 
 /** What an item of QTI 2 says after an answer, as HTML, by the value that shows it; and what of it was never asked for. */
@@ -18,8 +17,8 @@ final class Qti2Feedback {
     Qti2Feedback(QtiElement item) {
         this.item = item;
         item.children("modalFeedback")
-                .forEach(
-                        feedback -> said.merge(feedback.attributeOr("identifier", ""), html(feedback), String::concat));
+                .forEach(feedback ->
+                        said.merge(feedback.attributeOr("identifier", ""), Material.titled(feedback), String::concat));
     }
 
     /** Of one choice. */
@@ -44,13 +43,6 @@ final class Qti2Feedback {
                 .filter(identifier -> List.of(names).stream().anyMatch(identifier::equalsIgnoreCase))
                 .forEach(identifier -> html.append(of(identifier)));
         return html.toString();
-    }
-
-    private static String html(QtiElement feedback) {
-        String title = feedback.attribute("title")
-                .map(text -> "<p>" + Entities.escape(text) + "</p>")
-                .orElse("");
-        return title + Material.markup(feedback.dom());
     }
 
     void nameUnused(Remarks remarks) {

@@ -180,7 +180,7 @@ final class Qti2Item implements ItemReading.Item {
             } else if (part.is("feedbackBlock")
                     || part.is("feedbackInline")
                     || part.is("printedVariable")
-                    || part.is("rubricBlock") && !isForCandidates(part)) {
+                    || part.is("rubricBlock") && !LostTestText.isForCandidates(part)) {
                 remarks.removed(part.name());
                 LostText.noteMarkup("the text of " + part.name() + " is not shown", Stream.of(part), remarks);
                 part.dom().getParentNode().removeChild(part.dom());
@@ -199,10 +199,6 @@ final class Qti2Item implements ItemReading.Item {
             throw new UnlikeQuestionException("it asks nothing: it has no text");
         }
         return prompt;
-    }
-
-    private static boolean isForCandidates(QtiElement rubric) {
-        return rubric.attributeOr("view", "candidate").contains("candidate");
     }
 
     private static void replace(QtiElement interaction, boolean isGap) {

@@ -1,7 +1,5 @@
 package org.lmiinstitute.lms.packaging.internal.incoming.qti;
 
-import org.jsoup.nodes.Entities;
-import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionText;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Wording;
@@ -18,6 +16,7 @@ record TestStructure(QtiElement test) {
         Remarks remarks = new Remarks();
         remarks.note("it states no pass mark; 70 percent stands here");
         nameRules(remarks);
+        LostTestText.note2(test, remarks);
         return new ReadTest(
                 test.attributeOr("title", ""),
                 test.attributeOr("identifier", ""),
@@ -32,13 +31,9 @@ record TestStructure(QtiElement test) {
     private String intro(Wording wording, Remarks remarks) {
         StringBuilder html = new StringBuilder();
         test.all("rubricBlock").stream()
-                .filter(TestStructure::isForCandidates)
+                .filter(LostTestText::isForCandidates)
                 .forEach(rubric -> html.append(Material.markup(rubric.dom())));
         return new QuestionText(wording, remarks).of(html.toString());
-    }
-
-    private static boolean isForCandidates(QtiElement rubric) {
-        return rubric.attributeOr("view", "candidate").contains("candidate");
     }
 
     private void nameRules(Remarks remarks) {
@@ -46,20 +41,6 @@ record TestStructure(QtiElement test) {
         name("preCondition", "conditions on which parts are shown are not kept", remarks);
         name("branchRule", "branches are not kept: questions come one after the other", remarks);
         name("weight", "weights of items within the test are not kept", remarks);
-        test.all("testFeedback")
-                .forEach(each -> LostText.note(
-                        "feedback on the whole test has no place here",
-                        "<p>" + Entities.escape(each.attributeOr("title", "")) + "</p>" + Material.markup(each.dom()),
-                        remarks));
-        test.all("assessmentSection").stream()
-                .filter(section -> !section.attributeOr("visible", "true").equals("false"))
-                .flatMap(section -> section.attribute("title").stream())
-                .filter(title -> !title.equals(test.attributeOr("title", "")))
-                .forEach(title -> remarks.note("the title of a section is not shown: " + PlainLine.shortened(title)));
-        LostText.noteMarkup(
-                "what is said of it to others than learners is not kept",
-                test.all("rubricBlock").stream().filter(rubric -> !isForCandidates(rubric)),
-                remarks);
         boolean isLimited = test.all("itemSessionControl").stream()
                 .anyMatch(control -> !control.attributeOr("maxAttempts", "0").equals("0"));
         if (isLimited) {
