@@ -149,12 +149,14 @@ final class HtmlParts {
         return PARTING.contains(element.normalName());
     }
 
-    /** Names what has no place here, with its words, before any of it is left out. */
+    /** Names what has no place here, with all words in it, before any of it is left out. */
     static void nameRemoved(Element root, Remarks remarks) {
-        root.traverse((node, depth) -> {
+        root.filter((node, depth) -> {
             if (node instanceof Element element) {
                 name(element, remarks);
+                return isRemoved(element) ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
             }
+            return NodeFilter.FilterResult.CONTINUE;
         });
     }
 
