@@ -18,6 +18,8 @@ import org.lmiinstitute.lms.packaging.internal.incoming.qti.QtiElement;
 /** Links that follow each other in the outline, as one lesson. */
 final class LinkList {
 
+    private static final int TOLD = 300;
+
     private final SourceFiles files;
     private final Wording wording;
     private final List<String> lines = new ArrayList<>();
@@ -70,6 +72,10 @@ final class LinkList {
                 .orElse("");
         Remarks remarks = new Remarks();
         remarks.note("kept as a plain link: launch data and grade return don't come along");
+        root.first("description")
+                .map(QtiElement::text)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> remarks.note("its description is not shown: " + PlainLine.of(text, TOLD)));
         return add(title, address, remarks);
     }
 

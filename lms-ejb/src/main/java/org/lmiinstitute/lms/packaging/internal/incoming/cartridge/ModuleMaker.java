@@ -127,6 +127,7 @@ final class ModuleMaker {
             endLinks();
         }
         Converted converted = isLink ? links.add(resource, title) : converter.convert(resource, title);
+        PlainLine.nameCut(title, PlainLine.LONGEST_TITLE, "its title", converted.remarks());
         resource.use().ifPresent(use -> nameUse(use, converted.remarks()));
         activities.addAll(converted.activities());
         cartridge.tell(resource, title, converted);

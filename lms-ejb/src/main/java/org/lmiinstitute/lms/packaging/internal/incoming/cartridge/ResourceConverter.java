@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.lmiinstitute.lms.curriculum.PlainText;
 import org.lmiinstitute.lms.packaging.internal.incoming.SafeXml;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFile;
 import org.lmiinstitute.lms.packaging.internal.incoming.SourceFiles;
@@ -174,7 +173,7 @@ final class ResourceConverter {
             String title = ResourceKind.of(resource) == ResourceKind.PAGE
                     ? HtmlSource.read(file.get()).map(Document::title).orElse("")
                     : titleOf(root(file.get()));
-            return title.isBlank() ? resource.label() : PlainText.shortened(title.strip(), 250);
+            return title.isBlank() ? resource.label() : title.strip();
         } catch (RuntimeException failure) {
             Unread.why(file.get().path(), failure);
             return resource.label();

@@ -17,7 +17,7 @@ record TextResource(QtiElement root) {
 
     private static String html(QtiElement text) {
         boolean isHtml = text.attributeOr("texttype", "text/html").contains("html");
-        return isHtml ? text.text() : "<p>" + Entities.escape(text.text()) + "</p>";
+        return isHtml ? text.text() : "<p>" + Entities.escape(text.text()).replace("\n", "<br>") + "</p>";
     }
 
     /** References to the files that learners are to have, in order. */

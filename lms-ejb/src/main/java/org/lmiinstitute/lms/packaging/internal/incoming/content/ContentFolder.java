@@ -58,7 +58,7 @@ record ContentFolder(Path root) {
         ObjectNode yaml = JsonNodeFactory.instance
                 .objectNode()
                 .put("slug", bank.slug())
-                .put("title", PlainLine.of(bank.title(), 250))
+                .put("title", PlainLine.of(bank.title(), PlainLine.LONGEST_TITLE))
                 .put("language", bank.language());
         yaml.set("questions", QuestionYaml.of(bank.questions()));
         Path folder = root.resolve("banks").resolve(bank.slug());
@@ -72,8 +72,8 @@ record ContentFolder(Path root) {
                 .objectNode()
                 .put("code", course.code())
                 .put("slug", course.slug())
-                .put("title", PlainLine.of(course.title(), 250))
-                .put("summary", PlainLine.of(course.summary(), 1000))
+                .put("title", PlainLine.of(course.title(), PlainLine.LONGEST_TITLE))
+                .put("summary", PlainLine.of(course.summary(), PlainLine.LONGEST_SUMMARY))
                 .put("description", MarkdownEscapes.lines(MarkdownEscapes.text(course.summary())))
                 .put("language", course.language())
                 .put("level", course.level());
@@ -89,16 +89,16 @@ record ContentFolder(Path root) {
         ObjectNode yaml = JsonNodeFactory.instance
                 .objectNode()
                 .put("slug", module.slug())
-                .put("title", PlainLine.of(module.title(), 250))
-                .put("goal", PlainLine.of(module.goal(), 1000))
-                .put("summary", PlainLine.of(module.summary(), 1000))
+                .put("title", PlainLine.of(module.title(), PlainLine.LONGEST_TITLE))
+                .put("goal", PlainLine.of(module.goal(), PlainLine.LONGEST_SUMMARY))
+                .put("summary", PlainLine.of(module.summary(), PlainLine.LONGEST_SUMMARY))
                 .put("language", module.language())
                 .put("minutes", module.minutes())
                 .put("level", module.level());
         yaml.putArray("audiences").add(AUDIENCE);
         yaml.putArray("topics").add(TOPIC);
         yaml.put("licence", PlainLine.of(module.licence(), 60));
-        QuestionYaml.putIfSaid(yaml, "source", PlainLine.of(module.source(), 1000));
+        QuestionYaml.putIfSaid(yaml, "source", PlainLine.of(module.source(), PlainLine.LONGEST_SUMMARY));
         return yaml;
     }
 
@@ -119,7 +119,7 @@ record ContentFolder(Path root) {
 
     private static ObjectNode put(ObjectNode yaml, String kind, Activity activity) {
         return yaml.put("kind", kind)
-                .put("title", PlainLine.of(activity.title(), 250))
+                .put("title", PlainLine.of(activity.title(), PlainLine.LONGEST_TITLE))
                 .put("minutes", activity.minutes());
     }
 

@@ -112,6 +112,9 @@ final class HtmlParts {
             "textarea",
             "video");
 
+    /** Whose titles are the words of links or stand in the text. */
+    private static final Set<String> TITLED = Set.of("audio", "iframe", "video");
+
     private HtmlParts() {}
 
     static boolean isBlock(Element element) {
@@ -146,12 +149,14 @@ final class HtmlParts {
         return PARTING.contains(element.normalName());
     }
 
-    /** Names what has no place here, with its words, before any of it is left out. */
+    /** Names what has no place here, with all words in it, before any of it is left out. */
     static void nameRemoved(Element root, Remarks remarks) {
-        root.traverse((node, depth) -> {
+        root.filter((node, depth) -> {
             if (node instanceof Element element) {
                 name(element, remarks);
+                return isRemoved(element) ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
             }
+            return NodeFilter.FilterResult.CONTINUE;
         });
     }
 
@@ -161,6 +166,9 @@ final class HtmlParts {
             remarks.removed(REMOVED.getOrDefault(name, REPLACED.get(name)) + LostWords.of(element));
         } else if (REPLACED.containsKey(name)) {
             remarks.removed(REPLACED.get(name));
+        }
+        if (hasHiddenTitle(element)) {
+            remarks.removed("text shown on pointing" + LostWords.quoted(element.attr("title")));
         }
         element.attributes().forEach(attribute -> {
             if (attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on")) {
@@ -173,5 +181,16 @@ final class HtmlParts {
         if (element.attr("href").strip().toLowerCase(Locale.ROOT).startsWith("javascript:")) {
             remarks.removed("link that runs a script");
         }
+    }
+
+    /** Some titles stand in the lesson; of what is removed they are told anyway. */
+    private static boolean hasHiddenTitle(Element element) {
+        String title = element.attr("title").strip();
+        return !title.isEmpty()
+                && !TITLED.contains(element.normalName())
+                && !(element.nameIs("abbr") && element.hasText())
+                && !isRemoved(element)
+                && !element.ownText().contains(title)
+                && !element.attr("alt").contains(title);
     }
 }

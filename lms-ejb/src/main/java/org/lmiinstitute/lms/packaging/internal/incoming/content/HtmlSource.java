@@ -64,6 +64,11 @@ public final class HtmlSource {
         return fragment(html).body().text();
     }
 
+    /** The same, with what images and the like are called. */
+    public static String allWords(String html) {
+        return LostWords.all(fragment(html).body());
+    }
+
     private static long tags(String html) {
         return html.chars().filter(letter -> letter == '<').count();
     }

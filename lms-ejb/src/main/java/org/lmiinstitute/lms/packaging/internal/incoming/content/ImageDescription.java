@@ -10,7 +10,7 @@ record ImageDescription(Wording wording, Remarks remarks) {
      * @param longest in characters
      */
     String of(Element image, String file, int longest) {
-        String alt = PlainLine.of(image.attr("alt"), longest);
+        String alt = PlainLine.of(image.attr("alt"), longest, "the description of an image", remarks);
         if (!alt.isEmpty()) {
             return alt;
         }

@@ -130,11 +130,16 @@ public final class LessonBody {
                 .or(() -> surroundings.carry(source));
         if (file.isPresent() && IMAGES.contains(extension(file.get()))) {
             blocks.add(":::figure {src=" + quoted(file.get()) + " alt="
-                    + quoted(new ImageDescription(wording, remarks).of(image, file.get(), 1000))
-                    + (caption.isBlank() ? "" : " caption=" + quoted(PlainLine.of(caption, 1000))) + "}\n:::");
+                    + quoted(new ImageDescription(wording, remarks).of(image, file.get(), PlainLine.LONGEST_SUMMARY))
+                    + (caption.isBlank()
+                            ? ""
+                            : " caption="
+                                    + quoted(PlainLine.of(
+                                            caption, PlainLine.LONGEST_SUMMARY, "the caption of an image", remarks)))
+                    + "}\n:::");
             return;
         }
-        String alt = PlainLine.of(image.attr("alt"), 1000);
+        String alt = PlainLine.of(image.attr("alt"), Integer.MAX_VALUE);
         boolean isWeb = surroundings.kindOf(source) == Surroundings.Kind.WEB;
         Optional<String> address = isWeb ? WebAddress.of(source) : Optional.empty();
         remarks.note((isWeb ? "an image of another site is a link: " : "an image is not there: ")
@@ -199,7 +204,7 @@ public final class LessonBody {
 
     /** The block that gives a file of the module's folder to learners. */
     public static String downloadOf(String file, String words) {
-        String title = PlainLine.of(words, 250);
+        String title = PlainLine.of(words, PlainLine.LONGEST_TITLE);
         String name = file.substring(file.lastIndexOf('/') + 1);
         return ":::download {file=" + quoted(file) + " title=" + quoted(title.isEmpty() ? name : title) + "}\n:::";
     }

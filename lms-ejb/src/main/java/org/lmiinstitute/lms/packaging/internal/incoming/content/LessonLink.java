@@ -9,6 +9,7 @@ public final class LessonLink {
 
     /** As Markdown; empty if the address leads to no web page and no mailbox. */
     public static Optional<String> of(String words, String address) {
-        return WebAddress.of(address).map(to -> "[" + MarkdownEscapes.text(PlainLine.of(words, 250)) + "](" + to + ")");
+        return WebAddress.of(address)
+                .map(to -> "[" + MarkdownEscapes.text(PlainLine.of(words, PlainLine.LONGEST_TITLE)) + "](" + to + ")");
     }
 }

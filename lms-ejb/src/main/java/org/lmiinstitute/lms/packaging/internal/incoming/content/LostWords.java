@@ -16,11 +16,16 @@ final class LostWords {
 
     /** In quotation marks and with a space before them; empty if it says nothing. */
     static String of(Element element) {
+        return quoted(all(element));
+    }
+
+    /** What it shows and how its parts are called. */
+    static String all(Element element) {
         Stream<String> named = element.getAllElements().stream().flatMap(LostWords::named);
-        return quoted(Stream.concat(Stream.of(within(element)), named)
+        return Stream.concat(Stream.of(within(element)), named)
                 .filter(text -> !text.isBlank())
                 .distinct()
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining(" "));
     }
 
     /** What it shows, and what it says to browsers that do not know it: that is HTML which was not read as such. */

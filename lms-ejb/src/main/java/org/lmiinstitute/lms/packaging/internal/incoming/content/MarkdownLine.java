@@ -134,7 +134,8 @@ final class MarkdownLine {
             case "sub", "sup", "kbd" -> tagged(element, name, "");
             case "abbr" -> tagged(element, name, title(element));
             case "q" -> quoted(element);
-            case "s", "del", "strike" -> struck(element);
+            case "s", "del", "strike" -> unmarked(element, "struck-out text is marked by no line");
+            case "u", "ins", "mark" -> unmarked(element, "underlined and highlighted text is not marked");
             case "math" -> math(element);
             default -> {
                 if (HtmlParts.isBlock(element)) {
@@ -219,8 +220,8 @@ final class MarkdownLine {
         out.append('”');
     }
 
-    private void struck(Element element) {
-        remarks.note("struck-out text is marked by no line");
+    private void unmarked(Element element, String note) {
+        remarks.note(note);
         addChildren(element);
     }
 

@@ -2,6 +2,7 @@ package org.lmiinstitute.lms.packaging.internal.incoming.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,6 +12,8 @@ import org.jsoup.nodes.TextNode;
 final class MarkdownPage {
 
     private static final String LINE_BREAK = "\\\n";
+    private static final Set<String> NO_LINES =
+            Set.of("ul", "ol", "menu", "dir", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6");
 
     /** In letters, of what one list item or quotation has before its lines: quotations in one another multiply it. */
     private static final int MOST_MARKS = 1 << 18;
@@ -99,6 +102,9 @@ final class MarkdownPage {
     private void addToCell(MarkdownLine line, Element element, int level) {
         for (Node node : element.childNodes()) {
             if (isBlock(node) && level < HtmlParts.DEEPEST) {
+                if (NO_LINES.contains(node.normalName())) {
+                    remarks.note("lists, code, quotations and headings in a cell of a table stand as lines");
+                }
                 line.add(new Element("br"));
                 addToCell(line, (Element) node, level + 1);
                 line.add(new Element("br"));
@@ -138,6 +144,9 @@ final class MarkdownPage {
 
     private List<String> list(Element list) {
         int number = list.normalName().equals("ol") ? start(list) : -1;
+        if (number >= 0 && isNumberedOtherwise(list)) {
+            remarks.note("a list that was not numbered 1, 2, 3 and so on is numbered so here");
+        }
         List<String> items = new ArrayList<>();
         for (Element item : items(list)) {
             List<String> blocks = item.normalName().equals("li") ? blocksIn(item) : blocksOf(List.of(item));
@@ -161,6 +170,12 @@ final class MarkdownPage {
             }
         }
         return items;
+    }
+
+    private static boolean isNumberedOtherwise(Element list) {
+        return list.hasAttr("reversed")
+                || !list.attr("type").matches("1?")
+                || list.children().stream().anyMatch(item -> item.hasAttr("value"));
     }
 
     private static int start(Element list) {
@@ -194,32 +209,10 @@ final class MarkdownPage {
         boolean isWeb = surroundings.kindOf(href) == Surroundings.Kind.WEB
                 && WebAddress.of(href).isPresent();
         if (isWeb && link.hasText()) {
-            Element linked = link.clone().tagName("div");
-            spread(link, linked, 0);
-            return blocksIn(linked);
+            return blocksIn(new SpreadLink(link).blocks());
         }
         line().add(link.shallowClone().text(link.text()));
         return blocksIn(link);
-    }
-
-    private static void spread(Element link, Element holder, int level) {
-        Element run = null;
-        for (Node node : List.copyOf(holder.childNodes())) {
-            if (isBlock(node) && level < HtmlParts.DEEPEST) {
-                spread(link, (Element) node, level + 1);
-                run = null;
-            } else if (run != null) {
-                run.appendChild(node);
-            } else if (hasText(node)) {
-                run = link.shallowClone();
-                node.replaceWith(run);
-                run.appendChild(node);
-            }
-        }
-    }
-
-    private static boolean hasText(Node node) {
-        return node instanceof TextNode text ? !text.isBlank() : node instanceof Element element && element.hasText();
     }
 
     private static List<String> fenced(Element pre) {

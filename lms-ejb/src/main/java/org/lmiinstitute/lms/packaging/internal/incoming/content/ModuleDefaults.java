@@ -34,7 +34,7 @@ public record ModuleDefaults(String title, String description, Optional<String> 
         return new ModuleText(
                 slug,
                 moduleTitle,
-                wording().say("goal", PlainLine.of(moduleTitle, 250)),
+                wording().say("goal", PlainLine.of(moduleTitle, PlainLine.LONGEST_TITLE)),
                 description.isBlank() ? moduleTitle : description,
                 language(),
                 LEVEL,
@@ -56,6 +56,9 @@ public record ModuleDefaults(String title, String description, Optional<String> 
     public String reason() {
         return "goal, minutes, level, audience and topic of the module are ours to say and stand with usual values"
                 + (stated.isEmpty() ? "; it states no language, English is taken" : "")
+                + (PlainLine.isLonger(description, PlainLine.LONGEST_SUMMARY)
+                        ? "; its description is cut after " + PlainLine.LONGEST_SUMMARY + " signs"
+                        : "")
                 + (description.isBlank() ? "; it has no description, the title stands as summary" : "")
                 + (licence().equals(ImportTerms.NOT_STATED) ? "; no licence is known by its name" : "");
     }

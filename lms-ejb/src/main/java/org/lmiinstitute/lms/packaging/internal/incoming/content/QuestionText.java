@@ -58,7 +58,7 @@ public record QuestionText(Wording wording, Remarks remarks, QuestionImages imag
     }
 
     private void word(Element image) {
-        String alt = PlainLine.of(image.attr("alt"), 500);
+        String alt = PlainLine.of(image.attr("alt"), Integer.MAX_VALUE);
         String source = image.attr("src");
         String name = source.startsWith("data:") ? "an image within the text" : source.replaceAll(".*/", "");
         remarks.note("an image cannot be shown and stands as its description: " + PlainLine.shortened(name));

@@ -12,43 +12,92 @@ final class Material {
 
     private Material() {}
 
-    /** The material of QTI 1.2 in an element, but for what stands in its responses. */
+    /** The material of QTI 1.2 in an element, but for the choices that its responses offer. */
     static String html(QtiElement holder) {
         StringBuilder html = new StringBuilder();
-        holder.children().forEach(child -> add(child, html));
+        addAll(holder, html);
         return html.toString();
+    }
+
+    private static void addAll(QtiElement holder, StringBuilder html) {
+        for (Node node = holder.dom().getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                add(new QtiElement(element), html);
+            } else if (isText(node) && !node.getNodeValue().isBlank()) {
+                html.append(paragraphs(node.getNodeValue()));
+            }
+        }
     }
 
     private static void add(QtiElement part, StringBuilder html) {
         switch (part.name()) {
             case "mattext", "matemtext" -> html.append(text(part));
             case "matimage" ->
-                html.append("<img src=\"")
-                        .append(Entities.escape(part.attributeOr("uri", "")))
-                        .append("\">");
+                html.append("<img")
+                        .append(source(part))
+                        .append(named("alt", part))
+                        .append('>');
             case "mataudio" ->
-                html.append("<audio src=\"")
-                        .append(Entities.escape(part.attributeOr("uri", "")))
-                        .append("\"></audio>");
+                html.append("<audio")
+                        .append(source(part))
+                        .append(named("title", part))
+                        .append("></audio>");
             case "matvideo" ->
-                html.append("<video src=\"")
-                        .append(Entities.escape(part.attributeOr("uri", "")))
-                        .append("\"></video>");
+                html.append("<video")
+                        .append(source(part))
+                        .append(named("title", part))
+                        .append("></video>");
+            case "matapplet", "matapplication" ->
+                html.append("<embed").append(named("title", part)).append('>');
+            case "material_ref", "matref" ->
+                html.append("<embed title=\"")
+                        .append(Entities.escape(part.attributeOr("linkrefid", "")))
+                        .append("\">");
             case "matbreak" -> html.append("<br>");
             case "material",
                     "flow",
                     "flow_mat",
                     "altmaterial",
+                    "mat_extension",
                     "presentation_material",
                     "solutionmaterial",
                     "hintmaterial",
-                    "solution" -> part.children().forEach(child -> add(child, html));
-            case "response_lid", "response_str", "response_num", "response_grp", "response_xy" ->
-                part.children("material").forEach(child -> add(child, html));
+                    "hint",
+                    "solution",
+                    "response_lid",
+                    "response_str",
+                    "response_num",
+                    "response_grp",
+                    "response_xy",
+                    "render_choice",
+                    "render_fib" -> addAll(part, html);
+            case "response_label" -> {
+                if (part.isChildOf("render_fib")) {
+                    addAll(part, html);
+                }
+            }
             default -> {
                 // metadata and processing say nothing to a learner
             }
         }
+    }
+
+    private static String source(QtiElement media) {
+        return " src=\"" + Entities.escape(media.attributeOr("uri", "")) + "\"";
+    }
+
+    /** Its label, and what stands in it for those who cannot see or hear it. */
+    private static String named(String attribute, QtiElement media) {
+        String name = (media.attributeOr("label", "") + " " + media.text()).strip();
+        return name.isEmpty() ? "" : " " + attribute + "=\"" + Entities.escape(name) + "\"";
+    }
+
+    private static boolean isText(Node node) {
+        return node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE;
+    }
+
+    private static String paragraphs(String text) {
+        return "<p>" + Entities.escape(text).replace("\n", "<br>") + "</p>";
     }
 
     private static String text(QtiElement mattext) {
@@ -59,7 +108,13 @@ final class Material {
         }
         String text = mattext.dom().getTextContent();
         boolean isHtml = type.contains("html") || type.contains("rtf") && text.contains("</");
-        return isHtml ? text : "<p>" + Entities.escape(text).replace("\n", "<br>") + "</p>";
+        return isHtml ? text : paragraphs(text);
+    }
+
+    /** The same, with its title before it. */
+    static String titled(QtiElement element) {
+        String title = element.attribute("title").map(Material::paragraphs).orElse("");
+        return title + markup(element.dom());
     }
 
     /** What stands in an element of XHTML, as HTML. */
@@ -89,7 +144,7 @@ final class Material {
             if (!Set.of("br", "img", "hr", "col").contains(name)) {
                 html.append("</").append(name).append('>');
             }
-        } else if (node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE) {
+        } else if (isText(node)) {
             html.append(Entities.escape(node.getNodeValue()));
         }
     }

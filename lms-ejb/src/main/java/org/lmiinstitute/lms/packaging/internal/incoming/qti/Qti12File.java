@@ -119,6 +119,7 @@ public final class Qti12File {
             remarks.note("some questions shuffle their choices; here all of them do");
         }
         nameRules(assessment, remarks);
+        LostTestText.note12(assessment, remarks);
         return choices.contains(true);
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Choice;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionImages;
@@ -36,7 +38,9 @@ final class Qti12Item implements ItemReading.Item {
 
     @Override
     public String asked() {
-        return Material.html(presentation);
+        String rubric =
+                rubrics().filter(Qti12Item::isForCandidates).map(Material::html).collect(Collectors.joining());
+        return rubric + Material.html(presentation);
     }
 
     @Override
@@ -48,7 +52,20 @@ final class Qti12Item implements ItemReading.Item {
     public Question question() {
         Question question = question(texts.shown(asked()));
         marking.nameUnused(remarks);
+        LostText.noteMaterial("its objectives are not kept", item.children("objectives"), remarks);
+        LostText.noteMaterial(
+                "what is said of it to others than learners is not kept",
+                rubrics().filter(rubric -> !isForCandidates(rubric)),
+                remarks);
         return question;
+    }
+
+    private Stream<QtiElement> rubrics() {
+        return item.children().filter(part -> part.is("rubric") || part.is("itemrubric"));
+    }
+
+    private static boolean isForCandidates(QtiElement rubric) {
+        return rubric.attributeOr("view", "All").matches("(?i)all|candidate");
     }
 
     private Question question(String prompt) {
@@ -110,19 +127,19 @@ final class Qti12Item implements ItemReading.Item {
                 points,
                 isSeveral,
                 choices,
-                texts.of(marking.general()),
+                texts.of(marking.said(marking.general())),
                 texts.images().taken());
     }
 
     private List<ChoiceDraft.Delivered> delivered(List<QtiElement> labels, Set<String> right, boolean isSeveral) {
-        Map<String, String> said = marking.feedbackOfChoices();
-        String whenRight = isSeveral ? "" : marking.right();
-        String whenWrong = isSeveral ? "" : marking.wrong();
+        Map<String, List<String>> said = marking.feedbackOfChoices();
+        List<String> whenRight = isSeveral ? List.of() : marking.right();
+        List<String> whenWrong = isSeveral ? List.of() : marking.wrong();
         return labels.stream()
                 .map(label -> {
                     String ident = label.attributeOr("ident", "");
                     boolean isRight = right.contains(ident);
-                    String feedback = said.getOrDefault(ident, isRight ? whenRight : whenWrong);
+                    String feedback = marking.said(said.getOrDefault(ident, isRight ? whenRight : whenWrong));
                     return new ChoiceDraft.Delivered(ident, Material.html(label), isRight, feedback);
                 })
                 .toList();
@@ -147,9 +164,9 @@ final class Qti12Item implements ItemReading.Item {
                 accepted.answer(),
                 accepted.tolerance(),
                 accepted.decimals(),
-                texts.of(marking.general()),
-                texts.of(marking.rightOfText()),
-                texts.of(marking.wrong()),
+                texts.of(marking.said(marking.general())),
+                texts.of(marking.said(marking.rightOfText())),
+                texts.of(marking.said(marking.wrong())),
                 texts.images().taken());
     }
 

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 
 /** What a QTI 1.2 item takes for right, and what it says when (ASI Information Model 4.3, response processing). */
@@ -137,74 +138,68 @@ final class Qti12Marking {
                 .orElse(BigDecimal.ZERO);
     }
 
-    /** What is said of single choices, by their ident, as HTML. */
-    Map<String, String> feedbackOfChoices() {
-        Map<String, String> feedback = new LinkedHashMap<>();
+    /** Which feedbacks are given to single choices, by their ident. */
+    Map<String, List<String>> feedbackOfChoices() {
+        Map<String, List<String>> feedback = new LinkedHashMap<>();
         conditions.stream()
                 .filter(condition -> condition.equal().size() == 1 && notEqual(condition) == 0)
-                .forEach(condition -> feedback.merge(condition.equal().get(0), shown(condition), String::concat));
-        feedback.values().removeIf(String::isBlank);
+                .forEach(condition -> feedback.computeIfAbsent(condition.equal().get(0), choice -> new ArrayList<>())
+                        .addAll(condition.shown()));
+        feedback.values().removeIf(idents -> html(idents).isBlank());
         return feedback;
     }
 
-    /** What is said whatever was answered. */
-    String general() {
-        return joined(conditions.stream()
+    /** Which are given whatever was answered. */
+    List<String> general() {
+        return shown(conditions.stream()
                 .filter(condition -> condition.isOther()
                         && condition.goesOn()
-                        && condition.equal().isEmpty())
-                .toList());
+                        && condition.equal().isEmpty()));
     }
 
-    /** What is said of a right answer as a whole. */
-    String right() {
-        return joined(rewarding().stream()
-                .filter(condition -> condition.equal().size() != 1 || notEqual(condition) > 0)
-                .toList());
+    /** Which are given to a right answer as a whole. */
+    List<String> right() {
+        return shown(
+                rewarding().stream().filter(condition -> condition.equal().size() != 1 || notEqual(condition) > 0));
     }
 
     /** The same, where each rewarded condition names one text. */
-    String rightOfText() {
-        return joined(rewarding());
+    List<String> rightOfText() {
+        return shown(rewarding().stream());
     }
 
-    /** What is said of whatever is left. */
-    String wrong() {
-        return joined(conditions.stream()
+    /** Which are given to whatever is left. */
+    List<String> wrong() {
+        return shown(conditions.stream()
                 .filter(condition -> condition.isOther()
                         && !condition.goesOn()
-                        && condition.score().signum() <= 0)
-                .toList());
+                        && condition.score().signum() <= 0));
     }
 
-    private String joined(List<Condition> some) {
-        StringBuilder html = new StringBuilder();
-        some.forEach(condition -> html.append(shown(condition)));
-        return html.toString();
+    private static List<String> shown(Stream<Condition> some) {
+        return some.flatMap(condition -> condition.shown().stream()).toList();
     }
 
-    private String shown(Condition condition) {
-        StringBuilder html = new StringBuilder();
-        condition.shown().forEach(ident -> html.append(feedback(ident)));
-        return html.toString();
+    /** What feedbacks say, as HTML; they count as said. */
+    String said(List<String> idents) {
+        used.addAll(idents);
+        return html(idents);
     }
 
-    /** A feedback, once: exporters show one text for several conditions. */
-    private String feedback(String ident) {
-        used.add(ident);
-        return item.children("itemfeedback")
-                .filter(feedback -> feedback.attributeOr("ident", "").equals(ident))
-                .findFirst()
+    /** Each once: exporters show one text for several conditions. */
+    private String html(List<String> idents) {
+        return idents.stream()
+                .distinct()
+                .flatMap(ident -> item.children("itemfeedback")
+                        .filter(feedback -> feedback.attributeOr("ident", "").equals(ident)))
                 .map(Material::html)
-                .orElse("");
+                .collect(Collectors.joining());
     }
 
-    /** Names what is said only as a hint, or by no condition that was understood. */
+    /** Names what is said by no condition that was understood. */
     void nameUnused(Remarks remarks) {
-        List<QtiElement> unused = new ArrayList<>(item.children("itemfeedback").toList());
-        unused.removeIf(feedback -> used.contains(feedback.attributeOr("ident", ""))
-                || feedback.text().isEmpty());
-        unused.forEach(
-                feedback -> remarks.note("a feedback has no place here: " + PlainLine.shortened(feedback.text())));
+        item.children("itemfeedback")
+                .filter(feedback -> !used.contains(feedback.attributeOr("ident", "")))
+                .forEach(feedback -> LostText.note("a feedback has no place here", Material.html(feedback), remarks));
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Remarks;
 
 /** What an item of QTI 2 says after an answer, as HTML, by the value that shows it; and what of it was never asked for. */
@@ -18,8 +17,8 @@ final class Qti2Feedback {
     Qti2Feedback(QtiElement item) {
         this.item = item;
         item.children("modalFeedback")
-                .forEach(feedback -> said.merge(
-                        feedback.attributeOr("identifier", ""), Material.markup(feedback.dom()), String::concat));
+                .forEach(feedback ->
+                        said.merge(feedback.attributeOr("identifier", ""), Material.titled(feedback), String::concat));
     }
 
     /** Of one choice. */
@@ -47,9 +46,10 @@ final class Qti2Feedback {
     }
 
     void nameUnused(Remarks remarks) {
-        item.children("modalFeedback")
-                .filter(feedback -> !used.contains(feedback.attributeOr("identifier", "")))
-                .forEach(feedback ->
-                        remarks.note("a feedback has no place here: " + PlainLine.shortened(feedback.text())));
+        said.forEach((identifier, html) -> {
+            if (!used.contains(identifier)) {
+                LostText.note("a feedback has no place here", html, remarks);
+            }
+        });
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Choice;
+import org.lmiinstitute.lms.packaging.internal.incoming.content.PlainLine;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.Question;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionImages;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.QuestionText;
@@ -177,20 +179,26 @@ final class Qti2Item implements ItemReading.Item {
                 replace(part, isGap);
             } else if (part.is("feedbackBlock")
                     || part.is("feedbackInline")
-                    || part.is("rubricBlock") && !isForCandidates(part)) {
+                    || part.is("printedVariable")
+                    || part.is("rubricBlock") && !LostTestText.isForCandidates(part)) {
                 remarks.removed(part.name());
+                LostText.noteMarkup("the text of " + part.name() + " is not shown", Stream.of(part), remarks);
                 part.dom().getParentNode().removeChild(part.dom());
+            } else if (part.is("infoControl")) {
+                part.attribute("title").ifPresent(title -> part.dom()
+                        .insertBefore(
+                                part.dom().getOwnerDocument().createTextNode(title + " "),
+                                part.dom().getFirstChild()));
             }
         }
+        body.all("textEntryInteraction").stream()
+                .flatMap(field -> field.attribute("placeholderText").stream())
+                .forEach(hint -> remarks.note("the hint in its field is not shown: " + PlainLine.shortened(hint)));
         String prompt = texts.shown(Material.markup(copy.dom()));
         if (prompt.isBlank()) {
             throw new UnlikeQuestionException("it asks nothing: it has no text");
         }
         return prompt;
-    }
-
-    private static boolean isForCandidates(QtiElement rubric) {
-        return rubric.attributeOr("view", "candidate").contains("candidate");
     }
 
     private static void replace(QtiElement interaction, boolean isGap) {

@@ -64,6 +64,10 @@ public record QtiElement(Element dom) {
         return dom.getTextContent().strip();
     }
 
+    boolean isChildOf(String name) {
+        return dom.getParentNode() != null && name.equals(dom.getParentNode().getLocalName());
+    }
+
     /** Whether it stands in an element of this name, this side of a boundary. */
     public boolean isWithin(String name, QtiElement boundary) {
         for (Node at = dom.getParentNode(); at != null && at != boundary.dom(); at = at.getParentNode()) {

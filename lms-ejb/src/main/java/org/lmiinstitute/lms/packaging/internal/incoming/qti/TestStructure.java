@@ -16,6 +16,7 @@ record TestStructure(QtiElement test) {
         Remarks remarks = new Remarks();
         remarks.note("it states no pass mark; 70 percent stands here");
         nameRules(remarks);
+        LostTestText.note2(test, remarks);
         return new ReadTest(
                 test.attributeOr("title", ""),
                 test.attributeOr("identifier", ""),
@@ -30,7 +31,7 @@ record TestStructure(QtiElement test) {
     private String intro(Wording wording, Remarks remarks) {
         StringBuilder html = new StringBuilder();
         test.all("rubricBlock").stream()
-                .filter(rubric -> rubric.attributeOr("view", "candidate").contains("candidate"))
+                .filter(LostTestText::isForCandidates)
                 .forEach(rubric -> html.append(Material.markup(rubric.dom())));
         return new QuestionText(wording, remarks).of(html.toString());
     }
@@ -40,7 +41,6 @@ record TestStructure(QtiElement test) {
         name("preCondition", "conditions on which parts are shown are not kept", remarks);
         name("branchRule", "branches are not kept: questions come one after the other", remarks);
         name("weight", "weights of items within the test are not kept", remarks);
-        name("testFeedback", "feedback on the whole test has no place here", remarks);
         boolean isLimited = test.all("itemSessionControl").stream()
                 .anyMatch(control -> !control.attributeOr("maxAttempts", "0").equals("0"));
         if (isLimited) {

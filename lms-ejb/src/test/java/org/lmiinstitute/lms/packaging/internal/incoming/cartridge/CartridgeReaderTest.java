@@ -69,6 +69,30 @@ class CartridgeReaderTest {
     }
 
     @Test
+    void linesOfAPlainTextStayLines() throws IOException {
+        imported(new CartridgeText()
+                .item("d1", "Talk")
+                .resource(
+                        "d1",
+                        "imsdt_xmlv1p1",
+                        "talk.xml",
+                        "<topic><title>Talk</title><text texttype=\"text/plain\">One &amp; all\nTwo</text></topic>"));
+
+        assertThat(text("modules/work-and-pay/lessons/talk.md")).isEqualTo("One & all\\\nTwo\n");
+    }
+
+    @Test
+    void whatIsSaidOfAToolIsTold() throws IOException {
+        String described =
+                TOOL.replace("<blti:launch_url>", "<blti:description>Counts jobs.</blti:description><blti:launch_url>");
+        Intake intake = imported(
+                new CartridgeText().item("t1", "The tool").resource("t1", "imsbasiclti_xmlv1p0", "t1.xml", described));
+
+        assertThat(line(intake, "resource", "The tool").reason())
+                .endsWith("its description is not shown: Counts jobs.");
+    }
+
+    @Test
     void aFaultOfOursKeepsOneResourceOutAndTheOthersComeIn() throws IOException {
         Intake intake = imported(new CartridgeText()
                 .item("p1", "One")
@@ -206,6 +230,27 @@ class CartridgeReaderTest {
                         "link to another page");
         assertThat(line(intake, "file", "img/d.svg").reason())
                 .contains("<script> in a drawing", "event handler in a drawing");
+    }
+
+    @Test
+    void whatIsTooLongToStandWholeIsToldToBeCut() throws IOException {
+        String words = "word ".repeat(250);
+        Intake intake = imported(new CartridgeText()
+                .page(
+                        "p1",
+                        words,
+                        "<figure><img src='../d.svg' alt='" + words + "'><figcaption>" + words
+                                + "</figcaption></figure>")
+                .file("d.svg", SVG));
+
+        assertThat(intake.items())
+                .filteredOn(item -> item.kind().equals("resource"))
+                .singleElement()
+                .satisfies(page -> assertThat(page.reason())
+                        .contains(
+                                "he description of an image is cut after 1000 signs",
+                                "the caption of an image is cut after 1000 signs",
+                                "its title is cut after 250 signs"));
     }
 
     @Test

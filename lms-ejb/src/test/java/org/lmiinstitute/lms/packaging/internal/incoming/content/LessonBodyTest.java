@@ -83,6 +83,12 @@ class LessonBodyTest {
         <video src=gone.mp4 title=a></video>                  ¦ a recording in the page is a file to download or a link; a file is not given out: gone.mp4 “a”
         <a href="#x">a</a>                                    ¦ removed: link within its page
         <a href="https://x.org"></a>                          ¦ removed: link without words to https://x.org
+        <b title=a>b</b><i title=c>c</i>                      ¦ removed: text shown on pointing “a”
+        <u>a</u><mark>b</mark>                                ¦ underlined and highlighted text is not marked
+        <table><tr><th>a<th><ol><li>b</ol></table>            ¦ lists, code, quotations and headings in a cell of a table stand as lines
+        <ol type=A><li>a</ol>                                 ¦ a list that was not numbered 1, 2, 3 and so on is numbered so here
+        <ol><li value=3>a</ol>                                ¦ a list that was not numbered 1, 2, 3 and so on is numbered so here
+        <ol start=3 type=1><li>a</ol>                         ¦ ''
         <map><area href="https://x.org" alt=a></map>          ¦ removed: image map, area of an image map “a”
         """)
     void whatIsNotShownIsToldWithItsWords(String html, String told) {
@@ -130,7 +136,7 @@ class LessonBodyTest {
 
     /** As they stand in a megabyte; their parts must not be gone through again for each other. */
     @ParameterizedTest
-    @ValueSource(strings = {"<br>", "<b>x</b>", "<p>x</p>", "<div>x</div>"})
+    @ValueSource(strings = {"<br>", "<b>x</b>", "<p>x</p>", "<div>x</div>", "<svg>"})
     void manyPartsTakeTimeAsTheyAreMany(String part) {
         Document page = Jsoup.parseBodyFragment(part.repeat((1 << 20) / part.length()));
 

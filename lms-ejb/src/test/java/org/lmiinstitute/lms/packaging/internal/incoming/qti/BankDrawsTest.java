@@ -34,7 +34,8 @@ class BankDrawsTest {
 
         assertThat(text(QUIZ)).contains("bank: rates\n", "draw: 1\n").doesNotContain("questions:");
         assertThat(text("banks/rates/bank.yaml")).contains("Which is a **rate**?");
-        assertThat(line(intake, "test", "Final").reason()).isEqualTo(PASS_MARK + ".");
+        assertThat(line(intake, "test", "Final").reason())
+                .isEqualTo(PASS_MARK + "; the title of a section is not shown: Group.");
         assertThat(intake.counts()).containsEntry("question", 2L);
     }
 
@@ -87,7 +88,8 @@ class BankDrawsTest {
         Intake intake = imported(PackageKind.QTI_12);
 
         assertThat(text(QUIZ)).contains("bank: rates\n", "draw: 2\n");
-        assertThat(line(intake, "test", "Final").reason()).isEqualTo(PASS_MARK + ".");
+        assertThat(line(intake, "test", "Final").reason())
+                .isEqualTo(PASS_MARK + "; the title of a section is not shown: Group.");
     }
 
     /** Canvas names banks of other courses by their number and does not deliver them. */

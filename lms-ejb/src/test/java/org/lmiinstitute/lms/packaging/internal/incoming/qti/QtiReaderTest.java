@@ -216,6 +216,56 @@ class QtiReaderTest {
         assertThat(text("banks/questions/bank.yaml")).doesNotContain("feedback");
     }
 
+    @Test
+    void whatATestOf12SaysBesidesItsQuestionsIsShownOrTold() throws IOException {
+        String material = "<material><mattext>%s</mattext></material>";
+        Intake intake = imported(
+                new MemoryFiles()
+                        .with(
+                                "test.xml",
+                                ("<questestinterop><assessment ident='A' title='Final'><rubric>" + material
+                                                + "</rubric><assessfeedback ident='F'>" + material
+                                                + "</assessfeedback><section ident='S' title='Part one'><objectives>"
+                                                + material
+                                                + "</objectives><presentation_material>" + material
+                                                + "</presentation_material><sectionfeedback ident='G'>" + material
+                                                + "</sectionfeedback>" + QtiItems.choice("c1")
+                                                + "</section></assessment></questestinterop>")
+                                        .formatted("Read all.", "Well done.", "To count.", "First look.", "Go on.")),
+                PackageKind.QTI_12);
+
+        assertThat(text("modules/final/quizzes/final.yaml")).contains("Read all.", "First look.");
+        assertThat(line(intake, "test", "Final").reason())
+                .contains(
+                        "feedback on the whole test has no place here: Well done.",
+                        "the title of a section is not shown: Part one",
+                        "objectives of a section are not kept: To count.",
+                        "feedback on a section has no place here: Go on.");
+    }
+
+    @Test
+    void whatATestOf2SaysBesidesItsQuestionsIsShownOrTold() throws IOException {
+        String test = test("one.xml")
+                .replace(
+                        "title='S' visible='true'>",
+                        "title='Part one' visible='true'><rubricBlock view='candidate'><p>Read all.</p></rubricBlock>"
+                                + "<rubricBlock view='scorer'><p>Be strict.</p></rubricBlock>")
+                .replace(
+                        "</assessmentTest>",
+                        "<testFeedback access='atEnd' outcomeIdentifier='F' identifier='A' showHide='show' title='End'>"
+                                + "<p>Well done.</p></testFeedback></assessmentTest>");
+        Intake intake = imported(
+                new MemoryFiles().with("test.xml", test).with("one.xml", item("choiceInteraction", "single", "A")),
+                PackageKind.QTI_21);
+
+        assertThat(text("modules/a-test/quizzes/a-test.yaml")).contains("Read all.");
+        assertThat(line(intake, "test", "A test").reason())
+                .contains(
+                        "feedback on the whole test has no place here: End Well done.",
+                        "the title of a section is not shown: Part one",
+                        "what is said of it to others than learners is not kept: Be strict.");
+    }
+
     private static MemoryFiles one(String item) {
         return new MemoryFiles().with("bank.xml", "<questestinterop>" + item + "</questestinterop>");
     }
