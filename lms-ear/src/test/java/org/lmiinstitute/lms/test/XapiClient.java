@@ -40,6 +40,11 @@ public final class XapiClient {
                 "Basic " + Base64.getEncoder().encodeToString((key + ":" + secret).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** For a page that speaks for itself. */
+    String authorization() {
+        return authorization;
+    }
+
     String key() {
         return key;
     }
@@ -75,7 +80,7 @@ public final class XapiClient {
         return send(request(path).DELETE().build());
     }
 
-    JsonNode json(String path) {
+    public JsonNode json(String path) {
         HttpResponse<String> answer = get(path);
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + " answered " + answer.statusCode() + ": " + answer.body());

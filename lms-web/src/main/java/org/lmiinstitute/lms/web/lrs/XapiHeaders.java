@@ -7,7 +7,7 @@ import org.lmiinstitute.lms.common.InvalidInputException;
 import org.lmiinstitute.lms.lrs.XapiVersion;
 import org.lmiinstitute.lms.web.security.RequestPath;
 
-/** The headers of every answer of {@code /xapi/}, refusals included: the version, and leave for pages of any origin. */
+/** The headers of every answer of {@code /xapi/}, refusals included: the version, leave for pages of any origin, and no caching. */
 final class XapiHeaders {
 
     static final String VERSION = "X-Experience-API-Version";
@@ -44,6 +44,8 @@ final class XapiHeaders {
         response.setHeader(VERSION, answered(request));
         // RFC 9110, 6.6.1; clients compare it with the moment of consistency, and the server sends none by itself
         response.setDateHeader("Date", System.currentTimeMillis());
+        // by Last-Modified alone a browser takes a document for fresh, and a unit would read what is long changed
+        response.setHeader("Cache-Control", "private, no-store");
         // credentials stand in a header that the page sets itself; cookies are never wanted here
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Access-Control-Expose-Headers", SHOWN);
