@@ -119,6 +119,8 @@ export const en = {
   'external.blocked': 'The browser let no window open. Allow windows for this page, then try again.',
   'external.apart': 'Own window',
   'external.fullScreen': 'Full screen',
+  'external.over': 'You have left this part.',
+  'external.reopen': 'Open it again',
   'external.failed': 'This part could not be opened.',
   'external.again': 'Try again',
   'external.done': 'This part is done.',

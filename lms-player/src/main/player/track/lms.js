@@ -91,6 +91,11 @@ export class LmsTracker {
     this.onProgress(short, reply.activity, reply);
   }
 
+  /** Whether an opened unit has begun and may still speak. Where that cannot be known, it has not. */
+  async isUnitOpen({ short }, { id }) {
+    return this.send({ path: `/units/${short}/openings/${id}`, method: 'GET' }).then(({ isOpen }) => isOpen, () => false);
+  }
+
   keep() {
     this.outbox.add({ id: newUuid(), slot: 'state', path: '/state', method: 'PUT', body: this.attempt.state });
   }

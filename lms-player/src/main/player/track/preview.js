@@ -21,6 +21,11 @@ export class PreviewTracker extends PackageTracker {
 
   async askUnit() {}
 
+  /** Nothing that it says is waited for. */
+  async isUnitOpen() {
+    return false;
+  }
+
   opened() {
     return { exitHref: this.launch.exitHref, review: 'preview' };
   }

@@ -4,6 +4,7 @@ import { h, put } from '../dom.js';
 import { percent, say } from '../text/text.js';
 import { WholePackage } from '../wholepackage.js';
 import { icon } from './icons.js';
+import { lastWords } from './lastwords.js';
 import { UnitChannel } from './unitchannel.js';
 
 /** The scripts of a package may do what they like in their frame; they may not take the learner away from here. */
@@ -72,7 +73,23 @@ export function externalPage(activity, player) {
       // who only looks around may look everywhere
       rules: (navigation) => tracker.isReview || player.learn(activity, navigation),
       refused,
+      returned: () => over(frame),
     });
+  }
+
+  /** A unit that has ended by itself leads back here (cmi5, section 10.2.6). */
+  function over(frame) {
+    const wasInside = document.activeElement === frame;
+    channel.close();
+    channel = null;
+    const again = h('button', { type: 'button', class: 'btn quiet', onclick: open }, say('external.reopen'));
+    put(place, h('p', {}, say('external.over')), again);
+    if (wasInside) again.focus();
+    ask();
+  }
+
+  function ask() {
+    return tracker.askUnit(activity).then(() => whole.askWays()).catch(() => {});
   }
 
   /** What a package cannot do in a frame it may do in a window; first what runs in the frame says its last words. */
@@ -117,9 +134,9 @@ export function externalPage(activity, player) {
     else if (['exitAll', 'abandonAll', 'suspendAll'].includes(request)) player.exit();
   }
 
-  /** Who comes back from another window may have done much there. */
+  /** Who comes back from another window, or from the frame, may have done much there. */
   function look() {
-    if (document.visibilityState === 'visible') tracker.askUnit(activity).then(() => whole.askWays()).catch(() => {});
+    if (document.visibilityState === 'visible') ask();
   }
 
   function refresh() {
@@ -133,16 +150,19 @@ export function externalPage(activity, player) {
     element: h('div', {}, player.isLedElsewhere && h('p', { class: 'meta' }, say('external.led')), place, standing),
     shown() {
       document.addEventListener('visibilitychange', look);
+      window.addEventListener('focus', look);
       begin();
     },
     refresh,
     mayOpenMore: () => whole.hasPrerequisites,
-    pause: () => channel && channel.save(),
+    /** What is shown says how far the learner is, or the LMS is asked; promises that it is known. */
+    pause: () => (channel && channel.isScorm ? channel.save() : ask()),
     /** Promises the activity that the rules of the package lead to by this, or null; who goes elsewhere may. */
     async finish(next) {
       const isOnward = Boolean(next) && next.package === activity.package;
       const led = channel && (await channel.end(isOnward));
       await whole.settle();
+      if (channel && !channel.isScorm) await lastWords(channel, () => tracker.isUnitOpen(activity, channel.unit));
       // only what a SCO says comes by way of the player
       if (!channel || !channel.isScorm) await tracker.askUnit(activity).catch(() => {});
       return isOnward && led ? ways.unit(activity.package, led) : null;
@@ -150,6 +170,7 @@ export function externalPage(activity, player) {
     leave() {
       isLeft = true;
       document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('focus', look);
       if (channel) channel.close();
     },
   };

@@ -144,8 +144,8 @@ export class Player {
   }
 
   exit() {
-    if (this.page && this.page.pause) this.page.pause();
-    showReceipt(this);
+    const known = this.page && this.page.pause ? this.page.pause() : null;
+    showReceipt(this, known);
   }
 
   leave() {

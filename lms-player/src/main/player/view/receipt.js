@@ -3,7 +3,8 @@ import { h, newId, put } from '../dom.js';
 import { percent, say } from '../text/text.js';
 import { whatIsLeft } from './remaining.js';
 
-export async function showReceipt(player) {
+/** known: promises that what is shown has said, or was asked for, how far the learner is. */
+export async function showReceipt(player, known) {
   const saved = h('p', { class: 'receipt-saved', role: 'status' }, say('receipt.saving'));
   const title = h('h2', { id: newId('receipt'), tabindex: '-1' }, say(isPreview(player) ? 'preview.title' : 'receipt.title'));
   const leave = h('button', { type: 'button', class: 'btn', onclick: () => depart(player, dialog) }, say('receipt.leave'));
@@ -13,6 +14,7 @@ export async function showReceipt(player) {
   dialog.showModal();
   title.focus();
   put(saved, savedText(player, await player.conductor.tracker.flush()));
+  await known;
   if (!isPreview(player)) put(dialog.querySelector('.receipt-summary'), ...summary(player).childNodes);
 }
 

@@ -8,11 +8,11 @@ export class UnitChannel {
    * @param frame shows the unit
    * @param unit {address}: its origin and token are in it
    * @param on {commit: gets {session, number, ended, cmi, sequencing}, promises its being kept; navigate: gets where the SCO wants to go, and to which unit;
-   *   rules: gets where the rules of its package let the learner go; refused: they do not let the unit be shown}
+   *   returned: the unit has ended by itself; rules: gets where the rules of its package let the learner go; refused: they do not let the unit be shown}
    */
-  constructor(frame, { address }, on) {
-    const { origin, pathname } = new URL(address);
-    Object.assign(this, { frame, origin, token: pathname.split('/')[2], on });
+  constructor(frame, unit, on) {
+    const { origin, pathname } = new URL(unit.address);
+    Object.assign(this, { frame, unit, origin, token: pathname.split('/')[2], on });
     this.listener = (event) => this.hear(event);
     window.addEventListener('message', this.listener);
   }
@@ -23,6 +23,7 @@ export class UnitChannel {
     else if (data.type === 'navigate') this.on.navigate(String(data.request), data.target);
     else if (data.type === 'ready') this.isScorm = true;
     else if (data.type === 'refused') this.on.refused();
+    else if (data.type === 'returned') this.on.returned();
     else if (data.type === 'ended' && this.ended) this.ended(data.target);
     const rules = data.navigation || (data.sequencing && data.sequencing.navigation);
     if (isNavigation(rules)) this.on.rules(rules);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,49 @@ class Cmi5LaunchArquillianIT {
         assertThat(read.launchData().path("returnURL").asText())
                 .as("section 10.2.6")
                 .startsWith("http");
+    }
+
+    /** Section 10.2.6. */
+    @Test
+    void aUnitInTheFrameReturnsToAPageOfItsOwnOrigin() {
+        PlayedModule played = courses.play(ExternalContent.cmi5("cmi5-return"));
+        LaunchedUnit free = played.launch("free");
+        free.fetch();
+
+        assertThat(free.launchData().path("returnURL").asText())
+                .matches(Pattern.quote(settings.contentOrigins().source()) + "/content/[0-9a-f]{64}/returned")
+                .startsWith(free.address().replaceFirst("/files/.*", "/"));
+    }
+
+    /** The player waits for the last words of a unit that has begun and not ended. */
+    @Test
+    void theSessionOfAUnitIsOpenFromItsFirstStatementToItsLast() {
+        PlayedModule played = courses.play(ExternalContent.cmi5("cmi5-open"));
+        JsonNode opened = played.open("judged");
+        String session =
+                played.path("judged") + "/openings/" + opened.path("id").asText();
+        LaunchedUnit unit = new LaunchedUnit(opened.path("address").asText());
+
+        assertThat(isOpen(played, session)).isFalse();
+        unit.begin();
+        assertThat(isOpen(played, session)).isTrue();
+        unit.say("terminated");
+        assertThat(isOpen(played, session)).isFalse();
+        PlayedModule another = courses.play(ExternalContent.cmi5("cmi5-open-another"));
+        assertThat(another.tab()
+                        .request(
+                                "GET",
+                                another.path("judged") + "/openings/"
+                                        + opened.path("id").asText(),
+                                null)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static boolean isOpen(PlayedModule played, String session) {
+        return LaunchedUnit.parse(played.tab().request("GET", session, null).body())
+                .path("isOpen")
+                .asBoolean();
     }
 
     /** Sections 7.1, 9.3 and 9.6.3.1. */

@@ -11,6 +11,7 @@ import org.lmiinstitute.lms.external.internal.ExternalLaunchRepository;
 import org.lmiinstitute.lms.external.internal.ExternalLaunchRow;
 import org.lmiinstitute.lms.external.internal.ModulePlaces;
 import org.lmiinstitute.lms.external.internal.Openings;
+import org.lmiinstitute.lms.external.internal.cmi5.Sessions;
 import org.lmiinstitute.lms.external.internal.scorm.ScormRuns;
 import org.lmiinstitute.lms.external.internal.scorm.ScormWays;
 import org.lmiinstitute.lms.identity.Role;
@@ -36,6 +37,9 @@ public class UnitService {
 
     @Inject
     ModulePlaces places;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     ScormRuns runs;
@@ -71,6 +75,20 @@ public class UnitService {
      */
     public PlayReply standing(String activity) {
         return plays.standing(plays.current(), activity);
+    }
+
+    /**
+     * Whether the unit of an opening is still to be heard.
+     *
+     * @param opening one of the player that calls
+     * @throws NotFoundException if that is no opening of this activity in the launch of the player that calls
+     */
+    public UnitSession session(String activity, UUID opening) {
+        return launches.find(opening)
+                .filter(row ->
+                        row.activity().equals(activity) && plays.current().equals(row.launchId()))
+                .map(row -> new UnitSession(sessions.isOpen(row.id())))
+                .orElseThrow(() -> new NotFoundException("opening of " + activity, opening));
     }
 
     /**

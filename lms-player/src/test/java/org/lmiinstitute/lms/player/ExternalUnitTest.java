@@ -110,6 +110,42 @@ class ExternalUnitTest {
                                 "Open “A part” in a window of its ownThis is a preview: nothing is recorded. It has its own look and its own controls."));
     }
 
+    /** A page that is asked to go has its last event, and one that stays can still be heard. */
+    @Test
+    void aUnitThatHasBegunIsAskedToGoAndHeardOut() {
+        Object asked = page.evaluate(
+                """
+                async () => {
+                  const { lastWords } = await import('/view/lastwords.js');
+                  const unit = { address: 'http://content.test/content/token/files/a.html?endpoint=x' };
+                  const after = async (...answers) => {
+                    const frame = {};
+                    let times = 0;
+                    await lastWords({ frame, unit }, async () => answers[times++]);
+                    return `${times} ${frame.src}`;
+                  };
+                  return [await after(false), await after(true, true, true, false)];
+                }
+                """);
+
+        assertThat(asked).isEqualTo(List.of("1 undefined", "4 http://content.test/content/token/nothing"));
+    }
+
+    @Test
+    void aUnitThatNeverEndsIsNotWaitedForLong() {
+        Object patient = page.evaluate(
+                """
+                async () => {
+                  const { lastWords } = await import('/view/lastwords.js');
+                  let times = 0;
+                  await lastWords({ frame: {}, unit: { address: 'http://content.test/content/token/files/a.html' } }, async () => ++times > 0);
+                  return times > 1;
+                }
+                """);
+
+        assertThat(patient).isEqualTo(true);
+    }
+
     /** cmi5 8.2: what a launch address leads to is good for one session. */
     @Test
     void eachPressOpensAWindowWithASessionOfItsOwn() {

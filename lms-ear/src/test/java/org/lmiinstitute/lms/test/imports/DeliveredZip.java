@@ -112,18 +112,23 @@ public final class DeliveredZip {
 
     /** A SCORM 2004 package whose manifest says in which order its parts are taken, and which are passed over. */
     static byte[] sequencedScorm() {
-        return ofFolder("sequenced", "imsmanifest.xml", "sco.html");
+        return ofFolder("/scorm-packages/sequenced", "imsmanifest.xml", "sco.html");
     }
 
     /** A SCORM 1.2 package whose parts open by their prerequisites. */
     static byte[] scormWithPrerequisites() {
-        return ofFolder("prerequisites", "imsmanifest.xml", "sco.html", "source.html");
+        return ofFolder("/scorm-packages/prerequisites", "imsmanifest.xml", "sco.html", "source.html");
+    }
+
+    /** A cmi5 course of two units in the player's frame, each to be passed, which say that they have ended as their page goes. */
+    static byte[] framedCmi5(String title) {
+        return edited(ofFolder("/cmi5-packages/framed", "cmi5.xml", "unit.html"), "TITLE", title);
     }
 
     private static byte[] ofFolder(String folder, String... names) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String name : names) {
-            try (InputStream file = DeliveredZip.class.getResourceAsStream("/scorm-packages/" + folder + "/" + name)) {
+            try (InputStream file = DeliveredZip.class.getResourceAsStream(folder + "/" + name)) {
                 files.put(name, file.readAllBytes());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

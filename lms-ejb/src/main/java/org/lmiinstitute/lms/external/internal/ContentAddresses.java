@@ -32,6 +32,11 @@ public class ContentAddresses {
         return base(launch) + "/scorm";
     }
 
+    /** Where a unit in the player's frame leads when it has ended by itself. */
+    public String ofReturn(UnitLaunch launch) {
+        return base(launch) + "/returned";
+    }
+
     /** Whether an address of a manifest leads out of its package. */
     public static boolean isAbsolute(String launch) {
         return ABSOLUTE.matcher(launch).lookingAt();

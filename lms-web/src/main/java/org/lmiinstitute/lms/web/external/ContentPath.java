@@ -12,7 +12,7 @@ import org.lmiinstitute.lms.external.PackagePath;
  * An address in the origin of external packages: {@code /content/<place>/<kind>/<path>}.
  *
  * @param place the token of a launch, or {@code run-time}
- * @param kind {@code files} or {@code scorm}; of the run-time the name of its file
+ * @param kind {@code files}, {@code scorm}, {@code returned} or {@code nothing}; of the run-time the name of its file
  * @param path within the package, decoded; empty for other kinds
  */
 record ContentPath(String place, String kind, String path) {
@@ -20,6 +20,8 @@ record ContentPath(String place, String kind, String path) {
     static final String RUN_TIME = "run-time";
     static final String FILES = "files";
     static final String SCORM = "scorm";
+    static final String RETURNED = "returned";
+    static final String NOTHING = "nothing";
 
     private static final Pattern ADDRESS =
             Pattern.compile("/content/([0-9a-f]{64}|run-time)/([a-z0-9.]{1,32})(?:/(.{1,4000}))?");
@@ -49,7 +51,19 @@ record ContentPath(String place, String kind, String path) {
     }
 
     boolean isScorm() {
-        return kind.equals(SCORM) && path.isEmpty();
+        return isPlace(SCORM);
+    }
+
+    boolean isReturned() {
+        return isPlace(RETURNED);
+    }
+
+    boolean isNothing() {
+        return isPlace(NOTHING);
+    }
+
+    private boolean isPlace(String name) {
+        return kind.equals(name) && path.isEmpty();
     }
 
     boolean isRunTime() {

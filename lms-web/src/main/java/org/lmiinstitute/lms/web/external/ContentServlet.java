@@ -19,7 +19,9 @@ import org.lmiinstitute.lms.external.UnitFile;
 
 /**
  * All that the origins of external packages answer: {@code /content/<token>/files/<path>}, a file of the package that this launch opened;
- * {@code /content/<token>/scorm}, the page around its SCO, which also takes the SCO's last words; {@code /content/run-time/<name>}.
+ * {@code /content/<token>/scorm}, the page around its SCO, which also takes the SCO's last words; {@code
+ * /content/<token>/returned}, where a unit leads that has ended by itself; {@code /content/<token>/nothing}, which a page is asked to go to
+ * that is to stay; {@code /content/run-time/<name>}.
  */
 public class ContentServlet extends HttpServlet {
     static final String NAME = "content";
@@ -38,6 +40,9 @@ public class ContentServlet extends HttpServlet {
 
     @Inject
     private transient ScormPage page;
+
+    @Inject
+    private transient ReturnedPage returned;
 
     @Inject
     private transient RunTimeFiles runTime;
@@ -67,6 +72,10 @@ public class ContentServlet extends HttpServlet {
             sendRunTime(path.kind(), request, response);
         } else if (path.isFile()) {
             sendFile(path, request, response);
+        } else if (path.isReturned()) {
+            returned.write(request, response, path.place());
+        } else if (path.isNothing()) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
             sendPage(path, request, response);
         }

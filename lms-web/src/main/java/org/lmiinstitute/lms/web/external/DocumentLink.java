@@ -3,7 +3,6 @@ package org.lmiinstitute.lms.web.external;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
@@ -45,12 +44,6 @@ record DocumentLink(String path) {
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name =
                 path.substring(path.lastIndexOf('/') + 1).replace("&", "&amp;").replace("<", "&lt;");
-        byte[] page = PAGE.formatted(name).getBytes(StandardCharsets.UTF_8);
-        response.setContentType("text/html; charset=utf-8");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setContentLength(page.length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(page);
-        }
+        FramePage.send(request, response, PAGE.formatted(name));
     }
 }

@@ -28,7 +28,8 @@ public class RunTimeFiles {
             "keptstate.js",
             "outlook.js",
             "sequencing.js",
-            "scorm.js");
+            "scorm.js",
+            "returned.js");
 
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
 

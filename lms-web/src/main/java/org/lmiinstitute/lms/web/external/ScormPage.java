@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,17 +49,8 @@ public class ScormPage {
 
     void write(HttpServletRequest request, HttpServletResponse response, String token, ScormStart start)
             throws IOException {
-        byte[] page = PAGE.formatted(
-                        escape(start.title()),
-                        json(token, start),
-                        scriptsOf(start).map(SCRIPT::formatted).collect(Collectors.joining("\n")))
-                .getBytes(StandardCharsets.UTF_8);
-        response.setContentType("text/html; charset=utf-8");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setContentLength(page.length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(page);
-        }
+        String scripts = scriptsOf(start).map(SCRIPT::formatted).collect(Collectors.joining("\n"));
+        FramePage.send(request, response, PAGE.formatted(escape(start.title()), json(token, start), scripts));
     }
 
     private static Stream<String> scriptsOf(ScormStart start) {

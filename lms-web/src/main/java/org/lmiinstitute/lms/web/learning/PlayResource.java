@@ -17,6 +17,7 @@ import org.lmiinstitute.lms.external.ModuleUnits;
 import org.lmiinstitute.lms.external.OpenedUnit;
 import org.lmiinstitute.lms.external.ScormCommit;
 import org.lmiinstitute.lms.external.UnitService;
+import org.lmiinstitute.lms.external.UnitSession;
 import org.lmiinstitute.lms.tracking.AnswerGiven;
 import org.lmiinstitute.lms.tracking.Experience;
 import org.lmiinstitute.lms.tracking.NewTry;
@@ -86,6 +87,14 @@ public class PlayResource {
     @Consumes(MediaType.WILDCARD)
     public PlayReply standing(@PathParam("activity") String activity) {
         return units.standing(activity);
+    }
+
+    /** Whether what was opened may still have last words. */
+    @GET
+    @Path("units/{activity}/openings/{opening}")
+    @Consumes(MediaType.WILDCARD)
+    public UnitSession session(@PathParam("activity") String activity, @PathParam("opening") UUID opening) {
+        return units.session(activity, opening);
     }
 
     @PUT

@@ -72,7 +72,7 @@ public class Cmi5Opener implements UnitOpener {
                 new Cmi5Session(launch.row(), registration.id(), activityId(launch.play()), mode, fetchKey);
         sessions.begin(session, play);
         LaunchAddress address = new LaunchAddress(addresses.of(launch));
-        documents.keep(session, play, unit, launch.play().address());
+        documents.keep(session, play, unit, returnUrl(launch));
         satisfaction.record(List.of(new OwnStatements(play).launched(ids.next(), session, unit, address.plain())));
         return new OpenedUnit(
                 session.id(),
@@ -85,6 +85,13 @@ public class Cmi5Opener implements UnitOpener {
     /** Another id than the publisher's, and the same in each registration (section 8.1.5). */
     static String activityId(ExternalPlays.Opened play) {
         return play.activity().iri() + LAUNCHED_SUFFIX;
+    }
+
+    /** A window of its own returns to the player; in a frame of the player a page says that the unit is over. */
+    private String returnUrl(UnitLaunch launch) {
+        return UnitWindow.isOwn(PackageStandard.CMI5, launch.unit())
+                ? launch.play().address()
+                : addresses.ofReturn(launch);
     }
 
     private LaunchAddress withParameters(LaunchAddress address, Cmi5Session session, CoursePlay play, String fetchKey) {

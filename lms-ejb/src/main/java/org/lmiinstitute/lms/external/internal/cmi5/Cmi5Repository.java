@@ -65,6 +65,10 @@ public class Cmi5Repository {
         return entities.find(Cmi5Registration.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    Optional<Cmi5Session> findSession(UUID id) {
+        return Optional.ofNullable(entities.find(Cmi5Session.class, id));
+    }
+
     Cmi5Session lockSession(UUID id) {
         return entities.find(Cmi5Session.class, id, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -112,6 +112,11 @@ public class Cmi5Session {
         return new SessionProgress(preferencesRead, initializedAt, lastSaidAt, judged);
     }
 
+    /** Whether its unit has begun and not ended. */
+    boolean isOpen() {
+        return initializedAt != null && !isOver();
+    }
+
     boolean isOver() {
         return isTerminated() || isAbandoned();
     }

@@ -4,21 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
-import org.lmiinstitute.lms.external.PackageStandard;
 import org.lmiinstitute.lms.external.PackageStructure.Terms;
 import org.lmiinstitute.lms.external.PackageStructure.Unit;
-import org.lmiinstitute.lms.external.internal.UnitWindow;
 
 /** What a unit is told of its launch: the document {@code LMS.LaunchData} of section 10. */
 final class LaunchData {
 
     private LaunchData() {}
 
-    /**
-     * @param player where the unit was launched: there a window of its own returns to when it ends (section 10.2.6). A unit in a frame
-     *     of the player returns nowhere, since the player is around it still
-     */
-    static ObjectNode of(UUID sessionId, LaunchMode mode, Unit unit, String player) {
+    /** @param returnUrl where the unit leads its window or frame when it has ended (section 10.2.6) */
+    static ObjectNode of(UUID sessionId, LaunchMode mode, Unit unit, String returnUrl) {
         Terms terms = unit.terms() == null ? Terms.NONE : unit.terms();
         UnitTerms required = UnitTerms.of(unit);
         ObjectNode data = JsonNodeFactory.instance.objectNode();
@@ -29,9 +24,7 @@ final class LaunchData {
         }
         required.masteryScore().ifPresent(score -> data.put("masteryScore", score));
         data.put("moveOn", required.moveOn().word());
-        if (UnitWindow.isOwn(PackageStandard.CMI5, unit)) {
-            data.put("returnURL", player);
-        }
+        data.put("returnURL", returnUrl);
         if (terms.entitlementKey() != null) {
             data.putObject("entitlementKey").put("courseStructure", terms.entitlementKey());
         }

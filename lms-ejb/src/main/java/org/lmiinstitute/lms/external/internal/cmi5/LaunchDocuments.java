@@ -30,14 +30,14 @@ public class LaunchDocuments {
     }
 
     /** Keeps what the launch is (section 10.1) and, until somebody changes it, what the learner prefers (section 11). */
-    void keep(Cmi5Session session, CoursePlay play, Unit unit, String player) {
+    void keep(Cmi5Session session, CoursePlay play, Unit unit, String returnUrl) {
         UUID store = stores.instituteStore();
         ObjectNode actor = play.actor();
         documents.keep(
                 store,
                 DocumentScope.state(session.activityId(), actor, Optional.of(play.registration())),
                 Cmi5.LAUNCH_DATA,
-                LaunchData.of(session.id(), session.mode(), unit, player));
+                LaunchData.of(session.id(), session.mode(), unit, returnUrl));
         documents.keepFirst(
                 store, DocumentScope.agentProfile(actor), Cmi5.LEARNER_PREFERENCES, preferences(play.accountId()));
     }

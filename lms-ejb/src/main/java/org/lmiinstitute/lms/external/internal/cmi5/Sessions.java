@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.lmiinstitute.lms.common.Ids;
 import org.lmiinstitute.lms.external.internal.ExternalLaunchRepository;
 import org.lmiinstitute.lms.external.internal.ExternalLaunchRow;
@@ -39,6 +40,11 @@ public class Sessions {
     void begin(Cmi5Session session, CoursePlay play) {
         repository.active(session.registrationId()).forEach(active -> abandon(active, play));
         repository.add(session);
+    }
+
+    /** Whether the unit of a session has begun and not ended; false if there is no such session. */
+    public boolean isOpen(UUID id) {
+        return repository.findSession(id).filter(Cmi5Session::isOpen).isPresent();
     }
 
     /** Says that a session ended without a word of its unit (section 9.3.6). */
