@@ -22,6 +22,7 @@
   let commits = 0;
   let unkept = null;
   let isGoing = false;
+  let isAsked = false;
   let isEnding = false;
   let isOnward;
   let navigation = '_none_';
@@ -95,10 +96,10 @@
     api.Terminate = (parameter) => {
       if (!api.isInitialized()) return Terminate.call(api, parameter);
       isEnding = true;
-      const result = sequencer.end(() => Terminate.call(api, parameter), isOnward);
+      const result = sequencer.end(() => Terminate.call(api, parameter), onward());
       isEnding = false;
       send();
-      if (isOnward === undefined) navigate();
+      navigate();
       return result;
     };
   }
@@ -111,8 +112,9 @@
     return { result: 'true', errorCode: 0 };
   }
 
+  /** While the window is asked whether it may go nothing is sent: if it goes it says so much once, and else it says it right after. */
   function send() {
-    if (!unkept) return;
+    if (!unkept || isAsked) return;
     if (sequencer) unkept.sequencing = sequencer.standing;
     if (isGoing) sayLast();
     else if (!player) post(unkept);
@@ -124,7 +126,7 @@
    * the SCO's own data goes first, and the rest may still reach the player.
    */
   function sayLast() {
-    if (!unkept || say(unkept)) return;
+    if (say(unkept)) return;
     const { sequencing, ...own } = unkept;
     if (!sequencing || !say(own)) tell({ type: 'commit', ...unkept });
   }
@@ -149,11 +151,17 @@
     return navigator.sendBeacon(location.pathname, JSON.stringify(words));
   }
 
+  /** Whether the learner goes on within the package; undefined while the SCO goes where it wants to itself. */
+  function onward() {
+    return isOnward === undefined && (isGoing || isAsked) ? false : isOnward;
+  }
+
   /**
    * Where a SCO of SCORM 2004 asks to go when it ends: {target=KEY}choice, continue, previous. Rules have followed that already; where they lead
-   * without being asked waits for the learner (Sequencing and Navigation, 5.4).
+   * without being asked waits for the learner (Sequencing and Navigation, 5.4), and a learner who leaves goes elsewhere.
    */
   function navigate() {
+    if (onward() !== undefined) return;
     const [, target, request] = /^(?:\{target=(.+)\})?(\w+)$/.exec(navigation || '_none_') || [];
     if (!WISHES.includes(request)) return;
     const delivered = sequencer && sequencer.engine.delivered;
@@ -179,7 +187,7 @@
 
   /** Takes the SCO away, so that it ends itself as at the close of a window; then says so, and where the rules lead by that. */
   function leave(order) {
-    if (sequencer) isOnward = Boolean(order.isOnward);
+    isOnward = Boolean(order.isOnward);
     const gone = () => {
       clearTimeout(timer);
       if (start.isAsset) api.Terminate('');
@@ -212,13 +220,21 @@
     if (event.source !== player || event.origin !== start.player || !data || data.token !== start.token) return;
     if (Object.hasOwn(ORDERS, data.type)) ORDERS[data.type](data);
   });
+  // browsers ask the frames of a page right after it, in the same task; in a later one it may have been told to stay
+  window.addEventListener('beforeunload', () => {
+    isAsked = true;
+    setTimeout(() => {
+      isAsked = false;
+      send();
+    });
+  });
   // a browser may bring the page back as it was left
   window.addEventListener('pageshow', () => (isGoing = false));
   window.addEventListener('pagehide', () => {
     isGoing = true;
-    if (sequencer) isOnward = Boolean(isOnward);
+    isAsked = false;
     // what is committed now says all that waits; a browser sends only so much for a page that goes
-    if (!api.isInitialized()) sayLast();
+    if (!api.isInitialized()) send();
     else if (start.isAsset) api.Terminate('');
     else if (sequencer) sequencer.asIfLeft(keep);
     else keep();

@@ -57,6 +57,11 @@ final class SequencingPage implements BeforeEachCallback, AfterEachCallback {
         page.evaluate("() => { window.tree = " + tree + "; }");
     }
 
+    /** What is evaluated is evaluated here. */
+    Page page() {
+        return page;
+    }
+
     Object evaluate(String script) {
         return page.evaluate(script);
     }

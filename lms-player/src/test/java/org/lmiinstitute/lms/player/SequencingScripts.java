@@ -6,7 +6,7 @@ import java.util.List;
 /** The scripts that lead through a package of SCORM 2004 by its rules. */
 final class SequencingScripts {
 
-    private static final List<String> NAMES = List.of(
+    static final List<String> NAMES = List.of(
             "scorm2004.min.js",
             "rollup.js",
             "attempts.js",
