@@ -52,7 +52,7 @@ final class CartridgeImport {
         } else if (!top.isEmpty()) {
             module(defaults.title(), top, Optional.empty());
         }
-        readRest();
+        readRest(!top.isEmpty());
         report.ledger().add(Ledger.CARTRIDGE, defaults.title(), ImsManifest.NAME, Fate.APPROXIMATE, packageReason());
         return Intake.ofContent(
                 kind,
@@ -71,12 +71,13 @@ final class CartridgeImport {
         return defaults.reason() + order;
     }
 
-    /** The profile has one root item without a title around everything; its own line says so. */
+    /** The profile has one root item without a title around everything, or around nothing; its own line says so. */
     private List<OutlineItem> top() {
         List<OutlineItem> outline = manifest.outline();
         boolean isRooted = outline.size() == 1
                 && outline.get(0).resource().isEmpty()
-                && !outline.get(0).children().isEmpty();
+                && (!outline.get(0).children().isEmpty()
+                        || outline.get(0).title().isEmpty());
         if (!isRooted) {
             return outline;
         }
@@ -144,13 +145,11 @@ final class CartridgeImport {
     }
 
     /** What no outline item opens and no page shows stands in a module of its own: it was delivered, so somebody wanted it. */
-    private void readRest() throws IOException {
-        String title = manifest.outline().isEmpty()
-                ? defaults.title()
-                : defaults.wording().say("rest.title", defaults.title());
+    private void readRest(boolean hasOutline) throws IOException {
+        String title = hasOutline ? defaults.wording().say("rest.title", defaults.title()) : defaults.title();
         ModuleFiles carried = new ModuleFiles(room);
         ModuleMaker maker = new ModuleMaker(report, defaults.wording(), carried, banks);
-        List<ImsResource> resources = new Variants(manifest).last();
+        List<ImsResource> resources = report.variants().last();
         for (ImsResource resource : resources) {
             if (isContent(resource) && !report.isTold(resource)) {
                 maker.add(resource, "");

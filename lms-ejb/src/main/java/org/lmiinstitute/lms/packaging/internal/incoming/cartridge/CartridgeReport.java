@@ -22,6 +22,7 @@ final class CartridgeReport {
 
     private final SourceFiles files;
     private final ImsManifest manifest;
+    private final Variants variants;
     private final Ledger ledger = new Ledger();
     private final FileFates fates = new FileFates();
     private final Set<ImsResource> told = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -29,6 +30,7 @@ final class CartridgeReport {
     CartridgeReport(SourceFiles files, ImsManifest manifest) {
         this.files = files;
         this.manifest = manifest;
+        this.variants = new Variants(manifest);
     }
 
     SourceFiles files() {
@@ -37,6 +39,10 @@ final class CartridgeReport {
 
     ImsManifest manifest() {
         return manifest;
+    }
+
+    Variants variants() {
+        return variants;
     }
 
     Ledger ledger() {
@@ -77,6 +83,9 @@ final class CartridgeReport {
             fates.left(read, converted.why());
         }
         resource.main().filter(path -> !path.equals(read)).ifPresent(path -> fates.left(path, TestFile.NOTE));
+        AssignmentSettings.of(resource, files)
+                .file()
+                .ifPresent(settings -> fates.left(settings.path(), AssignmentSettings.NOTE));
     }
 
     /** The file that was read for a resource; empty if it has none. */

@@ -96,7 +96,7 @@ final class ModuleMaker {
      */
     boolean add(ImsResource resource, String outlineTitle) throws IOException {
         Optional<ImsResource> in = Optional.empty();
-        for (ImsResource form : new Variants(cartridge.manifest()).of(resource)) {
+        for (ImsResource form : cartridge.variants().of(resource)) {
             if (in.isPresent()) {
                 leave(form, in.get());
             } else if (take(form, outlineTitle)) {
@@ -140,7 +140,7 @@ final class ModuleMaker {
                 switch (use) {
                     case "lessonplan" -> "it is a lesson plan, meant for who teaches; learners see it here";
                     case "syllabus" -> "it is the syllabus; here it stands among the others";
-                    case "assignment" -> "it is an assignment; nothing is handed in or graded here";
+                    case "assignment" -> AssignmentSettings.NO_ASSIGNMENTS;
                     default -> "that it is meant as " + PlainLine.shortened(use) + " is not kept";
                 });
     }

@@ -57,7 +57,7 @@ final class ResourceConverter {
         }
         try {
             return switch (ResourceKind.of(resource)) {
-                case PAGE -> page(file.get(), title);
+                case PAGE -> page(resource, file.get(), title);
                 case FILE -> download(file.get(), title);
                 case TOPIC -> topic(file.get(), title);
                 case ASSIGNMENT -> assignment(file.get(), title);
@@ -73,7 +73,7 @@ final class ResourceConverter {
         return Converted.left(why, isTest ? ReadQuestion.unread(files, file.path(), why) : List.of());
     }
 
-    private Converted page(SourceFile file, String title) throws IOException {
+    private Converted page(ImsResource resource, SourceFile file, String title) throws IOException {
         if (module.room().isFull()) {
             return Converted.left(TOO_MUCH);
         }
@@ -81,7 +81,11 @@ final class ResourceConverter {
         if (page.isEmpty()) {
             return Converted.left("the page is too long, or has too many tags, to be one");
         }
-        return lesson(page.get(), file.path(), title, new Remarks());
+        return lesson(
+                page.get(),
+                file.path(),
+                title,
+                AssignmentSettings.of(resource, files).rest());
     }
 
     private Converted lesson(Document page, String path, String title, Remarks remarks) {
@@ -121,7 +125,7 @@ final class ResourceConverter {
     private Converted assignment(SourceFile file, String title) throws IOException {
         TextResource assignment = new TextResource(root(file));
         Remarks remarks = new Remarks();
-        remarks.note("an assignment became a lesson with its text; nothing is handed in or graded here");
+        remarks.note(AssignmentSettings.NO_ASSIGNMENTS);
         assignment.nameRest(remarks);
         return text(assignment, file.path(), title, remarks);
     }
@@ -171,13 +175,20 @@ final class ResourceConverter {
         }
         try {
             String title = ResourceKind.of(resource) == ResourceKind.PAGE
-                    ? HtmlSource.read(file.get()).map(Document::title).orElse("")
+                    ? pageTitle(resource, file.get())
                     : titleOf(root(file.get()));
             return title.isBlank() ? resource.label() : title.strip();
         } catch (RuntimeException failure) {
             Unread.why(file.get().path(), failure);
             return resource.label();
         }
+    }
+
+    private String pageTitle(ImsResource resource, SourceFile file) throws IOException {
+        Optional<String> assignment = AssignmentSettings.of(resource, files).title();
+        return assignment.isPresent()
+                ? assignment.get()
+                : HtmlSource.read(file).map(Document::title).orElse("");
     }
 
     private static String titleOf(QtiElement root) {

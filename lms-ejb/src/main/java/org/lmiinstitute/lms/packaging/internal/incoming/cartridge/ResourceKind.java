@@ -5,7 +5,7 @@ import org.lmiinstitute.lms.packaging.internal.incoming.manifest.ImsResource;
 
 /** What a resource of a cartridge is, by the type that the manifest states (Common Cartridge Profile, 4.5; versions differ in their digits). */
 enum ResourceKind {
-    /** A page of HTML. */
+    /** A page of HTML; before 1.3 Canvas lists assignments and the syllabus with its settings, as associated content. */
     PAGE,
     /** Any other web content. */
     FILE,
@@ -20,8 +20,9 @@ enum ResourceKind {
 
     static ResourceKind of(ImsResource resource) {
         String name = resource.type().toLowerCase(Locale.ROOT);
+        boolean isPage = resource.main().filter(ResourceKind::isPage).isPresent();
         if (name.startsWith("webcontent")) {
-            return resource.main().filter(ResourceKind::isPage).isPresent() ? PAGE : FILE;
+            return isPage ? PAGE : FILE;
         }
         if (TestFile.isBank(resource)) {
             return BANK;
@@ -37,6 +38,9 @@ enum ResourceKind {
         }
         if (name.startsWith("imsbasiclti_")) {
             return TOOL;
+        }
+        if (name.startsWith("associatedcontent/") && isPage) {
+            return PAGE;
         }
         return name.startsWith("assignment_") ? ASSIGNMENT : OTHER;
     }

@@ -41,7 +41,7 @@ record TextResource(QtiElement root) {
         }
         root.child("gradable")
                 .flatMap(gradable -> gradable.attribute("points_possible"))
-                .ifPresent(points -> remarks.note("its " + points + " points are not given"));
+                .ifPresent(points -> AssignmentSettings.namePoints(points, remarks));
     }
 
     private static boolean isForInstructors(QtiElement attachment) {

@@ -92,7 +92,7 @@ class CartridgeExtensionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"lessonplan,meant for who teaches", "syllabus,it is the syllabus", "Assignment,it is an assignment"})
+    @CsvSource({"lessonplan,meant for who teaches", "syllabus,it is the syllabus", "Assignment,nothing is handed in"})
     void whatAResourceIsMeantForIsTold(String use, String told) throws IOException {
         Intake intake = imported(new CartridgeText()
                 .item("p1", "Plan")

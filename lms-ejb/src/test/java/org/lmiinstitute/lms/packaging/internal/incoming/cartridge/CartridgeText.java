@@ -63,6 +63,22 @@ final class CartridgeText {
         return this;
     }
 
+    /** As Canvas writes one before version 1.3: a page among its settings. */
+    CartridgeText assignment(String id, String page, String settings) {
+        String second = id + "/assignment_settings.xml";
+        return extended(
+                        id,
+                        "associatedcontent/imscc_xmlv1p1/learning-application-resource",
+                        id + "/page.html",
+                        "",
+                        "<file href=\"" + second + "\"/>")
+                .file(id + "/page.html", page)
+                .file(
+                        second,
+                        "<assignment xmlns=\"http://canvas.instructure.com/xsd/cccv1p0\">" + settings
+                                + "</assignment>");
+    }
+
     CartridgeText page(String id, String title, String body) {
         return item(id, title)
                 .resource(
