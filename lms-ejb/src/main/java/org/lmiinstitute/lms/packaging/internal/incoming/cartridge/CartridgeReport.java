@@ -69,7 +69,7 @@ final class CartridgeReport {
                 .forEach(path -> fates.read(path, new Remarks()));
         tellFiles(resource, converted);
         if (converted.isIn()) {
-            ledger.taken(Ledger.RESOURCE, title, resource.place(), converted.remarks());
+            ledger.taken(Ledger.RESOURCE, title, resource.place(), converted.changes());
         } else {
             ledger.left(Ledger.RESOURCE, title, resource.place(), converted.why());
         }
@@ -78,7 +78,7 @@ final class CartridgeReport {
     private void tellFiles(ImsResource resource, Converted converted) {
         String read = questionFile(resource);
         if (converted.isIn()) {
-            fates.read(read, converted.remarks());
+            fates.read(read, converted.changes());
         } else {
             fates.left(read, converted.why());
         }

@@ -40,6 +40,14 @@ record Converted(List<Activity> activities, String why, Remarks remarks, List<Re
         return new Converted(List.of(), reason, new Remarks(), out);
     }
 
+    /** What changed of it and of the questions in it. */
+    Remarks changes() {
+        Remarks changes = new Remarks();
+        changes.addAll(remarks);
+        changes.addAll(ReadQuestion.changes(questions));
+        return changes;
+    }
+
     boolean isIn() {
         return why.isEmpty();
     }

@@ -115,12 +115,15 @@ final class QtiImport {
 
     private void takeFile(String path, List<ReadTest> tests) {
         Remarks remarks = new Remarks();
+        List<ReadQuestion> questions = new ArrayList<>();
         boolean isIn = false;
         for (ReadTest test : tests) {
             test.questions().forEach(report::tell);
+            questions.addAll(test.questions());
             isIn |= test.isBank() ? !test.taken().isEmpty() : quiz(test, path);
             remarks.addAll(test.remarks());
         }
+        remarks.addAll(ReadQuestion.changes(questions));
         report.tellFile(path, isIn, remarks);
     }
 
@@ -128,7 +131,7 @@ final class QtiImport {
         try {
             ReadTest test = new TestStructure(root).read(path, new Referred(), wording);
             boolean isIn = quiz(test, path);
-            report.tellFile(path, isIn, test.remarks());
+            report.tellFile(path, isIn, test.changes());
         } catch (RuntimeException failure) {
             report.unread(path, Unread.why(path, failure));
         }
@@ -156,7 +159,7 @@ final class QtiImport {
         String title = test.title().isEmpty() ? defaults.title() : test.title();
         List<Activity.Quiz> made = test.quizzes(title, banks);
         quizzes.addAll(made);
-        report.tellTest(title, path, !made.isEmpty(), test.remarks());
+        report.tellTest(title, path, !made.isEmpty(), test.changes());
         return !made.isEmpty();
     }
 
@@ -174,7 +177,7 @@ final class QtiImport {
         items.forEach((path, item) -> {
             report.tell(item);
             if (item.question().isPresent()) {
-                report.taken(path);
+                report.tellFile(path, true, item.changes());
             } else {
                 report.left(path, item.reason());
             }

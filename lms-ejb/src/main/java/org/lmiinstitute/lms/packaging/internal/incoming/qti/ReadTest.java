@@ -54,6 +54,14 @@ public record ReadTest(
         return parts.stream().flatMap(part -> part.own().stream()).toList();
     }
 
+    /** What changed of it and of the questions in it. */
+    Remarks changes() {
+        Remarks changes = new Remarks();
+        changes.addAll(remarks);
+        changes.addAll(ReadQuestion.changes(questions()));
+        return changes;
+    }
+
     /** Those that come in. */
     public List<Question> taken() {
         return questions().stream().flatMap(read -> read.question().stream()).toList();

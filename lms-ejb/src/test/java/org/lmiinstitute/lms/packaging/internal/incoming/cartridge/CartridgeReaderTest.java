@@ -306,6 +306,9 @@ class CartridgeReaderTest {
         assertThat(bank).contains("answer: 5.0", "tolerance: 0.1", "answer: 7");
         assertThat(line(intake, "question", "Question w1").fate()).isEqualTo(Fate.NOT_IMPORTED);
         assertThat(line(intake, "question", "Question m1").reason()).contains("matching");
+        assertThat(line(intake, "resource", "b.xml").reason())
+                .endsWith("; questions in it: 4, of which 2 left out, as their lines say.");
+        assertThat(line(intake, "file", "bank/b.xml").fate()).isEqualTo(Fate.APPROXIMATE);
     }
 
     /** Canvas writes more questions beside a test than the profile has kinds for, and its banks there alone. */
