@@ -50,6 +50,22 @@ class ImportFileIT {
         assertThat(nowhere.output()).contains("There is no file");
     }
 
+    @Test
+    void ofAFileWithNothingToTakeInThereIsOnlyItsReport() throws IOException {
+        Path file = Files.write(folder.resolve("empty.zip"), DeliveredZip.withoutContent());
+
+        Launcher looked = importFile(file.toString());
+        assertThat(looked.awaitEnd()).as(looked.output()).isZero();
+        assertThat(looked.output())
+                .contains("Nothing in this file can be imported; discard it at ", " 0 exact, 0 approximate");
+
+        Launcher refused = importFile(file + " --accept");
+        assertThat(refused.awaitEnd()).isEqualTo(1);
+        assertThat(refused.output())
+                .contains("Nothing in this file can be imported")
+                .doesNotContain("Accepted");
+    }
+
     private Launcher importFile(String arguments) {
         return Launcher.start(
                 "import " + arguments,

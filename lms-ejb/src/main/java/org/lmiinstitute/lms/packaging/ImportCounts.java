@@ -16,6 +16,11 @@ public record ImportCounts(int exact, int approximate, int notImported) {
         return exact + approximate + notImported;
     }
 
+    /** Whether nothing of what is in the file comes in. */
+    public boolean isNothing() {
+        return all() > 0 && all() == notImported;
+    }
+
     public int of(Fate fate) {
         return switch (fate) {
             case EXACT -> exact;

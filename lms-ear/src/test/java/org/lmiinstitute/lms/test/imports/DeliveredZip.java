@@ -142,6 +142,15 @@ public final class DeliveredZip {
         return zip(Map.of("course/imsmanifest.xml", bytes("<manifest/>")));
     }
 
+    /** A package of questions whose only test asks nothing. */
+    public static byte[] withoutContent() {
+        return zip(
+                Map.of(
+                        "test.xml",
+                        bytes(
+                                "<assessmentTest xmlns='http://www.imsglobal.org/xsd/imsqti_v2p1' identifier='T' title='Nothing'/>")));
+    }
+
     /** The same files, with one word in all of them replaced. */
     static byte[] edited(byte[] zip, String word, String other) {
         Map<String, byte[]> files = new LinkedHashMap<>();

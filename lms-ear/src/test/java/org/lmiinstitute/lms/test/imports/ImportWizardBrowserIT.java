@@ -260,6 +260,23 @@ class ImportWizardBrowserIT {
         }
     }
 
+    @Test
+    void whatHasNothingToTakeInIsOnlyToBeDiscarded() throws SQLException {
+        try (Visitor trainer = Visitor.atDesk(installation)) {
+            trainer.signIn("trainer@example.org");
+            trainer.open("/imports");
+            choose(trainer, "nothing.zip", DeliveredZip.withoutContent());
+            button(trainer, "Upload").click();
+            trainer.page().waitForURL(IMPORT);
+            assertThat(state(trainer)).hasText("Waiting for your decision", PATIENTLY);
+            trainer.page().reload();
+            assertThat(trainer.page().locator("#decision")).containsText("Nothing in this file can be imported.");
+            assertThat(button(trainer, "Accept the import")).hasCount(0);
+            assertThat(trainer.page().locator("#report")).containsText("None of its questions could be taken over.");
+            discard(trainer);
+        }
+    }
+
     private static void choose(Visitor trainer, String name, byte[] file) {
         trainer.page().setInputFiles("[name=file]", new FilePayload(name, "application/zip", file));
     }

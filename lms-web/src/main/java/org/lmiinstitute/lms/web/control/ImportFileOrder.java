@@ -47,9 +47,13 @@ public class ImportFileOrder extends ControlOrder {
             return new Outcome(false, problems(read));
         }
         List<String> lines = new ArrayList<>(ReportTable.lines(read, imports.report(read.id())));
+        String page = settings.publicUrl() + "/imports/" + read.id();
+        if (read.counts().isNothing()) {
+            lines.add("Nothing in this file can be imported; discard it at " + page);
+            return new Outcome(!isAccepting, lines);
+        }
         if (!isAccepting) {
-            lines.add("Nothing was taken in yet: accept it with --accept, or accept or discard it at "
-                    + settings.publicUrl() + "/imports/" + read.id());
+            lines.add("Nothing was taken in yet: accept it with --accept, or accept or discard it at " + page);
             return Outcome.done(lines);
         }
         ContentImport accepted = imports.accept(read.id());

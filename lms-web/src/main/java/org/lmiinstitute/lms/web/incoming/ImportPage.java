@@ -100,9 +100,7 @@ public class ImportPage implements LoadedPage {
     }
 
     public boolean isAcceptable() {
-        return found.state() == ImportState.READ
-                && (found.counts().all() == 0
-                        || found.counts().all() > found.counts().notImported());
+        return found.state() == ImportState.READ && !found.counts().isNothing();
     }
 
     /** On which terms it comes in, for the trainer to say others; null if it says them itself. */

@@ -96,6 +96,12 @@ final class ContentIntake implements IncomingReader {
             return this;
         }
 
+        /** They were known by a module, a bank or a course among them. */
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+
         @Override
         public List<ModuleText> modules() {
             return List.of();

@@ -20,6 +20,9 @@ public interface NativeContent {
     /** The same on other terms, where no course is among its files. */
     NativeContent on(ImportTerms terms);
 
+    /** Whether it has nothing to write. */
+    boolean isEmpty();
+
     /** The modules that it writes and of which no course is among its files, in order. */
     List<ModuleText> modules();
 }

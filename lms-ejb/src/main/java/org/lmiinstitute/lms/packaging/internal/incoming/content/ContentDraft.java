@@ -47,6 +47,11 @@ public final class ContentDraft implements NativeContent {
     }
 
     @Override
+    public boolean isEmpty() {
+        return modules.isEmpty() && banks.isEmpty();
+    }
+
+    @Override
     public List<ModuleText> modules() {
         return List.copyOf(modules);
     }

@@ -12,7 +12,6 @@ import org.lmiinstitute.lms.common.Problem;
 import org.lmiinstitute.lms.common.job.Job;
 import org.lmiinstitute.lms.common.job.JobState;
 import org.lmiinstitute.lms.packaging.ContentImport;
-import org.lmiinstitute.lms.packaging.ImportCounts;
 import org.lmiinstitute.lms.packaging.ImportState;
 import org.lmiinstitute.lms.packaging.ImportTerms;
 import org.lmiinstitute.lms.packaging.NoRoomException;
@@ -79,8 +78,7 @@ public class Imports {
      */
     public void accept(UUID id) {
         ContentImport now = get(id);
-        ImportCounts counts = now.counts();
-        if (counts.all() > 0 && counts.all() == counts.notImported()) {
+        if (now.counts().isNothing()) {
             throw new ConflictException("Nothing in this file can be imported; it can only be discarded.");
         }
         disk.requireRoom(now.bytes());

@@ -105,7 +105,11 @@ public class ReadingJob implements JobHandler {
             Intake judged = homecoming.judged(open, read, found.organizationId());
             boolean comesHome =
                     !homecoming.revisionsOf(open, read, found.organizationId()).isEmpty();
-            return new Reading(judged, comesHome ? Optional.empty() : new ComingModules(found.id(), judged).terms());
+            if (comesHome) {
+                return new Reading(judged, Optional.empty());
+            }
+            ComingModules coming = new ComingModules(found.id(), judged);
+            return new Reading(coming.told(), coming.terms());
         }
     }
 

@@ -30,6 +30,7 @@ import org.lmiinstitute.lms.packaging.ImportTerms;
 import org.lmiinstitute.lms.packaging.ImportedItem;
 import org.lmiinstitute.lms.packaging.NoRoomException;
 import org.lmiinstitute.lms.packaging.internal.incoming.content.CourseText;
+import org.lmiinstitute.lms.packaging.internal.incoming.qti.QtiItems;
 import org.lmiinstitute.lms.testing.WithDatabase;
 
 /** The ways of an import, on a real database. */
@@ -315,6 +316,31 @@ class ImportsTest {
         fixture.runJob(id);
         assertThat(fixture.state(id)).isEqualTo(ImportState.ACCEPTED);
         assertThat(fixture.now(id).problems()).isEmpty();
+    }
+
+    /** Of its questions none can be asked here; its manifest and the values that a module would have are no content. */
+    @Test
+    void whatHasNothingToTakeInSaysSoAndCannotBeAccepted() {
+        UUID id = fixture.delivered(ImportFixture.zip(Map.of(
+                "imsmanifest.xml",
+                "<manifest xmlns='http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1'><resources><resource identifier='q1'"
+                        + " type='imsqti_xmlv1p2/imscc_xmlv1p1/assessment' href='q1.xml'><file href='q1.xml'/></resource></resources></manifest>",
+                "q1.xml",
+                QtiItems.test("Check", QtiItems.essay("e1")))));
+
+        fixture.runJob(id);
+
+        ContentImport read = fixture.now(id);
+        assertThat(read.state()).isEqualTo(ImportState.READ);
+        assertThat(read.counts().isNothing()).isTrue();
+        assertThat(read.terms()).isEmpty();
+        assertThat(fixture.items.of(id, Optional.empty(), 0, 100))
+                .extracting(ImportedItem::reason)
+                .noneMatch(reason -> reason.contains("usual values"))
+                .anyMatch(reason -> reason.contains("free text"));
+        assertThatThrownBy(() -> fixture.imports.accept(id))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining("Nothing in this file can be imported");
     }
 
     @Test
