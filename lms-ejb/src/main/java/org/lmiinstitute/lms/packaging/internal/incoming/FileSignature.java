@@ -43,7 +43,7 @@ enum FileSignature {
         return new ArchiveRefusedException(
                 "the file",
                 "this is " + name(start) + " and no zip",
-                "the package as it was exported, a .zip or .imscc");
+                "the package as it was exported, a .zip or .imscc, or an .xml with QTI or the structure of a cmi5 course");
     }
 
     private static String name(String start) {

@@ -69,6 +69,9 @@ final class ImsManifestKind {
     }
 
     private Optional<DetectedPackage> questions() {
+        if (resourceTypes.stream().anyMatch(type -> type.matches("imsqti_.*xmlv3p\\d.*"))) {
+            throw QtiRoot.notYet(PackageDetection.IMS);
+        }
         return holds("imsqti_xmlv1p2", PackageKind.QTI_12)
                 .or(() -> holds("imsqti_xmlv1p1", PackageKind.QTI_12))
                 .or(() -> holds("xmlv2p2", PackageKind.QTI_22))

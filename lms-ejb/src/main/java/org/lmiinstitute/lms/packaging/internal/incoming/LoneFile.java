@@ -45,8 +45,13 @@ record LoneFile(SourceFile file) implements OpenDelivery {
             }
             return switch (reader.getLocalName()) {
                 case "courseStructure" -> Optional.of(PackageDetection.CMI5);
-                case "questestinterop", "assessmentItem", "assessmentTest", "assessmentSection" ->
-                    Optional.of("questions.xml");
+                case "questestinterop",
+                        "assessmentItem",
+                        "assessmentTest",
+                        "assessmentSection",
+                        "qti-assessment-item",
+                        "qti-assessment-test",
+                        "qti-assessment-section" -> Optional.of("questions.xml");
                 default -> Optional.empty();
             };
         } catch (XMLStreamException malformed) {

@@ -87,7 +87,7 @@ final class PackageDetection {
 
     private static Optional<DetectedPackage> questions(SourceFile file) throws IOException {
         Element root = SafeXml.parse(file).getDocumentElement();
-        return QtiRoot.kind(root)
+        return QtiRoot.kind(file.path(), root)
                 .map(kind -> new DetectedPackage(kind, file.path(), "has the root element " + root.getNodeName()));
     }
 

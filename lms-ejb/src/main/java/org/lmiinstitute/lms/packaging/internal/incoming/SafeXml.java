@@ -61,11 +61,15 @@ public final class SafeXml {
         }
     }
 
-    /** The parser itself names its setting. */
+    /** The parser itself names its setting, and speaks of entities where a file breaks off. */
     private static String why(SAXParseException wrong) {
-        return wrong.getMessage().contains(NO_DOCUMENT_TYPE)
-                ? "it declares a document type (DOCTYPE)"
-                : "it cannot be read as XML: " + wrong.getMessage();
+        String said = wrong.getMessage();
+        if (said.contains(NO_DOCUMENT_TYPE)) {
+            return "it declares a document type (DOCTYPE)";
+        }
+        boolean isCut =
+                said.startsWith("Premature end of file") || said.startsWith("XML document structures must start");
+        return "it cannot be read as XML: " + (isCut ? "it is empty or ends too early" : said);
     }
 
     /** How many there are, as far as it can be read: what is wrong with it is said by whoever reads it. */

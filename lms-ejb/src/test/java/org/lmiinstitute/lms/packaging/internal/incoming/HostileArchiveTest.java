@@ -347,7 +347,7 @@ class HostileArchiveTest {
         Problem refusal = delivery.refusal(start.getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(refusal.what()).isEqualTo("this is " + said + " and no zip");
-        assertThat(refusal.expected()).contains(".zip or .imscc");
+        assertThat(refusal.expected()).contains(".zip or .imscc", ".xml with QTI");
     }
 
     private static Stream<String[]> filesThatAreNoZip() {

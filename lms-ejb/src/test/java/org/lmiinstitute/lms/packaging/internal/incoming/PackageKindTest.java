@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +143,20 @@ class PackageKindTest {
 
         assertThat(refusal.what()).contains("it says 9");
         assertThat(refusal.expected()).contains("SCORM 1.2 or 2004");
+    }
+
+    @Test
+    void questionsOf3AreNotReadYet() {
+        String resource = "<resource type='imsqti_item_xmlv3p0' href='one.xml'/>";
+        Problem packed = refusal(new MemoryFiles()
+                .with("imsmanifest.xml", "<manifest><resources>" + resource + "</resources></manifest>"));
+        Problem alone = refusal(new MemoryFiles()
+                .with("one.xml", "<qti-assessment-item xmlns='http://www.imsglobal.org/xsd/imsqtiasi_v3p0'/>"));
+
+        assertThat(List.of(packed, alone)).allSatisfy(refusal -> {
+            assertThat(refusal.what()).isEqualTo("it is of QTI 3, which cannot be imported yet");
+            assertThat(refusal.expected()).isEqualTo("the same questions exported as QTI 1.2, 2.1 or 2.2");
+        });
     }
 
     private static DetectedPackage manifest(String xml) throws IOException {

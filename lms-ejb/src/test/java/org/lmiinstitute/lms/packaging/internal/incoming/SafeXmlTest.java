@@ -66,6 +66,12 @@ class SafeXmlTest {
         assertThat(refusal("<a>\n<b></a>").where()).isEqualTo("imsmanifest.xml, line 2");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "<?xml version='1.0'?>", "<a><b>", "<a><b"})
+    void whatBreaksOffIsSaidToBreakOff(String xml) {
+        assertThat(refusal(xml).what()).isEqualTo("it cannot be read as XML: it is empty or ends too early");
+    }
+
     @Test
     void moreElementsThanMemoryHasRoomForAreRefused() {
         Problem refusal = refusal("<a>" + "<b/>".repeat(SafeXml.MOST_ELEMENTS) + "</a>");

@@ -36,6 +36,11 @@ public final class QuestionImages {
         return List.copyOf(taken);
     }
 
+    /** Whether the package has a file where a reference leads. */
+    boolean has(String reference) {
+        return files.apply(reference).isPresent();
+    }
+
     /**
      * Takes an image along.
      *

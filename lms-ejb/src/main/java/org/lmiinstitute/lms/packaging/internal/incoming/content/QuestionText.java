@@ -61,9 +61,19 @@ public record QuestionText(Wording wording, Remarks remarks, QuestionImages imag
         String alt = PlainLine.of(image.attr("alt"), Integer.MAX_VALUE);
         String source = image.attr("src");
         String name = source.startsWith("data:") ? "an image within the text" : source.replaceAll(".*/", "");
-        remarks.note("an image cannot be shown and stands as its description: " + PlainLine.shortened(name));
+        remarks.note(whyUnseen(source.strip(), name));
         image.before(new TextNode(wording.say("image.in-question", alt.isEmpty() ? PlainLine.shortened(name) : alt)));
         image.remove();
+    }
+
+    private String whyUnseen(String source, String name) {
+        if (WebAddress.of(source).isPresent()) {
+            return "an image of another site stands as its description: " + PlainLine.shortened(source);
+        }
+        return source.startsWith("data:") || images.has(source)
+                ? "an image cannot be shown and stands as its description: " + PlainLine.shortened(name)
+                : "the package has no image where the question looks for it, and its description stands there: "
+                        + PlainLine.shortened(source);
     }
 
     private void lost(Element element) {

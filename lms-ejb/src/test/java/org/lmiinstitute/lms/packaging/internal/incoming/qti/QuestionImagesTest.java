@@ -86,7 +86,23 @@ class QuestionImagesTest {
                 .contains("[Image: A rising line")
                 .doesNotContain("](media");
         assertThat(line(intake, "question", "Question c1").reason())
-                .isEqualTo("An image cannot be shown and stands as its description: gone.png.");
+                .isEqualTo(
+                        "The package has no image where the question looks for it, and its description stands there: img/gone.png.");
+    }
+
+    @Test
+    void anImageThatNobodyCanSeeHereIsNotSaidToBeMissing() throws IOException {
+        files.with(
+                        "bank.xml",
+                        bank(
+                                "<img src='img/old.bmp' alt='Old'><img src='https://charts.example.org/new.png' alt='New'> What?"))
+                .with("img/old.bmp", "pixels");
+
+        Intake intake = imported(PackageKind.QTI_12);
+
+        assertThat(line(intake, "question", "Question c1").reason())
+                .isEqualTo("An image cannot be shown and stands as its description: old.bmp; "
+                        + "an image of another site stands as its description: https://charts.example.org/new.png.");
     }
 
     @Test
