@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param attemptId the learner's attempt at it
  */
-public record LearnerModule(UUID attemptId, String title, List<LearnerUnit> units) {
+public record LearnerModule(UUID attemptId, UUID moduleId, String title, List<LearnerUnit> units) {
 
     public LearnerModule {
         units = List.copyOf(units);

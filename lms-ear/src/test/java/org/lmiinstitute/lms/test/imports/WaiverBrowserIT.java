@@ -39,6 +39,8 @@ class WaiverBrowserIT {
             find(trainer, LEARNER);
             assertThat(trainer.page().locator("h1")).hasText("Units of Wanda Waived");
             assertThat(trainer.page().locator(".waivers summary")).hasText("0 of 2 units done");
+            assertThat(trainer.page().locator(".waivers .meta"))
+                    .hasText(Pattern.compile("Course: IMP-\\d+ waiving-.*"));
             trainer.takePictures("waivers-1280");
 
             choose(trainer, "Unit one", "Another reason");

@@ -51,6 +51,7 @@ public class BegunUnits {
         Map<UUID, Optional<Course>> courses = new HashMap<>();
         return new LearnerModule(
                 attempt.id(),
+                document.moduleId(),
                 document.title(),
                 document.activities().stream()
                         .filter(DocumentActivity::isExternal)

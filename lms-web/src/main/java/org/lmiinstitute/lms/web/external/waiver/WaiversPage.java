@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lmiinstitute.lms.curriculum.CatalogService;
 import org.lmiinstitute.lms.external.LearnerModule;
 import org.lmiinstitute.lms.external.LearnerUnit;
 import org.lmiinstitute.lms.external.LearnerUnits;
@@ -32,6 +35,9 @@ public class WaiversPage implements LoadedPage {
     private WaiverService waivers;
 
     @Inject
+    private CatalogService catalog;
+
+    @Inject
     private Texts texts;
 
     private LearnerUnits learner;
@@ -43,8 +49,9 @@ public class WaiversPage implements LoadedPage {
     /** A unit in words. */
     public record UnitRow(String title, String state, String look) {}
 
-    /** A module in words, with what is left to waive in it. */
-    public record ModuleRow(String attempt, String title, String done, List<UnitRow> units, List<LearnerUnit> open) {}
+    /** A module in words, with the courses that tell it from others of its title, and what is left to waive in it. */
+    public record ModuleRow(
+            String attempt, String title, String courses, String done, List<UnitRow> units, List<LearnerUnit> open) {}
 
     @Override
     public void load() {
@@ -104,12 +111,20 @@ public class WaiversPage implements LoadedPage {
         return new ModuleRow(
                 module.attemptId().toString(),
                 module.title(),
+                courses(module.moduleId()),
                 text().fill(
                                 "module.done",
                                 units.stream().filter(LearnerUnit::isDone).count(),
                                 units.size()),
                 units.stream().map(this::row).toList(),
                 units.stream().filter(LearnerUnit::isOpen).toList());
+    }
+
+    private String courses(UUID module) {
+        return catalog.coursesWithModule(module).stream()
+                .map(catalog::getCourse)
+                .map(course -> course.code() + " " + course.title())
+                .collect(Collectors.joining(", "));
     }
 
     private UnitRow row(LearnerUnit unit) {
