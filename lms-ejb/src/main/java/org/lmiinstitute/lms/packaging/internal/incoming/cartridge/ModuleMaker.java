@@ -43,6 +43,8 @@ final class ModuleMaker {
     void add(OutlineItem item) throws IOException {
         if (item.resource().isPresent()) {
             open(item, item.resource().get());
+        } else if (item.children().isEmpty() && item.title().isEmpty()) {
+            cartridge.ledger().taken(Ledger.ITEM, item.label(), item.place(), new Remarks());
         } else if (item.children().isEmpty()) {
             cartridge.ledger().left(Ledger.ITEM, item.label(), item.place(), "it is a heading that opens nothing");
         } else {

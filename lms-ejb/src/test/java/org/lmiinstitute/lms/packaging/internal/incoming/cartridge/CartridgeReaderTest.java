@@ -415,6 +415,19 @@ class CartridgeReaderTest {
     }
 
     @Test
+    void aHeadingWithoutWordsLosesNothing() throws IOException {
+        Intake intake = imported(new CartridgeText()
+                .page("p1", "One", "<p>1</p>")
+                .folder("")
+                .end()
+                .folder("Later")
+                .end());
+
+        assertThat(line(intake, "item", "(without a title)").fate()).isEqualTo(Fate.EXACT);
+        assertThat(line(intake, "item", "Later").reason()).isEqualTo("It is a heading that opens nothing.");
+    }
+
+    @Test
     void anEmptyFolderMakesNoModule() throws IOException {
         Intake intake = imported(new CartridgeText()
                 .folder("Full")
