@@ -160,11 +160,13 @@ export function externalPage(activity, player) {
     /** Promises the activity that the rules of the package lead to by this, or null; who goes elsewhere may. */
     async finish(next) {
       const isOnward = Boolean(next) && next.package === activity.package;
-      const led = channel && (await channel.end(isOnward));
+      // what ends may lead back here meanwhile, and has no channel then
+      const ending = channel;
+      const led = ending && (await ending.end(isOnward));
       await whole.settle();
-      if (channel && !channel.isScorm) await lastWords(channel, () => tracker.isUnitOpen(activity, channel.unit));
+      if (ending && !ending.isScorm) await lastWords(ending, () => tracker.isUnitOpen(activity, ending.unit));
       // only what a SCO says comes by way of the player
-      if (!channel || !channel.isScorm) await tracker.askUnit(activity).catch(() => {});
+      if (!ending || !ending.isScorm) await tracker.askUnit(activity).catch(() => {});
       return isOnward && led ? ways.unit(activity.package, led) : null;
     },
     leave() {

@@ -146,6 +146,42 @@ class ExternalUnitTest {
         assertThat(patient).isEqualTo(true);
     }
 
+    /** Its last event may both say that it has ended and lead back. */
+    @Test
+    void aUnitMayLeadBackWhileItIsHeardOut() {
+        Object heard = page.evaluate(
+                """
+                async () => {
+                  const { externalPage } = await import('/view/external.js');
+                  const asked = [];
+                  let shown = null;
+                  const tracker = {
+                    openUnit: async () => ({ address: 'http://content.test/content/token/files/a.html' }),
+                    askUnit: async () => asked.push('standing'),
+                    isUnitOpen: async (activity, { address }) => {
+                      const frame = shown.element.querySelector('iframe');
+                      asked.push(new URL(address).pathname);
+                      if (frame) window.dispatchEvent(new MessageEvent('message', { source: frame.contentWindow, origin: 'http://content.test', data: { type: 'returned', token: 'token' } }));
+                      return asked.length < 6;
+                    },
+                  };
+                  const attempt = { record: () => ({}), isDone: () => false };
+                  const activity = { short: 'a1', kind: 'external-package', title: 'A part' };
+                  shown = externalPage(activity, { attempt, conductor: { tracker }, ways: {}, isOwnWindow: async () => false });
+                  document.body.append(shown.element);
+                  shown.shown();
+                  while (!asked.includes('standing')) await new Promise((done) => setTimeout(done, 0));
+                  const led = await shown.finish(null);
+                  const words = shown.element.textContent;
+                  shown.leave();
+                  shown.element.remove();
+                  return [led, words.includes('You have left this part.')];
+                }
+                """);
+
+        assertThat(heard).isEqualTo(Arrays.asList(null, true));
+    }
+
     /** cmi5 8.2: what a launch address leads to is good for one session. */
     @Test
     void eachPressOpensAWindowWithASessionOfItsOwn() {

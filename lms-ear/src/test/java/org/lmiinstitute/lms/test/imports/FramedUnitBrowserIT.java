@@ -91,6 +91,9 @@ class FramedUnitBrowserIT {
             assertThat(button(visitor, "Open it again")).isFocused();
             visitor.assertAccessible();
             visitor.takePictures("unit-left-1280");
+            visitor.page().setViewportSize(390, 844);
+            visitor.assertAccessible();
+            visitor.takePictures("unit-left-390");
             assertThat(said(TERMINATED, "one")).isEqualTo(1);
             button(visitor, "Open it again").press("Enter");
             assertThat(unit(visitor).locator("#state")).hasText("initialized 204");
