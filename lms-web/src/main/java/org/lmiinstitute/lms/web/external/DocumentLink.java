@@ -44,6 +44,6 @@ record DocumentLink(String path) {
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name =
                 path.substring(path.lastIndexOf('/') + 1).replace("&", "&amp;").replace("<", "&lt;");
-        FramePage.send(request, response, PAGE.formatted(name));
+        OwnPage.send(request, response, PAGE.formatted(name));
     }
 }

@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** A page of ours in the frame of a package. */
-final class FramePage {
+/** Sends a page of ours in the origin of packages, where all else is theirs. */
+final class OwnPage {
 
-    private FramePage() {}
+    private OwnPage() {}
 
     /** Answers it, without a body if that is what is asked for. */
     static void send(HttpServletRequest request, HttpServletResponse response, String html) throws IOException {

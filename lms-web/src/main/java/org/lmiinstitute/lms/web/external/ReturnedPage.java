@@ -42,6 +42,6 @@ public class ReturnedPage {
         ObjectNode start = Json.MAPPER.createObjectNode();
         start.put("token", token);
         start.put("player", settings.publicOrigin());
-        FramePage.send(request, response, PAGE.formatted(start));
+        OwnPage.send(request, response, PAGE.formatted(start));
     }
 }

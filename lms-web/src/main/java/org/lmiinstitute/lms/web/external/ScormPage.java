@@ -50,7 +50,7 @@ public class ScormPage {
     void write(HttpServletRequest request, HttpServletResponse response, String token, ScormStart start)
             throws IOException {
         String scripts = scriptsOf(start).map(SCRIPT::formatted).collect(Collectors.joining("\n"));
-        FramePage.send(request, response, PAGE.formatted(escape(start.title()), json(token, start), scripts));
+        OwnPage.send(request, response, PAGE.formatted(escape(start.title()), json(token, start), scripts));
     }
 
     private static Stream<String> scriptsOf(ScormStart start) {
