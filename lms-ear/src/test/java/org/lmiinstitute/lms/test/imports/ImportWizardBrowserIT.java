@@ -271,6 +271,8 @@ class ImportWizardBrowserIT {
             assertThat(state(trainer)).hasText("Waiting for your decision", PATIENTLY);
             trainer.page().reload();
             assertThat(trainer.page().locator("#decision")).containsText("Nothing in this file can be imported.");
+            trainer.assertAccessible();
+            trainer.takePictures("import-nothing-1280");
             assertThat(button(trainer, "Accept the import")).hasCount(0);
             assertThat(trainer.page().locator("#report")).containsText("None of its questions could be taken over.");
             discard(trainer);
